@@ -1,0 +1,110 @@
+import type {
+  Attribution,
+  Kind,
+  Mention,
+  Published,
+  Region,
+  Status,
+  Timex,
+  When,
+} from '../model/index.ts';
+import type { Sentence } from '../syntax/types.ts';
+
+/** What the stages hand to each other. Offsets are UTF-16 code units of the article's text. */
+
+/** A file as found: its name relative to the folder given, with forward slashes, and its bytes. */
+export interface Source {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file says about itself outside its running text (front matter, HTML metadata). */
+export interface Metadata {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly url?: string;
+  /** As written there: the date stage reads it. */
+  readonly published?: string;
+}
+
+/** After read: text decoded and frozen. `id` is stable: it depends on this file alone. */
+export interface ReadArticle {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+  readonly metadata: Metadata;
+}
+
+/** After clean: regions cover the whole text, in order; title and publisher where they can be told. */
+export interface CleanArticle extends ReadArticle {
+  readonly regions: readonly Region[];
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+}
+
+/** With the sentences of every region that may be used (all but furniture and related). */
+export interface ParsedArticle extends CleanArticle {
+  readonly sentences: readonly Sentence[];
+}
+
+/** After date. */
+export interface DatedArticle extends ParsedArticle {
+  readonly published: Published;
+}
+
+/** A timex with what it means on the calendar, and how that was found, in plain words. */
+export interface ResolvedTimex extends Timex {
+  /** Modifier as in TimeML (`APPROX`, `START`, `MID`, `END`, …), where there is one. */
+  readonly mod?: string;
+  /** The date for the timeline; `null` for durations, sets and what cannot be placed. */
+  readonly when: When | null;
+  readonly derivation: readonly string[];
+}
+
+/** After tag. */
+export interface TaggedArticle extends DatedArticle {
+  readonly timexes: readonly ResolvedTimex[];
+}
+
+/** Finds and resolves the timexes of an article, were it published on that day; `null` is unknown. */
+export type Tagger = (article: ParsedArticle, published: When | null) => ResolvedTimex[];
+
+/** After detect: a mention with what merging needs to know of it. */
+export interface DetectedMention extends Mention {
+  readonly kind: Kind;
+  /** Lemma or name of what happened, shared by synonyms: `seize`, `retake`, `say`. */
+  readonly action: string;
+  readonly participants: readonly Participant[];
+  readonly places: readonly string[];
+}
+
+/** Someone or something an event happens to or through, as named in the text. */
+export interface Participant {
+  readonly name: string;
+  readonly role: 'agent' | 'patient' | 'other';
+}
+
+/** What an article gets wrong: gathered, listed at the end, and the build goes on. */
+export interface Problem {
+  readonly file: string;
+  readonly problem: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface Report {
+  readonly problems: Problem[];
+  warn(problem: Problem): void;
+}
+
+/** A report that gathers what it is told. */
+export function createReport(): Report {
+  const problems: Problem[] = [];
+  return { problems, warn: (problem) => void problems.push(problem) };
+}
+
+export type { Attribution, Status };
