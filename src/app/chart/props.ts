@@ -1,0 +1,28 @@
+import type { Holding, TimelineEvent } from '../../model/index.ts';
+import type { ViewState } from '../state/view.svelte.ts';
+
+/** What the chart is told, and what it tells. */
+export interface ChartProps {
+  readonly events: readonly TimelineEvent[];
+  readonly holdings: readonly Holding[];
+  readonly view: ViewState;
+  readonly selectedId: string | null;
+  /** The reader selected an event, or (null) let go of it. */
+  readonly onselect: (id: string | null) => void;
+  /** The reader asked for the evidence of an event (Enter, or a second click). */
+  readonly onopen?: (id: string) => void;
+  /** `kind` (default): a lane for each kind present; `none`: one lane without a name. */
+  readonly lanes?: 'kind' | 'none';
+  /** `embed` leaves the wheel to the page until ctrl/⌘ is held or the chart has the focus. */
+  readonly interactive?: 'page' | 'embed';
+  /** Draws only the essential events; the others are left out, not counted. */
+  readonly essentialOnly?: boolean;
+  /** A strip without lane names or zoom buttons. */
+  readonly compact?: boolean;
+}
+
+export interface OverviewProps {
+  readonly events: readonly TimelineEvent[];
+  readonly view: ViewState;
+  readonly essentialOnly?: boolean;
+}

@@ -1,0 +1,143 @@
+import { interpolateZoom } from 'd3';
+import {
+  clampWindow,
+  frameWindow,
+  middleOf,
+  panWindow,
+  spanOf,
+  zoomWindow,
+  type TimeWindow,
+} from '../../layout/index.ts';
+
+export interface MoveOptions {
+  /** Fly there; never under prefers-reduced-motion. */
+  readonly animate?: boolean;
+}
+
+/** Shortest and longest flight, in ms. */
+const flight = { least: 220, most: 900 } as const;
+
+const easeInOut = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
+
+function still(): boolean {
+  return (
+    typeof requestAnimationFrame === 'undefined' ||
+    matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+/** What stretch of time is in view: an immutable window within an extent, and the ways to move it. */
+export class ViewState {
+  #extent = $state.raw<TimeWindow>({ start: 0, end: 1 });
+  #window = $state.raw<TimeWindow>({ start: 0, end: 1 });
+  #flying = $state(false);
+  #frame = 0;
+
+  /** The whole that can be panned to, and the window to open with (the whole by default), in ms. */
+  constructor(extent: TimeWindow, window: TimeWindow = extent) {
+    this.#extent = extent;
+    this.#window = clampWindow(window, extent);
+  }
+
+  get window(): TimeWindow {
+    return this.#window;
+  }
+
+  get extent(): TimeWindow {
+    return this.#extent;
+  }
+
+  get start(): number {
+    return this.#window.start;
+  }
+
+  get end(): number {
+    return this.#window.end;
+  }
+
+  /** Whether an animated jump is under way. */
+  get flying(): boolean {
+    return this.#flying;
+  }
+
+  /** Whether the whole extent is in view. */
+  get whole(): boolean {
+    return spanOf(this.#window) >= spanOf(this.#extent) * (1 - 1e-9);
+  }
+
+  /** Other events, another extent; the window stays as far as it can. */
+  setExtent(extent: TimeWindow): void {
+    this.#extent = extent;
+    this.set(this.#window);
+  }
+
+  /** Shows a window, clamped to the extent. */
+  set(window: TimeWindow, options: MoveOptions = {}): void {
+    this.stop();
+    const goal = clampWindow(window, this.#extent);
+    if (options.animate && !still()) this.#fly(goal);
+    else this.#show(goal);
+  }
+
+  /** `factor` times closer (below 1: farther), keeping the instant `at` (ms) where it is. */
+  zoomBy(factor: number, at: number = middleOf(this.#window), options: MoveOptions = {}): void {
+    const room = spanOf(this.#extent);
+    const span = spanOf(this.#window);
+    // At the limits a zoom must not turn into a pan, so the factor is limited, not the result.
+    const limited = Math.max(factor, span / room);
+    const closest = clampWindow({ start: at, end: at }, this.#extent);
+    const most = Math.max(1, span / spanOf(closest));
+    this.set(zoomWindow(this.#window, Math.min(limited, most), at), options);
+  }
+
+  /** Moves by `ms`; positive is later. */
+  panBy(ms: number, options: MoveOptions = {}): void {
+    this.set(panWindow(this.#window, ms), options);
+  }
+
+  /** Shows the whole extent. */
+  fitAll(options: MoveOptions = {}): void {
+    this.set(this.#extent, options);
+  }
+
+  /** Shows a span of time (ms) with room around it. */
+  frame(start: number, end: number, options: MoveOptions = {}): void {
+    this.set(frameWindow(start, end), options);
+  }
+
+  /** Stops an animated jump where it is. */
+  stop(): void {
+    if (!this.#flying) return;
+    cancelAnimationFrame(this.#frame);
+    this.#flying = false;
+  }
+
+  #show(window: TimeWindow): void {
+    const { start, end } = this.#window;
+    if (window.start !== start || window.end !== end) this.#window = window;
+  }
+
+  #fly(goal: TimeWindow): void {
+    const from = this.#window;
+    // The smooth path of van Wijk and Nuij: far jumps zoom out, travel and zoom in.
+    const path = interpolateZoom(
+      [middleOf(from), 0, spanOf(from)],
+      [middleOf(goal), 0, spanOf(goal)],
+    );
+    const time = Math.min(flight.most, Math.max(flight.least, path.duration / 2));
+    const begun = performance.now();
+    this.#flying = true;
+    const step = (now: number) => {
+      const t = Math.min(1, Math.max(0, (now - begun) / time));
+      if (t === 1) {
+        this.#flying = false;
+        this.#show(goal);
+        return;
+      }
+      const [centre, , span] = path(easeInOut(t));
+      this.#show(clampWindow({ start: centre - span / 2, end: centre + span / 2 }, this.#extent));
+      this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+}
