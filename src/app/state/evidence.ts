@@ -1,0 +1,120 @@
+import type { Article, Mention, TimelineEvent } from '../../model/index.ts';
+import { compatible, whenLength } from '../../time/index.ts';
+import { counted, dateLabel, sourceName } from './words.ts';
+
+/** A mention with the article it stands in and its place among the event's mentions. */
+export interface Source {
+  readonly mention: Mention;
+  readonly article: Article;
+  readonly index: number;
+}
+
+/** The mentions of an event whose articles are known, in the event's order. */
+export function sourcesOf(
+  event: TimelineEvent,
+  articles: ReadonlyMap<string, Article>,
+): readonly Source[] {
+  return event.mentions.flatMap((mention, index) => {
+    const article = articles.get(mention.article);
+    return article ? [{ mention, article, index }] : [];
+  });
+}
+
+/** Whether the mentions say the same; `tone` chooses the chip's look. */
+export interface Agreement {
+  readonly tone: 'agree' | 'differ' | 'single';
+  readonly label: string;
+}
+
+/**
+ * How far the mentions of an event agree: on its date, and on whether it happened. A mention that
+ * gives no date of its own contradicts none.
+ */
+export function agreementOf(event: TimelineEvent): Agreement {
+  const { mentions, when } = event;
+  if (mentions.length === 1) return { tone: 'single', label: '1 mention' };
+  const fitting = mentions.filter(
+    (mention) => mention.polarity === 'positive' && (!mention.when || compatible(mention.when, when)),
+  );
+  const articles = new Set(mentions.map(({ article }) => article)).size;
+  const from = articles > 1 ? ` in ${counted(articles, 'article')}` : '';
+  if (event.status === 'disputed' || fitting.length < mentions.length) {
+    return { tone: 'differ', label: `${fitting.length} of ${mentions.length} mentions agree${from}` };
+  }
+  return { tone: 'agree', label: `${mentions.length} mentions agree${from}` };
+}
+
+/** How one mention dates the event, beside the mention that fixes the date. */
+export interface Comparison {
+  readonly source: Source;
+  readonly words: string | null;
+  readonly date: string;
+  readonly fits: boolean;
+}
+
+/** How the date of an event was found. */
+export interface DateFinding {
+  /** The mention that gives the date; its derivation is the event's. */
+  readonly basis: Source | null;
+  readonly steps: readonly string[];
+  readonly others: readonly Comparison[];
+}
+
+/** The mention that gives the event's date: the same date first, then the sharpest that fits. */
+function basisOf(event: TimelineEvent, sources: readonly Source[]): Source | null {
+  const same = sources.filter(({ mention }) => mention.when?.edtf === event.when.edtf);
+  const explained = same.find(({ mention }) => mention.timex && mention.derivation.length > 0);
+  if (explained ?? same[0]) return explained ?? same[0] ?? null;
+  let best: Source | null = null;
+  let length = Infinity;
+  for (const source of sources) {
+    const { when } = source.mention;
+    if (!when || !compatible(when, event.when)) continue;
+    if (best && whenLength(when) >= length) continue;
+    best = source;
+    length = whenLength(when);
+  }
+  return best;
+}
+
+/**
+ * How the date was found: the steps of the mention that gives it, and what the other mentions that
+ * name another date say. In: an event and its sources.
+ */
+export function dateFinding(event: TimelineEvent, sources: readonly Source[]): DateFinding {
+  const basis = basisOf(event, sources);
+  const others = sources.flatMap((source): Comparison[] => {
+    const { when, timex } = source.mention;
+    if (source === basis || !when || when.edtf === basis?.mention.when?.edtf) return [];
+    const fits = compatible(when, event.when);
+    return [{ source, words: timex?.text ?? null, date: dateLabel(when), fits }];
+  });
+  return { basis, steps: basis?.mention.derivation ?? [], others };
+}
+
+/** The names of the event's sources, each once, in order. */
+export function sourceNames(sources: readonly Source[]): string[] {
+  return [...new Set(sources.map(({ article }) => sourceName(article)))];
+}
+
+/** A mention found in an article, with the event it reports. */
+export interface Finding {
+  readonly event: TimelineEvent;
+  readonly mention: Mention;
+}
+
+/** Every mention in one article, in the order of the text. */
+export function findingsIn(article: string, events: readonly TimelineEvent[]): readonly Finding[] {
+  return events
+    .flatMap((event) =>
+      event.mentions
+        .filter((mention) => mention.article === article)
+        .map((mention): Finding => ({ event, mention })),
+    )
+    .sort(
+      (a, b) =>
+        a.mention.trigger.start - b.mention.trigger.start ||
+        a.mention.start - b.mention.start ||
+        (a.event.id < b.event.id ? -1 : 1),
+    );
+}

@@ -1,0 +1,87 @@
+import {
+  kindLabel,
+  type Article,
+  type PublishedBasis,
+  type Status,
+  type Timeline,
+  type TimelineEvent,
+  type When,
+} from '../../model/index.ts';
+import { civil, edtfLabel, whenExtent, yearLabel, type LabelOptions } from '../../time/index.ts';
+
+/** The words for what the contract holds, as a reader sees them. */
+
+/** `1 event`, `22 events`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+}
+
+/** A date in words, as precise as it is. */
+export function dateLabel(when: When, options: LabelOptions = {}): string {
+  return edtfLabel(when.edtf, options);
+}
+
+/** The value of a `time` element's `datetime`; `null` where HTML has no form for the date. */
+export function machineDate(when: When): string | null {
+  const { edtf } = when;
+  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T\d\d:\d\dZ)?)?)?$/.test(edtf) ? edtf : null;
+}
+
+/** The publication date of an article; `basis` is said where it is not simply stated. */
+export function publishedLabel(
+  article: Article,
+  options: LabelOptions = {},
+): { date: string; basis: PublishedBasis } {
+  const { when, basis } = article.published;
+  return { date: when ? dateLabel(when, options) : 'date unknown', basis };
+}
+
+/** Who published an article, or the name of its file. */
+export function sourceName(article: Article): string {
+  return article.publisher ?? article.file;
+}
+
+export const statusLabels: Readonly<Record<Status, string>> = {
+  reported: 'Reported',
+  claimed: 'Claimed',
+  disputed: 'Disputed',
+  denied: 'Denied',
+  planned: 'Planned',
+};
+
+/** What a status means, in a sentence. */
+export const statusMeanings: Readonly<Record<Status, string>> = {
+  reported: 'The articles report it as fact.',
+  claimed: 'Somebody says so; the articles do not confirm it.',
+  disputed: 'The articles contradict each other.',
+  denied: 'The articles report that it is denied.',
+  planned: 'Announced or intended; not reported as done.',
+};
+
+/** The years a set of events spans: `2014 – 2017`; empty where no event has a date. */
+export function yearsSpanned(events: readonly TimelineEvent[]): string {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { when } of events) {
+    const { start, end } = whenExtent(when);
+    if (Number.isFinite(start)) first = Math.min(first, start);
+    if (Number.isFinite(end)) last = Math.max(last, end - 1);
+  }
+  if (first > last) return '';
+  const [from, to] = [civil(first).year, civil(last).year];
+  return from === to ? yearLabel(from) : `${yearLabel(from)} – ${yearLabel(to)}`;
+}
+
+/** `22 events from 5 articles · 2014 – 2017`. */
+export function summaryLine(timeline: Timeline): string {
+  const size = `${counted(timeline.events.length, 'event')} from ${counted(timeline.articles.length, 'article')}`;
+  const years = yearsSpanned(timeline.events);
+  return years ? `${size} · ${years}` : size;
+}
+
+/** An event in one breath, for a live region: title, date, kind, status. */
+export function spokenEvent(event: TimelineEvent): string {
+  const parts = [event.title, dateLabel(event.when, { weekday: true }), kindLabel(event.kind)];
+  if (event.status !== 'reported') parts.push(statusLabels[event.status].toLowerCase());
+  return parts.join(', ');
+}
