@@ -1,0 +1,235 @@
+import {
+  civil,
+  dayMs,
+  dayStart,
+  daysInMonth,
+  isoWeekday,
+  monthName,
+  weekdayName,
+} from '../../../time/index.ts';
+import { holidayStart } from '../holidays.ts';
+import { periodAt, periodValue, type Period } from '../period.ts';
+import type { Calendar, Season } from '../said.ts';
+import { byTense, byWhich, dayName, inPassage, type Choice } from './choose.ts';
+import type { Context, Placed } from './context.ts';
+import { resolveShift } from './shift.ts';
+
+/** Dates as written: what is missing is taken from the container, the passage or the publication date. */
+
+const seasonMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The period of a date in a given year; `null` if that year has no such day. */
+function inYear(said: Calendar, year: number): Period | null {
+  if (said.holiday !== undefined) {
+    const start = holidayStart(said.holiday, year);
+    return start === null ? null : { grain: 'day', start };
+  }
+  if (said.month !== undefined) {
+    if (said.day === undefined) return { grain: 'month', start: dayStart(year, said.month) };
+    if (said.day > daysInMonth(year, said.month)) return null;
+    return { grain: 'day', start: dayStart(year, said.month, said.day) };
+  }
+  if (said.season) return { grain: 'season', start: dayStart(year, seasonMonth[said.season]) };
+  if (said.quarter) return { grain: 'quarter', start: dayStart(year, said.quarter * 3 - 2) };
+  if (said.half) return { grain: 'half', start: dayStart(year, said.half * 6 - 5) };
+  return { grain: 'year', start: dayStart(year) };
+}
+
+/** A two-digit year in the century that puts it nearest to the reference, not after it by much. */
+function fullYear(short: number, reference: number): number {
+  const century = Math.floor(reference / 100) * 100;
+  const year = century + short;
+  return year > reference + 20 ? year - 100 : year;
+}
+
+function referenceYear(context: Context): number | null {
+  const { passage, published, narrative, firstYear } = context;
+  const text = passage.last ? civil(passage.last.start).year : firstYear;
+  const article = published === null ? null : civil(published).year;
+  return narrative ? (text ?? article) : (article ?? text);
+}
+
+/** The year as said or as its container gives it; `null` if it is not said. */
+function saidYear(said: Calendar, context: Context): { year: number; why: string } | null {
+  if (said.year !== undefined) {
+    if (said.era === 'BC') return { year: 1 - said.year, why: 'year and era are written out' };
+    if (!said.shortYear) return { year: said.year, why: 'the year is written out' };
+    const reference = referenceYear(context);
+    return reference === null
+      ? null
+      : { year: fullYear(said.year, reference), why: 'a year in two digits' };
+  }
+  const container = said.within;
+  if (container?.kind === 'shift') {
+    const placed = resolveShift(container, context);
+    return placed.period && { year: civil(placed.period.start).year, why: placed.why[0] ?? '' };
+  }
+  if (container?.kind === 'calendar') return saidYear(container, context);
+  return null;
+}
+
+/** Years around a reference, in order. */
+function yearsAround(year: number): number[] {
+  return [-3, -2, -1, 0, 1, 2].map((step) => year + step);
+}
+
+function candidatesIn(said: Calendar, year: number): Period[] {
+  const periods = yearsAround(year).flatMap((y) => inYear(said, y) ?? []);
+  if (said.weekday === undefined) return periods;
+  const fitting = periods.filter((p) => isoWeekday(p.start) === said.weekday);
+  return fitting.length > 0 ? fitting : periods;
+}
+
+/** A date without its year. */
+function withoutYear(said: Calendar, context: Context): Choice | null {
+  const { passage, published, narrative, firstYear } = context;
+  if (said.which !== undefined) {
+    const seen = narrative ? (passage.last?.start ?? published) : published;
+    if (seen !== null) {
+      const candidates = candidatesIn(said, civil(seen).year);
+      const picked = byWhich(said.which, candidates, seen, context);
+      if (picked) return picked;
+    }
+  }
+  const last = passage.last ?? (firstYear === null ? null : periodAt('year', dayStart(firstYear)));
+  if (narrative && last) {
+    const period = inPassage(candidatesIn(said, civil(last.start).year), last);
+    if (period) return { period, why: 'the year is the one the text last named' };
+  }
+  if (published === null) return null;
+  return byTense(candidatesIn(said, civil(published).year), published, context);
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** What is said of a date whose year nothing tells. */
+function maskedValue(said: Calendar): string | undefined {
+  if (said.month !== undefined) {
+    return `XXXX-${two(said.month)}${said.day === undefined ? '' : `-${two(said.day)}`}`;
+  }
+  if (said.season) return `XXXX-${said.season}`;
+  if (said.quarter) return `XXXX-Q${said.quarter}`;
+  if (said.half) return `XXXX-H${said.half}`;
+  return undefined;
+}
+
+function weekdayDate(said: Calendar, context: Context): Placed {
+  const { published, passage, narrative } = context;
+  const weekday = said.weekday ?? 1;
+  const name = weekdayName(dayStart(2016, 2, weekday) - 0 * dayMs);
+  const leaning =
+    narrative || said.which === 'previous' || said.which === 'following' || said.which === 'same';
+  const day = passage.day ?? null;
+  const anchor = leaning && day ? day.start : published;
+  if (anchor === null) {
+    return {
+      period: null,
+      value: `XXXX-WXX-${weekday}`,
+      why: [`${name} of a week the text does not tell`],
+    };
+  }
+  const monday = anchor - (isoWeekday(anchor) - 1) * dayMs;
+  const candidates = [-2, -1, 0, 1, 2].map((week): Period => ({
+    grain: 'day',
+    start: monday + (week * 7 + weekday - 1) * dayMs,
+  }));
+  const picked = said.which
+    ? byWhich(said.which, candidates, anchor, context)
+    : leaning && day
+      ? {
+          period: candidates.find((p) => p.start >= anchor) ?? null,
+          why: 'the first one from the date last named on',
+        }
+      : byTense(candidates, anchor, context);
+  const period = picked?.period ?? null;
+  if (!period || !picked)
+    return {
+      period: null,
+      value: `XXXX-WXX-${weekday}`,
+      why: [`${name} of a week the text does not tell`],
+    };
+  const seen =
+    anchor === published ? `published ${dayName(anchor)}` : `the passage is at ${dayName(anchor)}`;
+  return { period, why: [`${name}: ${picked.why}`, `${seen} → ${dayName(period.start)}`] };
+}
+
+function decadeDate(said: Calendar, context: Context): Placed {
+  const written = said.decade ?? 0;
+  if (written >= 100)
+    return { period: { grain: 'decade', start: dayStart(written) }, why: ['a decade written out'] };
+  const reference = referenceYear(context);
+  if (reference === null)
+    return {
+      period: null,
+      value: `XX${Math.floor(written / 10)}`,
+      why: ['the century is not said'],
+    };
+  const century = Math.floor(reference / 100) * 100;
+  const decade = century + written > reference ? century - 100 + written : century + written;
+  return {
+    period: { grain: 'decade', start: dayStart(decade) },
+    why: ['the most recent decade of that name'],
+  };
+}
+
+/** A time of day without its day: that of the passage, or the day of publication. */
+function timeOfDay(context: Context): Placed {
+  const { passage, published } = context;
+  const day = passage.day ?? (published === null ? null : periodAt('day', published));
+  if (!day) return { period: null, value: 'XXXX-XX-XX', why: ['the day is not said'] };
+  const from = passage.day ? 'the day last named' : 'the day of publication';
+  return { period: periodAt('day', day.start), why: [`a time of ${from}, ${dayName(day.start)}`] };
+}
+
+/** Places a date as written. */
+export function resolveCalendar(said: Calendar, context: Context): Placed {
+  if (said.decade !== undefined) return decadeDate(said, context);
+  if (said.century !== undefined) {
+    if (said.era === 'BC')
+      return {
+        period: null,
+        value: `BC${two(said.century - 1)}`,
+        why: ['a century before Christ'],
+      };
+    const start = dayStart((said.century - 1) * 100);
+    return { period: { grain: 'century', start }, why: ['a century written out'] };
+  }
+  const dated = (
+    ['year', 'month', 'day', 'season', 'quarter', 'half', 'holiday', 'within'] as const
+  ).some((key) => said[key] !== undefined);
+  if (!dated) return said.weekday === undefined ? timeOfDay(context) : weekdayDate(said, context);
+  const known = saidYear(said, context);
+  if (known) {
+    const period = inYear(said, known.year);
+    return { period, why: [known.why] };
+  }
+  if (said.month === undefined && said.day !== undefined) return dayOfMonth(said.day, context);
+  const choice = withoutYear(said, context);
+  if (choice) return { period: choice.period, why: [explain(choice, context)] };
+  const value = maskedValue(said);
+  return { period: null, why: ['the year is not said'], ...(value ? { value } : {}) };
+}
+
+/** “the 14th”: of the month last named. */
+function dayOfMonth(day: number, context: Context): Placed {
+  const base = context.passage.last?.start ?? context.published;
+  if (base === null || base === undefined)
+    return { period: null, value: `XXXX-XX-${two(day)}`, why: ['the month is not said'] };
+  const { year, month } = civil(base);
+  if (day > daysInMonth(year, month))
+    return { period: null, value: `XXXX-XX-${two(day)}`, why: ['that month has no such day'] };
+  return {
+    period: { grain: 'day', start: dayStart(year, month, day) },
+    why: [`of ${monthName(month)} ${year}, the month last named`],
+  };
+}
+
+function explain(choice: Choice, context: Context): string {
+  const { published } = context;
+  const seen =
+    choice.why.includes('publication') ||
+    choice.why.includes('tense') ||
+    choice.why.includes('future');
+  const from = seen && published !== null ? `; published ${dayName(published)}` : '';
+  return `${choice.why}${from} → ${periodValue(choice.period)}`;
+}

@@ -1,0 +1,124 @@
+import { civil, dayMs, edtfLabel, isoDay } from '../../../time/index.ts';
+import { periodEnd, type Period } from '../period.ts';
+import type { Which } from '../said.ts';
+import type { Context } from './context.ts';
+
+/** Which year, or week, of several an incomplete date means. */
+
+/** Candidates in order of time around a reference, as `make` gives them for years or weeks. */
+export interface Choice {
+  readonly period: Period;
+  readonly why: string;
+}
+
+/** `Monday, 28 March 2016`. */
+export function dayName(ms: number): string {
+  return edtfLabel(isoDay(ms), { weekday: true });
+}
+
+function latest(candidates: readonly Period[], fits: (p: Period) => boolean): Period | null {
+  return candidates.filter(fits).at(-1) ?? null;
+}
+
+function earliest(candidates: readonly Period[], fits: (p: Period) => boolean): Period | null {
+  return candidates.find(fits) ?? null;
+}
+
+/** How far a passage looks back before it takes the next year: “December … By January” moves on. */
+const backMonths = 7;
+
+/** The candidate that continues the passage: the same year, or the next where that would go far back. */
+export function inPassage(candidates: readonly Period[], last: Period): Period | null {
+  const { year } = civil(last.start);
+  const same = candidates.find((p) => civil(p.start).year === year) ?? null;
+  const long = last.grain === 'year' || last.grain === 'decade' || last.grain === 'century';
+  if (!same || long) return same;
+  const back = (last.start - same.start) / (30 * dayMs);
+  if (back <= backMonths) return same;
+  return candidates.find((p) => civil(p.start).year === year + 1) ?? same;
+}
+
+/** The candidate that “last”, “next”, “this” and the like pick. */
+export function byWhich(
+  which: Which,
+  candidates: readonly Period[],
+  published: number | null,
+  context: Context,
+): Choice | null {
+  const passage = context.passage.last;
+  const anchor =
+    which === 'last' || which === 'next' || which === 'this'
+      ? published
+      : (passage?.start ?? published);
+  if (anchor === null) return null;
+  const of = (period: Period | null, why: string) => (period ? { period, why } : null);
+  switch (which) {
+    case 'last':
+      return of(
+        latest(candidates, (p) => periodEnd(p) <= anchor),
+        'the most recent one before publication',
+      );
+    case 'next':
+      return of(
+        earliest(candidates, (p) => p.start > anchor),
+        'the first one after publication',
+      );
+    case 'this':
+      return of(thisOne(candidates, anchor, context), 'the one nearest to publication');
+    case 'previous':
+      return of(
+        latest(candidates, (p) => periodEnd(p) <= anchor),
+        'the one before the date last named',
+      );
+    case 'following':
+      return of(
+        earliest(candidates, (p) => p.start > anchor),
+        'the one after the date last named',
+      );
+    case 'same':
+      return of(
+        latest(candidates, (p) => p.start <= anchor) ?? candidates[0] ?? null,
+        'the one last named',
+      );
+  }
+}
+
+function thisOne(candidates: readonly Period[], anchor: number, context: Context): Period | null {
+  const holds = candidates.find((p) => p.start <= anchor && anchor < periodEnd(p));
+  if (holds) return holds;
+  if (context.tense === 'past') return latest(candidates, (p) => p.start <= anchor);
+  if (context.tense === 'future') return earliest(candidates, (p) => p.start > anchor);
+  return nearest(candidates, anchor);
+}
+
+/** The candidate whose nearer end is nearest; of equals the earlier. */
+export function nearest(candidates: readonly Period[], anchor: number): Period | null {
+  let best: Period | null = null;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const distance = Math.max(candidate.start - anchor, anchor - periodEnd(candidate) + dayMs, 0);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The candidate that the tense picks, seen from the day of publication. */
+export function byTense(
+  candidates: readonly Period[],
+  published: number,
+  context: Context,
+): Choice | null {
+  const past = latest(candidates, (p) => p.start <= published);
+  const coming = earliest(candidates, (p) => periodEnd(p) > published);
+  const holds = past && past === coming;
+  if (holds) return { period: past, why: 'the one that holds the day of publication' };
+  if (context.tense === 'past')
+    return past && { period: past, why: 'past tense: the most recent one' };
+  if (context.tense === 'future')
+    return coming && { period: coming, why: 'said of the future: the coming one' };
+  const near = nearest(candidates, published);
+  return near && { period: near, why: 'the one nearest to publication' };
+}

@@ -1,0 +1,23 @@
+import type { Passage } from '../passage.ts';
+import type { Period } from '../period.ts';
+import type { Tense } from '../tense.ts';
+
+/** What an expression is resolved against. */
+export interface Context {
+  /** The first instant of the day of publication, in ms; `null` if not known. */
+  readonly published: number | null;
+  readonly tense: Tense | null;
+  readonly passage: Passage;
+  /** Whether the text leans on its own dates (see `isNarrative`). */
+  readonly narrative: boolean;
+  /** The first year written in full in the text, for what stands before it; `null` if none. */
+  readonly firstYear: number | null;
+}
+
+/** A date found, with the reasons in plain words. */
+export interface Placed {
+  readonly period: Period | null;
+  /** Where the value is not that of the period. */
+  readonly value?: string;
+  readonly why: readonly string[];
+}

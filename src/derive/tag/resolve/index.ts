@@ -1,0 +1,126 @@
+import type { TimexType, When } from '../../../model/index.ts';
+import { edtfLabel, whenOf } from '../../../time/index.ts';
+import { timexEdtf } from '../../../time/timex-value.ts';
+import { dayMs, isoDay } from '../../../time/index.ts';
+import { durationValue } from '../duration-value.ts';
+import { moved, periodAt, periodValue, type Period } from '../period.ts';
+import type { Duration, Mod, Said, Shift } from '../said.ts';
+import { resolveCalendar } from './calendar.ts';
+import { dayName } from './choose.ts';
+import type { Context, Placed } from './context.ts';
+import { resolveShift } from './shift.ts';
+
+/** An expression with its value and date. */
+export interface Resolved {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly when: When | null;
+  /** What it establishes for the passage. */
+  readonly period: Period | null;
+  readonly why: readonly string[];
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** `T14:30`, `TNI` behind a day; the empty string where no time is said. */
+function timeValue(said: Said): string {
+  if (said.kind !== 'calendar' && said.kind !== 'shift') return '';
+  if (said.clock) {
+    const { hour, minute, second, zone } = said.clock;
+    const seconds = second === undefined ? '' : `:${two(second)}`;
+    return `T${two(hour)}:${two(minute ?? 0)}${seconds}${zone ?? ''}`;
+  }
+  return said.part ? `T${said.part}` : '';
+}
+
+function whenFrom(edtf: string | null): When | null {
+  return edtf === null ? null : whenOf(edtf);
+}
+
+function around(said: Said, period: Period | null): Period | null {
+  if (said.kind !== 'calendar' || !said.around || !period) return period;
+  return periodAt(said.around, period.start);
+}
+
+function placedDate(said: Said, placed: Placed, mod: Mod | undefined): Resolved {
+  const period = around(said, placed.period);
+  const base = placed.value ?? (period ? periodValue(period) : 'XXXX-XX-XX');
+  const time = /^[A-Z]+_REF$/.test(base) ? '' : timeValue(said);
+  const value = `${base}${time}`;
+  const edtf = timexEdtf(value, mod);
+  const reached = edtf
+    ? [`${placed.why.at(-1) ?? ''} → ${edtfLabel(edtf, { weekday: true })}`]
+    : [];
+  const why =
+    edtf && !placed.why.at(-1)?.includes('→')
+      ? [...placed.why.slice(0, -1), ...reached]
+      : placed.why;
+  return { type: time ? 'TIME' : 'DATE', value, when: whenFrom(edtf), period, why };
+}
+
+/** The dates a duration covers where it ends or begins on the day of publication. */
+function reachOf(said: Duration, context: Context): When | null {
+  const { published, narrative } = context;
+  if (!said.reach || said.amount === null || published === null || narrative) return null;
+  if (!Number.isInteger(said.amount)) return null;
+  const sign = said.reach === 'past' ? -1 : 1;
+  const days = moved(published, said.unit, sign * said.amount);
+  const other = Math.floor(days / dayMs) * dayMs;
+  const [from, to] = sign < 0 ? [other, published] : [published, other];
+  return from === to ? whenOf(isoDay(from)) : whenOf(`${isoDay(from)}/${isoDay(to)}`);
+}
+
+function resolveDuration(said: Duration, context: Context): Resolved {
+  const value = durationValue(said.amount, said.unit, said.extra);
+  const when = reachOf(said, context);
+  const seen = context.published === null ? '' : dayName(context.published);
+  const side = said.reach === 'past' ? 'up to' : 'from';
+  const why = when
+    ? [`${side} the day of publication, ${seen} → ${edtfLabel(when.edtf)}`]
+    : ['a length of time, not a date'];
+  return { type: 'DURATION', value, when, period: null, why };
+}
+
+const vagueWhy = {
+  PRESENT_REF: 'the present, without a date',
+  PAST_REF: 'the past, without a date',
+  FUTURE_REF: 'the future, without a date',
+} as const;
+
+/** Gives an expression its value and its date. */
+export function resolve(said: Said, mod: Mod | undefined, context: Context): Resolved {
+  switch (said.kind) {
+    case 'calendar':
+      return placedDate(said, resolveCalendar(said, context), mod);
+    case 'shift':
+      return placedDate(said, resolveShift(said, context), approximate(said, mod));
+    case 'duration':
+      return resolveDuration(said, context);
+    case 'set':
+      return {
+        type: 'SET',
+        value: said.value,
+        when: null,
+        period: null,
+        why: ['recurs, not one date'],
+      };
+    case 'vague':
+      return {
+        type: 'DATE',
+        value: said.value,
+        when: null,
+        period: null,
+        why: [vagueWhy[said.value]],
+      };
+  }
+}
+
+/** “more than two years ago” is as far from a date as “about two years ago”. */
+function approximate(said: Shift, mod: Mod | undefined): Mod | undefined {
+  const bent =
+    mod === 'MORE_THAN' ||
+    mod === 'LESS_THAN' ||
+    mod === 'EQUAL_OR_MORE' ||
+    mod === 'EQUAL_OR_LESS';
+  return bent && said.direction !== 0 ? 'APPROX' : mod;
+}

@@ -1,0 +1,66 @@
+import type { Match } from '../pattern.ts';
+import type { Clock } from '../said.ts';
+import { calendar, whole, type Reading, type Rule } from './rule.ts';
+
+/** Times of day: “3 p.m.”, “14:30 GMT”, “noon”, “at 8 in the morning”. */
+
+function clockOf(match: Match): Clock | null {
+  const named = match.get('clock')?.meaning;
+  const number = match.get('number')?.meaning.number;
+  const minutes = named?.clock ?? (number === undefined ? undefined : number * 60);
+  if (minutes === undefined || minutes > 24 * 60) return null;
+  const half = match.get('meridiem')?.meaning.meridiem ?? impliedHalf(match);
+  const hour = Math.floor(minutes / 60);
+  if (half && (hour > 12 || hour === 0)) return null;
+  const zone = match.get('zone')?.meaning.zone;
+  return {
+    hour: half === 'pm' ? (hour % 12) + 12 : half === 'am' ? hour % 12 : hour,
+    minute: minutes % 60,
+    ...(named?.seconds === undefined ? {} : { second: named.seconds }),
+    ...(zone ? { zone } : {}),
+  };
+}
+
+function impliedHalf(match: Match): 'am' | 'pm' | undefined {
+  const part = match.get('part')?.meaning.part;
+  if (!part) return undefined;
+  return part === 'MO' ? 'am' : 'pm';
+}
+
+const zone = '(<zone> / local time / eastern|pacific|central time)?';
+
+export const clockTime: Rule = {
+  name: 'time of day',
+  patterns: [
+    `<number> <meridiem> ${zone}`,
+    `<clock> <meridiem>? ${zone}`,
+    `<clock> hrs|hours|h`,
+    `<number> o ' clock (in the <part>)?`,
+    `<number> in the <part>`,
+    `<clock> in the <part>`,
+  ],
+  read(match): readonly Reading[] {
+    const clock = clockOf(match);
+    const number = match.get('number')?.meaning.number;
+    if (!clock || (number !== undefined && !Number.isInteger(number))) return [];
+    const bare = match.to - match.from === 1;
+    // A bare `2:30` is as often a score or a verse: it needs “at”, “by” or their like.
+    const before = match.lexemes[match.from - 1]?.word ?? '';
+    if (
+      bare &&
+      !/^(?:at|by|until|till|from|to|around|about|before|after|since|between|and|-|–)$/.test(before)
+    ) {
+      return [];
+    }
+    return whole(match, calendar({ clock }));
+  },
+};
+
+export const noon: Rule = {
+  name: 'noon, midnight',
+  patterns: [`noon|midday|midnight@word ${zone}`],
+  read(match): readonly Reading[] {
+    const hour = match.get('word')?.word === 'midnight' ? 24 : 12;
+    return whole(match, calendar({ clock: { hour, minute: 0 } }));
+  },
+};

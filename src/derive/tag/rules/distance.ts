@@ -1,0 +1,57 @@
+import { finer, type Grain } from '../period.ts';
+import type { Match } from '../pattern.ts';
+import type { Shift } from '../said.ts';
+import { whole, type Reading, type Rule } from './rule.ts';
+
+/** “two weeks ago”, “a year earlier”, “three months later”, “ten days from now”. */
+
+/** The amount a pattern captured: a number, 1 for an article, `null` for “several”. */
+export function amountOf(match: Match): number | null {
+  const number = match.get('number');
+  if (number) return number.meaning.number ?? null;
+  return match.get('vague') || !match.get('one') ? null : 1;
+}
+
+/** “two weeks ago” is a day: people count in days up to about three weeks. */
+function isExact(unit: Grain, count: number | null): boolean {
+  return unit === 'week' && count !== null && count <= 3;
+}
+
+const amount = '(<number> more? / <vague> / a|an|one@one)?';
+
+export const ago: Rule = {
+  name: 'ago',
+  patterns: [`${amount} -? <unit> (or so)? -? ago`],
+  read: (match) => distance(match, -1, 'speech'),
+};
+
+export const earlierLater: Rule = {
+  name: 'earlier, later',
+  patterns: [
+    `${amount} -? <unit> -? earlier|before|previously|beforehand@back`,
+    `${amount} -? <unit> (or so)? later|after|afterward|afterwards|thereafter@on`,
+    `${amount} <unit> from now|today@now`,
+    `${amount} <unit> hence@now`,
+  ],
+  read(match) {
+    const next = match.lexemes[match.to]?.word ?? '';
+    const word = match.lexemes[match.to - 1]?.word ?? '';
+    // “two days after the vote” leans on an event, “before that” on a clause; the date is not told.
+    if ((word === 'before' || word === 'after') && /^[\p{L}#]/u.test(next) && next !== 'and')
+      return [];
+    if (match.get('now')) return distance(match, 1, 'speech');
+    return distance(match, match.get('back') ? -1 : 1, 'passage');
+  },
+};
+
+function distance(match: Match, direction: -1 | 1, from: Shift['from']): readonly Reading[] {
+  const lexeme = match.get('unit');
+  const unit = lexeme?.meaning.unit ?? 'day';
+  const counted = match.get('number') ?? match.get('vague') ?? match.get('one');
+  if (!counted && !lexeme?.meaning.plural && from === 'speech' && unit !== 'year') return [];
+  // “year-earlier”, “year-ago” say one; “years later” says several.
+  const count = counted ? amountOf(match) : lexeme?.meaning.plural ? null : 1;
+  if (unit === 'second') return [];
+  const exact = isExact(unit, count) || finer(unit, 'week');
+  return whole(match, { kind: 'shift', unit, count, direction, from, ...(exact ? { exact } : {}) });
+}

@@ -1,0 +1,108 @@
+import type { Match } from '../pattern.ts';
+import type { Duration } from '../said.ts';
+import { amountOf } from './distance.ts';
+import { whole, type Reading, type Rule } from './rule.ts';
+
+/** Amounts of time: “two weeks”, “a 10-hour tour”, “the past three months”, “2,000-year-old”. */
+
+const few = '(<number> / <vague>)';
+
+function duration(match: Match, reach?: Duration['reach']): readonly Reading[] {
+  const unit = match.get('unit')?.meaning.unit;
+  if (!unit) return [];
+  const counted = match.get('number') ?? match.get('vague') ?? match.get('one');
+  const amount = counted ? amountOf(match) : match.get('unit')?.meaning.plural ? null : 1;
+  const more = match.get('more')?.meaning;
+  const extra = match.get('extra')?.meaning.number;
+  const half = match.get('half') && amount !== null ? amount + 0.5 : amount;
+  return whole(match, {
+    kind: 'duration',
+    amount: half,
+    unit,
+    ...(more?.unit && extra !== undefined ? { extra: { amount: extra, unit: more.unit } } : {}),
+    ...(reach ? { reach } : {}),
+  });
+}
+
+export const plainDuration: Rule = {
+  name: 'duration',
+  patterns: [
+    `${few} more|additional|straight|consecutive|full|whole|long|trading|business|working|further|other? -? <unit> (and a half@half)?`,
+    `${few} -? <unit> (,? and? <number:extra> <unit:more>)`,
+    `<number> -? <unit> - old|long`,
+    `<number> to|or|-|– <number:extra> -? <unit>`,
+    'a|an|one|another@one full|whole|entire|additional|further? <unit> (and a half@half)?',
+    'a|an|one@one <unit> or two',
+    'a|an|the@one <number> -? <unit>',
+    'the <number> <unit>',
+    '<number> <unit> old',
+  ],
+  read(match): readonly Reading[] {
+    const lexeme = match.get('unit');
+    const unit = lexeme?.meaning.unit;
+    const one = match.get('one');
+    const number = match.get('number')?.meaning.number;
+    if (match.has('or') && match.has('two')) return duration(match);
+    // “a second”, “a quarter” are an ordinal and a fraction; “the 1990 quarter” is a date.
+    if (
+      (unit === 'second' || unit === 'quarter') &&
+      !lexeme?.meaning.plural &&
+      (one || number === 1)
+    )
+      return [];
+    if (unit === 'second' && !lexeme?.meaning.plural && number === undefined) return [];
+    if (match.get('number')?.meaning.year !== undefined && unit === 'quarter') return [];
+    if (one && !number && isRate(match)) return [];
+    return duration(match);
+  },
+};
+
+/** “$20 a year”, “three times a week”: a rate, not an amount of time. */
+function isRate(match: Match): boolean {
+  const before = match.lexemes[match.from - 1];
+  if (!match.has('a', 'an')) return false;
+  return (
+    before?.meaning.number !== undefined ||
+    /^(?:dollars|times|once|twice|%|people|tons|barrels|cents)$/.test(before?.word ?? '')
+  );
+}
+
+/** “the past three months”, “the first nine months”, “the next few days”, “the past year”. */
+export const reaching: Rule = {
+  name: 'duration up to or from the present',
+  patterns: [
+    `the? last|past|previous|preceding@past ${few}? <unit>`,
+    `the? next|coming|following@next ${few} <unit>`,
+    `the? coming|next@next <unit>`,
+    `the? first|final|latest|early|remaining@part ${few}? <unit>`,
+  ],
+  read(match): readonly Reading[] {
+    const lexeme = match.get('unit');
+    const counted = match.get('number') ?? match.get('vague');
+    if (!counted && !lexeme?.meaning.plural && !match.has('past')) return [];
+    if (!counted && !match.has('the') && !match.has('past', 'coming')) return [];
+    if (!counted && match.get('part')) return [];
+    const reach = match.get('past') ? 'past' : match.get('next') ? 'future' : undefined;
+    return duration(match, reach);
+  },
+};
+
+/** “for weeks”, “decades of war”: an amount that is not counted. */
+export const uncounted: Rule = {
+  name: 'uncounted duration',
+  patterns: ['recent@recent <unit>', '<unit>', '<unit> - long', 'the <unit>'],
+  read(match): readonly Reading[] {
+    const lexeme = match.get('unit');
+    const before = match.lexemes[match.from - 1]?.word ?? '';
+    if (!lexeme?.meaning.plural && !match.has('long')) return [];
+    if (match.has('the') || lexeme?.meaning.unit === 'second') return [];
+    if (match.has('long') && !lexeme?.meaning.plural) {
+      return whole(match, { kind: 'duration', amount: 1, unit: lexeme?.meaning.unit ?? 'day' });
+    }
+    const led =
+      /^(?:for|in|after|within|took|take|over|spent|through|during|of|and|or|,|until|lasted|last|than)$/.test(
+        before,
+      );
+    return led || match.has('recent') ? duration(match) : [];
+  },
+};

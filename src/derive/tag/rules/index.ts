@@ -1,0 +1,72 @@
+import { clockTime, noon } from './clock.ts';
+import { digits } from './digits.ts';
+import { ago, earlierLater } from './distance.ts';
+import { plainDuration, reaching, uncounted } from './duration.ts';
+import { holiday } from './holiday.ts';
+import { dayRange, monthDay, monthYear } from './month-day.ts';
+import { barePart, weekdayPart } from './part.ts';
+import { half, quarter, someQuarter } from './quarter.ts';
+import {
+  bareUnit,
+  dayBeforeLast,
+  dayWord,
+  passageUnit,
+  speechUnit,
+  whichPart,
+} from './relative.ts';
+import type { Rule } from './rule.ts';
+import { season } from './season.ts';
+import { adverb, every, rate, weekdays } from './sets.ts';
+import { vagueRules } from './vague.ts';
+import { weekday, whichMonth } from './weekday.ts';
+import { century, decade, era, fiscalYear, shortYear, year, yearSpan } from './year.ts';
+
+/**
+ * The rules, in order. At each place the longest reading wins; of equally long ones the rule that stands
+ * first, so the particular stands before the general.
+ */
+export const rules: readonly Rule[] = [
+  // dates written out
+  digits,
+  holiday,
+  dayRange,
+  monthDay,
+  monthYear,
+  whichMonth,
+  weekdayPart,
+  weekday,
+  // years and what is longer or shorter than one
+  era,
+  fiscalYear,
+  quarter,
+  someQuarter,
+  half,
+  season,
+  century,
+  decade,
+  year,
+  yearSpan,
+  shortYear,
+  // told from the present or from the passage
+  dayBeforeLast,
+  dayWord,
+  whichPart,
+  ago,
+  earlierLater,
+  speechUnit,
+  passageUnit,
+  bareUnit,
+  // times of day
+  clockTime,
+  noon,
+  barePart,
+  // what recurs before what lasts: “every two weeks” holds “two weeks”
+  every,
+  rate,
+  adverb,
+  weekdays,
+  reaching,
+  plainDuration,
+  uncounted,
+  ...vagueRules,
+];

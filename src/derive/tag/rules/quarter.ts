@@ -1,0 +1,89 @@
+import type { Match } from '../pattern.ts';
+import type { Said, Shift } from '../said.ts';
+import { calendar, whole, type Reading, type Rule } from './rule.ts';
+import { whichOf } from './weekday.ts';
+
+/** Quarters and halves of a year: “the third quarter”, “Q3 2016”, “this year's first half”. */
+
+function container(match: Match): Said | undefined {
+  const year = match.get('year')?.meaning.year;
+  if (year !== undefined) return calendar({ year });
+  if (match.has('ago', 'earlier')) return yearShift(-1);
+  if (match.get('relative')) {
+    const which = match.get('relative')?.word;
+    return yearShift(which === 'last' ? -1 : which === 'next' ? 1 : 0);
+  }
+  return undefined;
+}
+
+function yearShift(direction: -1 | 0 | 1): Shift {
+  return { kind: 'shift', unit: 'year', count: 1, direction, from: 'speech' };
+}
+
+export const quarter: Rule = {
+  name: 'quarter',
+  patterns: [
+    '(the|this? <year>? (<relative>|year - ago|earlier)?)? fiscal? <ordinal> -? quarter (,? of? the? fiscal? <year>)?',
+    'the? year -? ago|earlier <ordinal> -? quarter',
+    'the? comparable year -? ago|earlier quarter',
+    "last|next|this@relative year 's <ordinal> -? quarter",
+    'the? <ordinal> -? quarter of last|next|this@relative year',
+    'the? <quarter> (,? of? <year>)?',
+  ].map((source) => source.replaceAll('<relative>', 'last|next@relative')),
+  read(match): readonly Reading[] {
+    const n = match.get('quarter')?.meaning.quarter ?? match.get('ordinal')?.meaning.ordinal ?? 0;
+    if (n < 1 || n > 4) return [];
+    return whole(match, calendar({ quarter: n, within: container(match) }));
+  },
+};
+
+/** “the quarter”, “this quarter”, “the latest quarter”, “the year-ago quarter”. */
+export const someQuarter: Rule = {
+  name: 'the quarter',
+  patterns: [
+    'the latest|recent|current|same|full|comparable|corresponding? quarter',
+    'last|next|this|that quarter',
+    'the latest period',
+    'the? comparable|corresponding? year -? ago|earlier quarter|period',
+    'the (last|previous|next|following) quarter',
+    "last year 's quarter",
+    'the comparable|corresponding|same period|quarter last|a year ago?',
+  ],
+  read(match): readonly Reading[] {
+    const back = match.has('ago', 'earlier') || match.has('year');
+    const which = whichOf(match);
+    const step =
+      which === 'last' || which === 'previous'
+        ? -1
+        : which === 'next' || which === 'following'
+          ? 1
+          : 0;
+    const shift: Shift = back
+      ? { kind: 'shift', unit: 'quarter', count: 4, direction: -1, from: 'passage' }
+      : {
+          kind: 'shift',
+          unit: 'quarter',
+          count: 1,
+          direction: step,
+          from:
+            match.has('this', 'current', 'last', 'next') && !match.has('the')
+              ? 'speech'
+              : 'passage',
+        };
+    return whole(match, shift);
+  },
+};
+
+export const half: Rule = {
+  name: 'half-year',
+  patterns: [
+    'the first|second|latter@half half of the? (<year> / year / fiscal <year> / last|next|this@relative year)',
+    'the? first|second@half -? half (of? <year>)?',
+  ],
+  read(match): readonly Reading[] {
+    // Without a year or “of the year” it is half of a match, a century, a book.
+    if (!match.get('year') && !match.has('year')) return [];
+    const n = match.get('half')?.word === 'first' ? 1 : 2;
+    return whole(match, calendar({ half: n, within: container(match) }));
+  },
+};

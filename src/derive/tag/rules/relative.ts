@@ -1,0 +1,136 @@
+import type { Part, Shift } from '../said.ts';
+import type { Grain } from '../period.ts';
+import { whole, type Reading, type Rule } from './rule.ts';
+import { whichOf } from './weekday.ts';
+
+/** Dates told from the present or from the passage: “yesterday”, “last week”, “the following day”. */
+
+function shift(parts: Partial<Shift> & Pick<Shift, 'unit'>): Shift {
+  return { kind: 'shift', count: 1, direction: 0, from: 'speech', ...parts };
+}
+
+const dayWords: Readonly<Record<string, -1 | 0 | 1>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+export const dayWord: Rule = {
+  name: 'yesterday, today, tomorrow',
+  patterns: ['yesterday|today|tomorrow@day (<part>)?', 'tonight'],
+  read(match): readonly Reading[] {
+    const part = match.get('part')?.meaning.part ?? (match.has('tonight') ? 'NI' : undefined);
+    const direction = dayWords[match.get('day')?.word ?? ''] ?? 0;
+    return whole(match, shift({ unit: 'day', direction, ...(part ? { part } : {}) }));
+  },
+};
+
+export const dayBeforeLast: Rule = {
+  name: 'the day before yesterday',
+  patterns: ['the? day before yesterday', 'the? day after tomorrow'],
+  read(match): readonly Reading[] {
+    const direction = match.has('yesterday') ? -1 : 1;
+    return whole(match, shift({ unit: 'day', count: 2, direction }));
+  },
+};
+
+/** “last night”, “this morning”, “that evening”, “the next morning”. */
+export const whichPart: Rule = {
+  name: 'part of a day',
+  patterns: [
+    'last <part>',
+    'this <part>',
+    'that same? <part>',
+    'the same|next|following|previous|preceding <part>',
+    'the? next <part>',
+    'the <part> before|after',
+    'overnight',
+  ],
+  read(match): readonly Reading[] {
+    const part: Part = match.get('part')?.meaning.part ?? 'NI';
+    const which = whichOf(match);
+    if (match.has('overnight')) return whole(match, shift({ unit: 'day', part, from: 'passage' }));
+    if (which === 'last') return whole(match, shift({ unit: 'day', direction: -1, part }));
+    if (which === 'this') return whole(match, shift({ unit: 'day', part }));
+    const back = which === 'previous' || match.has('before');
+    const on = which === 'next' || which === 'following' || match.has('after');
+    const direction = back ? -1 : on ? 1 : 0;
+    return whole(match, shift({ unit: 'day', direction, part, from: 'passage' }));
+  },
+};
+
+const coarse: ReadonlySet<Grain> = new Set<Grain>([
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+/** “last week”, “this year”, “next month”, “the current year”. */
+export const speechUnit: Rule = {
+  name: 'last, this, next',
+  patterns: [
+    'last|this|next|past <unit>',
+    'this past|coming <unit>',
+    'the current fiscal? <unit>',
+    'the coming|past <unit>',
+    'the present <unit>',
+    'this fiscal <unit>',
+  ],
+  read(match): readonly Reading[] {
+    const lexeme = match.get('unit');
+    const unit = lexeme?.meaning.unit ?? 'day';
+    if (lexeme?.meaning.plural || (!coarse.has(unit) && unit !== 'day')) return [];
+    const which = whichOf(match);
+    // “the past year”, “this past week” run up to the present; they are read as durations.
+    if (match.has('past') && !match.has('this')) return [];
+    if (unit === 'day' && which !== 'this') return [];
+    const direction = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+    return whole(match, shift({ unit, direction }));
+  },
+};
+
+/** “that year”, “the same day”, “the following week”, “the previous month”, “the next day”. */
+export const passageUnit: Rule = {
+  name: 'in the passage',
+  patterns: [
+    'that same? <unit>',
+    'this same <unit>',
+    'the same very? <unit>',
+    'the very same <unit>',
+    'the? following|previous|preceding|subsequent|next|intervening <unit>',
+    'the very next <unit>',
+    'the <unit> before|after|earlier|later|previous|following',
+    'the other <unit>',
+  ],
+  read(match): readonly Reading[] {
+    const lexeme = match.get('unit');
+    const unit = lexeme?.meaning.unit ?? 'day';
+    if (lexeme?.meaning.plural || unit === 'second' || unit === 'minute') return [];
+    if (match.has('other')) return [];
+    const back = match.has('previous', 'preceding', 'before', 'earlier');
+    const on = match.has('following', 'subsequent', 'next', 'after', 'later');
+    if (on && !match.has('the') && !match.has('following')) return [];
+    const followed = match.lexemes[match.to]?.word ?? '';
+    // “the day after the battle” is told by something else than a date.
+    if (match.has('before', 'after') && /^(?:the|a|an|his|her|its|their)$/.test(followed))
+      return [];
+    const direction = back ? -1 : on ? 1 : 0;
+    return whole(match, shift({ unit, direction, from: 'passage' }));
+  },
+};
+
+/** “the month”, “the year” where a date of the passage is meant: “by the end of the month”. */
+export const bareUnit: Rule = {
+  name: 'the month',
+  patterns: ['the day|week|month|year|decade|century|quarter|weekend@what'],
+  read(match): readonly Reading[] {
+    const unit = match.get('what')?.meaning.unit ?? 'day';
+    const before = match.lexemes[match.from - 1]?.word ?? '';
+    const earlier = match.lexemes[match.from - 2]?.word ?? '';
+    const edge = /^(?:end|start|beginning|middle|rest|close|remainder|half|part)$/.test(earlier);
+    const within = before === 'in' && /^(?:later|earlier|early|late)$/.test(earlier);
+    const bare = unit === 'quarter' || unit === 'weekend';
+    if (!bare && !(before === 'of' && edge) && !within) return [];
+    const from = unit === 'weekend' ? 'speech' : 'passage';
+    return whole(match, shift({ unit, from }));
+  },
+};

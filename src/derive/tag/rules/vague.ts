@@ -1,0 +1,33 @@
+import type { Vague } from '../said.ts';
+import { whole, type Rule } from './rule.ts';
+
+/** References without a date. Only what is nearly always one: “once” and “already” are not. */
+const present =
+  'now / currently / right now / these days / the present / the current|present time|day|moment / at this|present@x time / nowadays / current@a / at present / the moment';
+const past =
+  'recently / more recently / previously / the past / the recent past / recent@a / lately / formerly';
+const future =
+  'the future / the near|immediate|foreseeable|distant future / future@a / the near term / the short term';
+
+function vague(name: string, patterns: string, value: Vague['value']): Rule {
+  return {
+    name,
+    patterns: patterns.split(' / '),
+    read(match) {
+      const single = match.lexemes[match.from];
+      const before = match.lexemes[match.from - 1]?.word ?? '';
+      const next = match.lexemes[match.to];
+      // “until now” stays; “now that” is a conjunction.
+      if (single?.word === 'now' && next?.word === 'that') return [];
+      if (single?.word === 'now' && before === 'from') return [];
+      if (single?.word === 'the' && next?.meaning.unit) return [];
+      return whole(match, { kind: 'vague', value });
+    },
+  };
+}
+
+export const vagueRules: readonly Rule[] = [
+  vague('the present', present, 'PRESENT_REF'),
+  vague('the past', past, 'PAST_REF'),
+  vague('the future', future, 'FUTURE_REF'),
+];

@@ -1,0 +1,94 @@
+import type { Grain } from './period.ts';
+
+/** TimeML's `mod`: how an expression bends the value it gives. */
+export type Mod =
+  | 'APPROX'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS';
+
+/** Parts of the day, by their TIMEX3 codes. */
+export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** Which of several: “last May”, “next Friday”, “this summer”; the later three lean on the passage. */
+export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same';
+
+/** A clock time; `zone` is an offset as ISO 8601 writes it (`Z`, `-05:00`), absent where not said. */
+export interface Clock {
+  readonly hour: number;
+  readonly minute?: number;
+  readonly second?: number;
+  readonly zone?: string;
+}
+
+/** A date as written: only what is said; what is missing is found by `resolve`. */
+export interface Calendar {
+  readonly kind: 'calendar';
+  readonly era?: 'BC' | 'AD';
+  readonly century?: number;
+  /** First year of a decade (`1990`), or its last two digits where the century is not said (`90`). */
+  readonly decade?: number;
+  /** A year, or its last two digits with `shortYear`. */
+  readonly year?: number;
+  readonly shortYear?: true;
+  readonly month?: number;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly season?: Season;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly holiday?: string;
+  readonly which?: Which;
+  /** What it lies in: “June of last year”. */
+  readonly within?: Said;
+  /** A week or weekend around the date: “the week of March 8”. */
+  readonly around?: 'week' | 'weekend';
+  readonly part?: Part;
+  readonly clock?: Clock;
+}
+
+/** A date told by its distance: “yesterday”, “two years ago”, “three months later”, “that year”. */
+export interface Shift {
+  readonly kind: 'shift';
+  readonly unit: Grain;
+  /** How many; `null` is vague (“several years ago”). */
+  readonly count: number | null;
+  readonly direction: -1 | 0 | 1;
+  /** Counted from the day of publication, or from the date last established in the passage. */
+  readonly from: 'speech' | 'passage';
+  /** Counted to the day, not only to the unit (“two weeks ago” is a day). */
+  readonly exact?: true;
+  /** What it is counted from, where the text names it: “two days after March 3”. */
+  readonly anchor?: Said;
+  readonly part?: Part;
+  readonly clock?: Clock;
+}
+
+/** An amount of time; `reach` where it ends or begins at the present: “the past day”. */
+export interface Duration {
+  readonly kind: 'duration';
+  readonly amount: number | null;
+  readonly unit: Grain;
+  readonly extra?: { readonly amount: number; readonly unit: Grain };
+  readonly reach?: 'past' | 'future';
+}
+
+/** Something that recurs; `value` is its TIMEX3 value. */
+export interface Recurrence {
+  readonly kind: 'set';
+  readonly value: string;
+}
+
+/** A reference without a date: “now”, “recently”, “the future”. */
+export interface Vague {
+  readonly kind: 'vague';
+  readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+}
+
+export type Said = Calendar | Shift | Duration | Recurrence | Vague;

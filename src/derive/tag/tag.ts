@@ -1,0 +1,84 @@
+import type { When } from '../../model/index.ts';
+import { civil, whenExtent } from '../../time/index.ts';
+import { dayMs } from '../../time/index.ts';
+import type { ResolvedTimex } from '../types.ts';
+import { finder, type Found } from './find.ts';
+import { lex, type Lexeme, type Unit } from './lex.ts';
+import { emptyPassage, established, isNarrative } from './passage.ts';
+import { joinParts } from './passes/join.ts';
+import { takeModifiers } from './passes/modify.ts';
+import { between } from './published-range.ts';
+import { resolve } from './resolve/index.ts';
+import { rules } from './rules/index.ts';
+import { tenseAt } from './tense.ts';
+
+const find = finder(rules);
+
+/** The passes, in order: each takes all expressions and gives all back. */
+const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) => Found[])[] = [
+  joinParts,
+  takeModifiers,
+];
+
+/** Finds the expressions of the units of a text, and resolves them against one day of publication. */
+function resolveAll(
+  text: string,
+  found: readonly Found[],
+  lexemes: readonly Lexeme[],
+  published: number | null,
+): ResolvedTimex[] {
+  const year = published === null ? null : civil(published).year;
+  const narrative = isNarrative(found, year);
+  const firstYear = found.flatMap(({ said }) => writtenYear(said)).at(0) ?? null;
+  let passage = emptyPassage;
+  return found.flatMap(({ from, to, said, mod }) => {
+    const first = lexemes[from];
+    const last = lexemes[to - 1];
+    if (!first || !last) return [];
+    const tense = tenseAt(lexemes, from, to);
+    const placed = resolve(said, mod, { published, tense, passage, narrative, firstYear });
+    if (placed.period) passage = established(passage, placed.period);
+    const words = text.slice(first.start, last.end);
+    return {
+      start: first.start,
+      end: last.end,
+      text: words,
+      type: placed.type,
+      value: placed.value,
+      ...(mod ? { mod } : {}),
+      when: placed.when,
+      derivation: placed.why.map((step, i) => (i === 0 ? `“${words}”: ${step}` : step)),
+    };
+  });
+}
+
+function writtenYear(said: Found['said']): number[] {
+  if (said.kind !== 'calendar' || said.year === undefined || said.shortYear) return [];
+  return [said.era === 'BC' ? 1 - said.year : said.year];
+}
+
+/** The first and the last day of publication, in ms; `null` where it is open or not known. */
+function publicationDays(published: When | null): [number, number] | null {
+  if (!published) return null;
+  const { start, end } = whenExtent(published);
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
+  const day = (ms: number) => Math.floor(ms / dayMs) * dayMs;
+  return [day(start), day(end - 1)];
+}
+
+/** The timexes of the units of a text, in order, resolved. */
+export function tagUnits(
+  text: string,
+  units: readonly Unit[],
+  published: When | null,
+): ResolvedTimex[] {
+  const lexemes = lex(text, units);
+  const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
+  const days = publicationDays(published);
+  if (!days) return resolveAll(text, found, lexemes, null);
+  const [first, last] = days;
+  const early = resolveAll(text, found, lexemes, first);
+  if (first === last) return early;
+  const late = resolveAll(text, found, lexemes, last);
+  return early.map((timex, i) => between(timex, late[i] ?? timex));
+}
