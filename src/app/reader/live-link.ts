@@ -16,17 +16,21 @@ function range(quote: string): string {
   return `${escapeText(first)},${escapeText(last)}`;
 }
 
-/**
- * A link to the live page that opens at a mention (wicg.github.io/scroll-to-text-fragment). `null`
- * where the article's address is unknown or not http(s).
- */
-export function liveLink(url: string | null, mention: Pick<Mention, 'quote'>): string | null {
+/** An article's address as a link; `null` where it is unknown or not http(s). */
+export function pageLink(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const page = new URL(url);
   if (page.protocol !== 'https:' && page.protocol !== 'http:') return null;
   page.hash = '';
-  const fragment = mention.quote.includes('\n')
-    ? range(mention.quote.split('\n')[0] ?? '')
-    : range(mention.quote);
-  return `${page.href}#:~:text=${fragment}`;
+  return page.href;
+}
+
+/**
+ * A link to the live page that opens at a mention (wicg.github.io/scroll-to-text-fragment). A match
+ * cannot cross paragraphs, so only the first line of the quote is sought. `null` as for pageLink.
+ */
+export function liveLink(url: string | null, { quote }: Pick<Mention, 'quote'>): string | null {
+  const page = pageLink(url);
+  const [line = ''] = quote.trim().split('\n');
+  return page && `${page}#:~:text=${range(line)}`;
 }

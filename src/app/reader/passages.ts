@@ -42,7 +42,13 @@ export function pieces(text: string, span: Span, marks: readonly Mark[]): Piece[
 }
 
 /** The marks of one mention: its sentence, its trigger, its timex and the cue of its attribution. */
-export function marksOf({ event, mention }: { event?: Finding['event']; mention: Mention }): Mark[] {
+export function marksOf({
+  event,
+  mention,
+}: {
+  event?: Finding['event'];
+  mention: Mention;
+}): Mark[] {
   const owner = event ? { event: event.id, kind: event.kind, at: mention.start } : {};
   const { start, end, trigger, timex, attribution } = mention;
   const marks: Mark[] = [
@@ -107,7 +113,8 @@ export function articleBlocks(article: Article, marks: readonly Mark[]): Block[]
   for (const { type, span } of stretches(article)) {
     for (const line of lines(article.text, span)) {
       const paragraph = { type, ...line, pieces: pieces(article.text, line, marks) };
-      const unused = asides.has(type) && paragraph.pieces.every((piece) => piece.marks.length === 0);
+      const unused =
+        asides.has(type) && paragraph.pieces.every((piece) => piece.marks.length === 0);
       const last = blocks.at(-1);
       const joins = last && (unused ? last.unused : !last.unused && last.type === type);
       if (joins) last.paragraphs.push(paragraph);

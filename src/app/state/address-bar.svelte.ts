@@ -29,10 +29,13 @@ const settle = 250;
 export class AddressBar {
   #current = $state.raw<Address>(decodeAddress(''));
   #history: BrowserHistory;
+  #steps: boolean;
   #pending: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(history: BrowserHistory = browserHistory) {
+  /** Without `steps` nothing is added to the history: it belongs to the page around an embed. */
+  constructor(history: BrowserHistory = browserHistory, steps = true) {
     this.#history = history;
+    this.#steps = steps;
     this.#current = decodeAddress(history.search());
   }
 
@@ -42,6 +45,10 @@ export class AddressBar {
 
   /** A step the reader can take back: a new entry in the history. */
   go(change: Partial<Address>): void {
+    if (!this.#steps) {
+      this.move(change);
+      return;
+    }
     this.#flush();
     const before = encodeAddress(this.#current);
     this.#current = { ...this.#current, ...change };

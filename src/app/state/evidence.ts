@@ -34,12 +34,16 @@ export function agreementOf(event: TimelineEvent): Agreement {
   const { mentions, when } = event;
   if (mentions.length === 1) return { tone: 'single', label: '1 mention' };
   const fitting = mentions.filter(
-    (mention) => mention.polarity === 'positive' && (!mention.when || compatible(mention.when, when)),
+    (mention) =>
+      mention.polarity === 'positive' && (!mention.when || compatible(mention.when, when)),
   );
   const articles = new Set(mentions.map(({ article }) => article)).size;
   const from = articles > 1 ? ` in ${counted(articles, 'article')}` : '';
   if (event.status === 'disputed' || fitting.length < mentions.length) {
-    return { tone: 'differ', label: `${fitting.length} of ${mentions.length} mentions agree${from}` };
+    return {
+      tone: 'differ',
+      label: `${fitting.length} of ${mentions.length} mentions agree${from}`,
+    };
   }
   return { tone: 'agree', label: `${mentions.length} mentions agree${from}` };
 }

@@ -132,8 +132,7 @@ export function searchEvents(index: SearchIndex, query: string): number[] {
   }
   return [...scores]
     .sort(
-      ([a, x], [b, y]) =>
-        y - x || (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b,
+      ([a, x], [b, y]) => y - x || (index.importance[b] ?? 0) - (index.importance[a] ?? 0) || a - b,
     )
     .map(([event]) => event);
 }

@@ -1,3 +1,4 @@
+import type { TimeWindow } from '../../layout/index.ts';
 import { kinds, type Kind } from '../../model/index.ts';
 import { dayMs, isoDay, isoMinute } from '../../time/index.ts';
 
@@ -11,12 +12,6 @@ export type Mode = (typeof modes)[number];
 
 export const themeChoices = ['auto', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
-
-/** The part of time on screen: two instants in ms, `from` before `to`. */
-export interface TimeWindow {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Address {
   readonly mode: Mode;
@@ -60,9 +55,9 @@ function readInstant(text: string | null): number {
 }
 
 function readWindow(params: URLSearchParams): TimeWindow | null {
-  const from = readInstant(params.get('from'));
-  const to = readInstant(params.get('to'));
-  return from < to ? { from, to } : null;
+  const start = readInstant(params.get('from'));
+  const end = readInstant(params.get('to'));
+  return start < end ? { start, end } : null;
 }
 
 function member<T extends string>(values: readonly T[], text: string | null): T | null {
@@ -95,7 +90,7 @@ export function decodeAddress(query: string): Address {
   };
 }
 
-/** Days where days are fine enough for the length of the window, otherwise minutes. */
+/** The instant `ms`, in days where they are fine enough for a window of `length` ms, else minutes. */
 function writeInstant(ms: number, length: number): string {
   if (length < 60 * dayMs) return ms % dayMs === 0 ? isoDay(ms) : isoMinute(ms);
   return isoDay(Math.round(ms / dayMs) * dayMs);
@@ -115,9 +110,9 @@ export function encodeAddress(address: Partial<Address>): string {
   set('mode', address.mode === home.mode ? null : address.mode);
   set('event', address.event);
   if (window) {
-    const length = window.to - window.from;
-    set('from', writeInstant(window.from, length));
-    set('to', writeInstant(window.to, length));
+    const length = window.end - window.start;
+    set('from', writeInstant(window.start, length));
+    set('to', writeInstant(window.end, length));
   }
   set('article', address.article);
   if (address.article && address.at != null) set('at', String(address.at));

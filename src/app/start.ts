@@ -1,0 +1,21 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { AddressBar, browserHistory } from './state/address-bar.svelte.ts';
+import { loadTimeline, pageSource } from './state/load.ts';
+import { Session } from './state/session.svelte.ts';
+import type { Mode } from './state/url.ts';
+import './theme.css';
+import './document.css';
+
+/** Starts the page in one mode, or in the one its address names. */
+export function start(only: Mode | null): void {
+  const target = document.getElementById('app');
+  if (!target) return;
+  const embedded = new AddressBar().current.mode === 'embed' || only === 'embed';
+  // An embed adds nothing to the history: back belongs to the page around it.
+  const bar = new AddressBar(browserHistory, !embedded);
+  const session = loadTimeline(bar.current.src, pageSource()).then(
+    (timeline) => new Session(timeline, bar),
+  );
+  mount(App, { target, props: { session, bar, only } });
+}

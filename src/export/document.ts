@@ -1,0 +1,117 @@
+import { kindLabel, type Article, type Mention, type Timeline } from '../model/index.ts';
+import { edtfLabel } from '../time/index.ts';
+import { escapeHtml } from './escape-html.ts';
+import { outlineOf, type NumberedQuote, type OutlineEvent } from './outline.ts';
+
+/**
+ * The list of all events as HTML: the real document of the page, there before any script runs, and
+ * what a reader without script has. Text is escaped, and nothing in it is styled in place.
+ */
+
+const valid = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T\d\d:\d\dZ)?)?)?$/;
+
+/** A date as a `time` element, or as plain words where HTML has no form for it. */
+function time(edtf: string, label: string): string {
+  return valid.test(edtf)
+    ? `<time datetime="${edtf}">${escapeHtml(label)}</time>`
+    : escapeHtml(label);
+}
+
+function anchored(href: string | null, text: string): string {
+  return href === null
+    ? escapeHtml(text)
+    : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${escapeHtml(text)}</a>`;
+}
+
+/** The contract allows http(s) only; a second look costs nothing. */
+const webAddress = ({ url }: Article) => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+
+function published(article: Article): string {
+  const { when, basis } = article.published;
+  if (!when) return 'date unknown';
+  const date = time(when.edtf, edtfLabel(when.edtf));
+  return basis === 'stated' ? date : `${date} <i>${basis}</i>`;
+}
+
+/** The sentence with its timex and trigger told apart. Spans outside the sentence are left. */
+function quoteHtml({ quote, start, trigger, timex }: Mention): string {
+  const inside = [
+    { tag: 'u', span: timex },
+    { tag: 'mark', span: trigger },
+  ].flatMap(({ tag, span }) => {
+    if (!span || span.start < start || span.end > start + quote.length) return [];
+    return [{ tag, from: span.start - start, to: span.end - start }];
+  });
+  inside.sort((a, b) => a.from - b.from || b.to - a.to);
+  let html = '';
+  let at = 0;
+  for (const { tag, from, to } of inside) {
+    if (from < at) continue;
+    html += `${escapeHtml(quote.slice(at, from))}<${tag}>${escapeHtml(quote.slice(from, to))}</${tag}>`;
+    at = to;
+  }
+  return html + escapeHtml(quote.slice(at));
+}
+
+function quoteItem({ number, mention, article }: NumberedQuote, sources: Sources): string {
+  const says = mention.attribution ? `says ${escapeHtml(mention.attribution.source)}; ` : '';
+  const source = escapeHtml(article.publisher ?? article.file);
+  const place = sources.get(article.id) ?? 0;
+  return (
+    `<li value="${number}"><blockquote>${quoteHtml(mention)}</blockquote>` +
+    `<p>${says}<a href="#source-${place}">${source}</a>, ${published(article)}</p></li>`
+  );
+}
+
+type Sources = ReadonlyMap<string, number>;
+
+function eventItem({ event, quotes }: OutlineEvent, sources: Sources, level: number): string {
+  const date = time(event.when.edtf, edtfLabel(event.when.edtf, { weekday: true }));
+  const status = event.status === 'reported' ? '' : ` · ${event.status}`;
+  return (
+    `<li><p class="date">${date}</p><h${level}>${escapeHtml(event.title)}</h${level}>` +
+    `<p class="sort">${escapeHtml(kindLabel(event.kind))}${status}</p>` +
+    `<ol class="quotes">${quotes.map((quote) => quoteItem(quote, sources)).join('')}</ol></li>`
+  );
+}
+
+/** `level` is that of the events' own headings, one below the heading they stand under. */
+function eventList(events: readonly OutlineEvent[], sources: Sources, level: number): string {
+  if (events.length === 0) return '';
+  const items = events.map((event) => eventItem(event, sources, level));
+  return `<ol class="events">${items.join('\n')}</ol>`;
+}
+
+function sourceItem(article: Article, place: number): string {
+  const name = [article.publisher, article.author].filter((part) => part !== null).join(', ');
+  const by = name === '' ? '' : `${escapeHtml(name)}: `;
+  return (
+    `<li id="source-${place}">${by}${anchored(webAddress(article), article.title ?? article.file)}, ` +
+    `${published(article)}. ${escapeHtml(article.file)}, SHA-256 <code>${article.sha256.slice(0, 12)}</code></li>`
+  );
+}
+
+/**
+ * The timeline as the content of a `main` element: title, events by year and month with their
+ * numbered quotes, and the articles they come from.
+ */
+export function documentHtml(timeline: Timeline): string {
+  const sources = new Map(timeline.articles.map(({ id }, i) => [id, i + 1]));
+  const groups = outlineOf(timeline).map(
+    (group) =>
+      `<section><h2>${escapeHtml(group.heading)}</h2>${eventList(group.events, sources, 3)}` +
+      group.months
+        .map(
+          ({ heading, events }) =>
+            `<h3>${escapeHtml(heading)}</h3>${eventList(events, sources, 4)}`,
+        )
+        .join('\n') +
+      `</section>`,
+  );
+  const articles = timeline.articles.map((article, i) => sourceItem(article, i + 1));
+  return [
+    `<h1>${escapeHtml(timeline.title)}</h1>`,
+    groups.length === 0 ? '<p>No events were found.</p>' : groups.join('\n'),
+    `<section><h2>Sources</h2><ol class="sources">${articles.join('\n')}</ol></section>`,
+  ].join('\n');
+}
