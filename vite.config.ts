@@ -16,7 +16,9 @@ const viewer: UserConfig = {
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') } },
+    rolldownOptions: {
+      input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') },
+    },
   },
 };
 

@@ -91,6 +91,13 @@ function checkMention(
     return;
   }
   checkSlice(article.text, { ...mention, text: mention.quote }, path, say);
+  const { start, end, prefix, suffix } = mention;
+  if (article.text.slice(Math.max(0, start - prefix.length), start) !== prefix) {
+    say(`${path}.prefix`, 'the text before the quote is another');
+  }
+  if (!article.text.startsWith(suffix, end)) {
+    say(`${path}.suffix`, 'the text after the quote is another');
+  }
   checkSlice(article.text, mention.trigger, `${path}.trigger`, say);
   if (mention.timex) checkSlice(article.text, mention.timex, `${path}.timex`, say);
   if (mention.attribution) {
@@ -98,12 +105,11 @@ function checkMention(
   }
   if (mention.when) checkWhen(mention.when, `${path}.when`, say);
   const { trigger } = mention;
-  if (trigger.start < mention.start || trigger.end > mention.end) {
+  if (trigger.start < start || trigger.end > end) {
     say(`${path}.trigger`, 'the trigger lies outside the quote');
   }
   const furniture = article.regions.find(
-    (region) =>
-      region.type === 'furniture' && region.start < mention.end && mention.start < region.end,
+    (region) => region.type === 'furniture' && region.start < end && start < region.end,
   );
   if (furniture) say(path, `the mention lies in furniture at ${furniture.start}`);
 }

@@ -30,7 +30,8 @@ function agreement(a: string, b: string, direction: 1 | -1): number {
 
 /**
  * Finds a quote again: at the position it had if it is still there, otherwise the occurrence whose
- * context agrees most, the nearest of equals. `null` if the text no longer holds it.
+ * context agrees most, the nearest of equals. `null` if the text no longer holds it. Occurrences that
+ * overlap an earlier one are not looked at: that keeps the search linear, and no sentence needs it.
  */
 export function findQuote(text: string, wanted: TextQuote, hint: Span): Span | null {
   const { quote } = wanted;

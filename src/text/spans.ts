@@ -6,7 +6,7 @@ export interface Span {
 
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }
 
 /** Whether `inner` lies wholly within `outer`. */

@@ -81,7 +81,8 @@ function day(year: number, month: number, date: number): Span | null {
 }
 
 function clock(base: Span | null, hour: number, minute: number | null): Span | null {
-  if (!base || hour > 24 || (minute ?? 0) > 59) return null;
+  // 24:00 is the end of its day; no other time has that hour.
+  if (!base || (minute ?? 0) > 59 || hour > (minute === 0 ? 24 : 23)) return null;
   const start = base.start + (hour * 60 + (minute ?? 0)) * minuteMs;
   return minute === null
     ? span(start, start + 60 * minuteMs, 'hour')
@@ -106,7 +107,7 @@ const forms: readonly (readonly [RegExp, (...digits: string[]) => Span | null])[
   [/^([+-]?\d{3})X$/, (d) => months(Number(d) * 10, 1, 120, 'decade')],
   [/^([+-]?\d{2})XX$/, (c) => months(Number(c) * 100, 1, 1200, 'century')],
   [
-    /^XXXX(?:-(?:\d\d|XX)){0,2}$/,
+    /^XXXX(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|[12]\d|3[01]|XX))?)?$/,
     () => ({ start: -Infinity, end: Infinity, precision: 'unknown' }),
   ],
 ];

@@ -102,21 +102,22 @@ function dateLabel(date: EdtfDate, options: LabelOptions): string {
 }
 
 /** `16–17 March 2016`, `March–May 2016`, `28 February – 2 March 2016`: nothing said twice. */
-function intervalLabel({ from, to }: Edtf, options: LabelOptions): string {
-  const a = civil(from.start);
-  const b = civil(to.start);
+function intervalLabel({ from, to }: Edtf, asked: LabelOptions): string {
+  if (dateLabel(from, asked) === dateLabel(to, asked)) return dateLabel(from, asked);
+  const options = { ...asked, weekday: false };
+  const first = dateLabel(from, options);
+  const last = dateLabel(to, options);
+  const spaced = `${first} – ${last}`;
   const sharp = !from.approximate && !to.approximate && !from.uncertain && !to.uncertain;
-  if (sharp && a.year === b.year && from.precision === to.precision) {
-    if (from.precision === 'day') {
-      if (from.start === to.start) return plainDate(from, options);
-      if (a.month === b.month) return `${a.day}–${plainDate(to, { ...options, weekday: false })}`;
-      return `${a.day} ${monthName(a.month, options.length)} – ${plainDate(to, { ...options, weekday: false })}`;
-    }
-    if (from.precision === 'month' && a.month !== b.month) {
-      return `${monthName(a.month, options.length)}–${plainDate(to, options)}`;
-    }
-  }
-  return `${dateLabel(from, options)} – ${dateLabel(to, options)}`;
+  if (!sharp || from.precision !== to.precision) return spaced;
+  const [a, b] = [civil(from.start), civil(to.start)];
+  if (from.precision === 'year') return a.year > 0 ? `${a.year}–${b.year}` : spaced;
+  if (a.year !== b.year) return spaced;
+  const name = monthName(a.month, options.length);
+  const end = plainDate(to, options);
+  if (from.precision === 'month') return `${name}–${end}`;
+  if (from.precision !== 'day') return spaced;
+  return a.month === b.month ? `${a.day}–${end}` : `${a.day} ${name} – ${end}`;
 }
 
 function maskedLabel(text: string, options: LabelOptions): string | null {

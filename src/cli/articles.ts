@@ -1,0 +1,129 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { articleExtensions, maxBytes } from '../derive/read/index.ts';
+import { sizeLabel } from '../derive/read/limits.ts';
+import type { Report, Source } from '../derive/types.ts';
+import { fileTrouble, orUserError, UserError } from './errors.ts';
+import type { Files, FileStatus } from './files.ts';
+
+/** The folder of articles where none is named. */
+export const defaultFolder = 'seeds';
+
+/** Something found in a folder of articles: an absolute path, and why it is not read, if it is not. */
+interface Entry {
+  readonly path: string;
+  readonly skip: string | null;
+}
+
+const byPath = (a: Entry, b: Entry) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+const forms = articleExtensions.join(', ');
+
+const isArticle = (path: string) =>
+  articleExtensions.some((extension) => path.toLowerCase().endsWith(extension));
+
+const inside = (path: string, folder: string) =>
+  path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+function skipReason(path: string, found: FileStatus | null): string | null {
+  if (!found) return 'The link leads nowhere.';
+  if (found.kind !== 'file') return 'This is not a regular file.';
+  if (!isArticle(path)) return `The file is not in a form articles come in (${forms}).`;
+  // Looked at before it is read: a huge file must not be taken into memory to be refused.
+  return found.size > maxBytes
+    ? `The file is too large: ${sizeLabel(found.size)}, and the limit is ${sizeLabel(maxBytes)}.`
+    : null;
+}
+
+async function orReason<T>(work: () => Promise<T>): Promise<T | string> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = fileTrouble(error);
+    if (reason) return reason;
+    throw error;
+  }
+}
+
+async function walk(path: string, leave: readonly string[], files: Files): Promise<Entry[]> {
+  const names = await orReason(() => files.list(path));
+  if (typeof names === 'string') return [{ path, skip: `The folder cannot be read: ${names}.` }];
+  const entries: Entry[] = [];
+  for (const { name, link } of names) {
+    const at = join(path, name);
+    if (name.startsWith('.') || leave.includes(at)) continue;
+    const found = await orReason(() => files.stat(at));
+    if (typeof found === 'string') {
+      entries.push({ path: at, skip: `The file cannot be read: ${found}.` });
+    } else if (found?.kind !== 'folder') {
+      entries.push({ path: at, skip: skipReason(at, found) });
+    } else if (link) {
+      // A link may lead back to a folder above: following it would never end.
+      entries.push({ path: at, skip: 'This is a link to a folder, which is not followed.' });
+    } else {
+      entries.push(...(await walk(at, leave, files)));
+    }
+  }
+  return entries;
+}
+
+/** The deepest folder that holds all of these. */
+function commonFolder(folders: readonly string[]): string {
+  let common = folders[0] ?? sep;
+  while (common !== dirname(common) && !folders.every((folder) => inside(folder, common))) {
+    common = dirname(common);
+  }
+  return common;
+}
+
+export interface ArticleFiles {
+  /** The folder the names of the sources start from; absolute. */
+  readonly root: string;
+  readonly sources: readonly Source[];
+  /** Number of files found that were not read; the report says why. */
+  readonly skipped: number;
+}
+
+export interface ReadOptions {
+  readonly cwd: string;
+  readonly files: Files;
+  readonly report: Report;
+  /** Paths that are passed over in silence, absolute: what the command itself writes. */
+  readonly leave?: readonly string[];
+}
+
+/**
+ * Reads the articles in these folders and the folders below them (a file may stand for a folder),
+ * sorted by path. Hidden files are passed over; what else is skipped goes into the report. The files
+ * of several folders are named from the folder that holds them all. Throws UserError for a folder
+ * that is not there.
+ */
+export async function readArticles(
+  folders: readonly string[],
+  { cwd, files, report, leave = [] }: ReadOptions,
+): Promise<ArticleFiles> {
+  const entries = new Map<string, Entry>();
+  const roots: string[] = [];
+  for (const folder of folders) {
+    const path = resolve(cwd, folder);
+    const found = await orUserError(`cannot read ${folder}`, () => files.stat(path));
+    if (!found) throw new UserError(`there is no folder ${folder}.`);
+    const whole = found.kind === 'folder';
+    roots.push(whole ? path : dirname(path));
+    const some = whole ? await walk(path, leave, files) : [{ path, skip: skipReason(path, found) }];
+    for (const entry of some) entries.set(entry.path, entry);
+  }
+  const root = commonFolder(roots);
+  const sources: Source[] = [];
+  let skipped = 0;
+  for (const { path, skip } of [...entries.values()].sort(byPath)) {
+    const file = relative(root, path).split(sep).join('/');
+    const bytes = skip ?? (await orReason(() => files.read(path)));
+    if (typeof bytes === 'string') {
+      report.warn({ file, problem: skip ?? `The file cannot be read: ${bytes}.` });
+      skipped += 1;
+    } else {
+      sources.push({ file, bytes });
+    }
+  }
+  return { root, sources, skipped };
+}

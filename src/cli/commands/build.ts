@@ -1,0 +1,48 @@
+import { join, resolve } from 'node:path';
+import { siteFiles, singleFile } from '../../export/site.ts';
+import { command } from '../command.ts';
+import { deriveFolders } from '../derive-timeline.ts';
+import { defaultTimelinePath, refuseForeignPage, writeFile, writeSite } from '../output.ts';
+import { progressOn } from '../progress.ts';
+import { viewerFiles } from '../viewer.ts';
+
+const defaultSite = 'site';
+
+export const buildCommand = command(
+  {
+    name: 'build',
+    summary: 'Derive the timeline and write a site that works from any static host.',
+    operands: '[FOLDER…]',
+    count: [0, Infinity],
+    options: {
+      out: {
+        type: 'string',
+        value: 'DIR',
+        help: `The folder to write to; ${defaultSite} by default.`,
+      },
+      title: { type: 'string', value: 'TEXT', help: 'The title of the timeline.' },
+      'single-file': {
+        type: 'boolean',
+        help: 'Write one file instead, DIR/timeline.html, that opens from the disk without a network.',
+      },
+    },
+    notes: [
+      'FOLDER holds the articles (.txt, .md, .html), in folders as deep as you like; seeds by default.',
+      'Corrections are read from data/curation.json beside the folder, where there is one.',
+      `Without FOLDER, ${defaultTimelinePath} is written too.`,
+    ],
+  },
+  async (folders, { out = defaultSite, title, 'single-file': single = false }, effects) => {
+    const page = join(out, single ? 'timeline.html' : 'index.html');
+    await refuseForeignPage(page, effects);
+    const leave = [resolve(effects.cwd, out)];
+    const { timeline, json } = await deriveFolders({ folders, title, leave }, effects);
+    if (folders.length === 0) await writeFile(defaultTimelinePath, json, effects);
+    if (single) {
+      await writeFile(page, singleFile(timeline, json, viewerFiles('viewer-single')), effects);
+    } else {
+      await writeSite(out, siteFiles(timeline, json, viewerFiles('viewer')), effects);
+    }
+    progressOn(effects).done(`Written: ${page}`);
+  },
+);

@@ -1,0 +1,78 @@
+import { dirname, join } from 'node:path';
+import { derive } from '../derive/pipeline.ts';
+import { createReport, type Report } from '../derive/types.ts';
+import { timelineText } from '../derive/emit/index.ts';
+import type { Timeline } from '../model/index.ts';
+import { defaultFolder, readArticles } from './articles.ts';
+import { readCuration } from './curation.ts';
+import type { Effects } from './effects.ts';
+import { UserError } from './errors.ts';
+import { progressOn, type Progress } from './progress.ts';
+
+export interface DeriveRequest {
+  /** The default folder where there is none. */
+  readonly folders: readonly string[];
+  readonly title: string | undefined;
+  /** Absolute paths among the articles that the command writes itself. */
+  readonly leave?: readonly string[];
+}
+
+export interface Derived {
+  readonly timeline: Timeline;
+  /** The bytes of timeline.json. */
+  readonly json: string;
+  /** The folder of the articles and the file of corrections, absolute: what to watch. */
+  readonly root: string;
+  readonly curationPath: string;
+}
+
+const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** Where the corrections for a folder of articles stand: `data/curation.json` beside it. */
+export const curationBeside = (folder: string) => join(dirname(folder), 'data', 'curation.json');
+
+function tell(report: Report, progress: Progress): void {
+  for (const problem of report.problems) progress.warn(problem);
+}
+
+/**
+ * From folders to a timeline; says on the way what is wrong with the articles. Throws UserError if
+ * no article can be read.
+ */
+export async function deriveFolders(request: DeriveRequest, effects: Effects): Promise<Derived> {
+  const { cwd, files } = effects;
+  const folders = request.folders.length > 0 ? request.folders : [defaultFolder];
+  const report = createReport();
+  const progress = progressOn(effects);
+  progress.step('Reading the articles');
+  const { root, sources, skipped } = await readArticles(folders, {
+    cwd,
+    files,
+    report,
+    leave: request.leave ?? [],
+  });
+  const curationPath = curationBeside(root);
+  const where = folders.join(', ');
+  if (sources.length === 0) {
+    tell(report, progress);
+    throw new UserError(
+      skipped === 0
+        ? `there are no articles in ${where}.`
+        : `there are no articles in ${where}: ${plural(skipped, 'file')} skipped.`,
+    );
+  }
+  const curation = await readCuration(curationPath, effects);
+  const timeline = derive(sources, {
+    ...(request.title === undefined ? {} : { title: request.title }),
+    ...(curation === undefined ? {} : { curation }),
+    report,
+    progress: (text) => progress.step(text),
+  });
+  tell(report, progress);
+  if (timeline.articles.length === 0) {
+    throw new UserError(`none of the files in ${where} can be read as an article.`);
+  }
+  const { articles, events } = timeline;
+  progress.done(`${plural(events.length, 'event')} from ${plural(articles.length, 'article')}`);
+  return { timeline, json: timelineText(timeline), root, curationPath };
+}

@@ -1,0 +1,68 @@
+import { join, resolve } from 'node:path';
+import { isOwnPage, type SiteFiles } from '../export/site.ts';
+import type { Effects } from './effects.ts';
+import { orUserError, UserError } from './errors.ts';
+
+/** Where the timeline file goes unless told otherwise. */
+export const defaultTimelinePath = 'data/timeline.json';
+
+/** Writes one file whole. Throws UserError where the system refuses. */
+export async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  { cwd, files }: Pick<Effects, 'cwd' | 'files'>,
+): Promise<void> {
+  await orUserError(`cannot write ${path}`, () => files.write(resolve(cwd, path), content));
+}
+
+/** Throws UserError if a page stands at `path` that this program did not write. */
+export async function refuseForeignPage(
+  path: string,
+  { cwd, files }: Pick<Effects, 'cwd' | 'files'>,
+): Promise<void> {
+  const absolute = resolve(cwd, path);
+  const found = await orUserError(`cannot write ${path}`, () => files.stat(absolute));
+  if (!found) return;
+  if (found.kind !== 'file') throw new UserError(`cannot write ${path}: it is not a file.`);
+  const bytes = await orUserError(`cannot read ${path}`, () => files.read(absolute));
+  if (!isOwnPage(new TextDecoder().decode(bytes))) {
+    throw new UserError(`${path} was not written by Sourceline; choose another place with --out.`);
+  }
+}
+
+/** A name Vite gave: its content's hash stands in it, so an old one is never wanted again. */
+const hashedAsset = /^[\w.-]{1,100}-[\w-]{8}\.(?:js|css|woff2|svg)$/;
+
+async function removeStale(
+  folder: string,
+  site: SiteFiles,
+  { cwd, files }: Pick<Effects, 'cwd' | 'files'>,
+): Promise<void> {
+  const assets = resolve(cwd, folder, 'assets');
+  if ((await files.stat(assets))?.kind !== 'folder') return;
+  for (const { name } of await files.list(assets)) {
+    if (hashedAsset.test(name) && !site.has(`assets/${name}`)) {
+      await files.remove(join(assets, name));
+    }
+  }
+}
+
+/**
+ * Writes a site. Pages go last: whoever opens one meanwhile gets the old site or the new. Assets of
+ * an earlier build are removed; other files in the folder are left alone.
+ */
+export async function writeSite(
+  folder: string,
+  site: SiteFiles,
+  effects: Pick<Effects, 'cwd' | 'files'>,
+): Promise<void> {
+  const isPage = (path: string) => path.endsWith('.html');
+  const paths = [...site.keys()];
+  const ordered = [...paths.filter((path) => !isPage(path)), ...paths.filter(isPage)];
+  for (const path of ordered) {
+    await writeFile(join(folder, path), site.get(path) ?? '', effects);
+  }
+  await orUserError(`cannot clean ${join(folder, 'assets')}`, () =>
+    removeStale(folder, site, effects),
+  );
+}
