@@ -4,6 +4,7 @@ import type {
   Mention,
   Published,
   Region,
+  RegionType,
   Status,
   Timex,
   When,
@@ -80,6 +81,51 @@ export interface DetectedMention extends Mention {
   readonly action: string;
   readonly participants: readonly Participant[];
   readonly places: readonly string[];
+  /** A short headline for the event, made from this sentence. */
+  readonly title?: string;
+  /** How good the title is, 0 to 1: a full clause with its subject is better than a bare noun. */
+  readonly titleQuality?: number;
+  /** How much such a happening matters in itself, 0 to 1. */
+  readonly weight?: number;
+  /** Whether the mention is enough for an event of its own; others only add evidence to one. */
+  readonly founding?: boolean;
+  /** The date is not said of the event itself: it is that of the report, or of who said so. */
+  readonly soft?: 'published' | 'said';
+  /** Number of the sentence among those of the body; -1 in a headline. */
+  readonly position?: number;
+  /** Whether the sentence stands in running text; captions and headlines only add evidence. */
+  readonly region?: RegionType;
+  /** Who holds which place afterwards and before, for changes of control; `null` where not said. */
+  readonly control?: Control;
+  /** Lemmas of the words that carry the sentence's content, for comparing sentences. */
+  readonly words?: readonly string[];
+}
+
+/** A change of who holds a place. */
+export interface Control {
+  readonly place: string;
+  readonly gainer: string | null;
+  readonly loser: string | null;
+}
+
+/** After merge: what several mentions are about. */
+export interface MergedEvent {
+  readonly kind: Kind;
+  readonly action: string;
+  readonly when: When;
+  readonly status: Status;
+  readonly title: string;
+  readonly participants: readonly string[];
+  readonly places: readonly string[];
+  readonly weight: number;
+  readonly control: Control | null;
+  /** Best first: the mention that the title comes from. */
+  readonly mentions: readonly DetectedMention[];
+}
+
+/** After rank. */
+export interface RankedEvent extends MergedEvent {
+  readonly importance: number;
 }
 
 /** Someone or something an event happens to or through, as named in the text. */

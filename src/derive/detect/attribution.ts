@@ -1,0 +1,93 @@
+import {
+  ancestors,
+  at,
+  caseOf,
+  childBy,
+  childrenBy,
+  lemmaOf,
+  plainRel,
+  type Tree,
+} from './graph.ts';
+import { hedges, isSpeech, claimNouns, claimVerbs, denyVerbs } from './lexicon/speech.ts';
+import { subjectOf } from './happening.ts';
+
+/** Who says something and with which word; token indices. `source` is -1 where nobody is named. */
+export interface Cue {
+  readonly source: number;
+  readonly cue: number;
+  readonly manner: 'say' | 'claim' | 'deny';
+}
+
+function manner(lemma: string): Cue['manner'] {
+  if (claimVerbs.has(lemma) || claimNouns.has(lemma)) return 'claim';
+  return denyVerbs.has(lemma) ? 'deny' : 'say';
+}
+
+/** "was quoted as saying": the speaker is the subject of the passive. */
+const speaker = (tree: Tree, verb: number): number => subjectOf(tree, verb);
+
+/** Speech verbs above a clause of which it is the content. */
+function above(tree: Tree, i: number): Cue | null {
+  let child = -1;
+  for (const j of ancestors(tree, i)) {
+    if (child >= 0) {
+      const rel = plainRel(at(tree, child).rel);
+      const lemma = lemmaOf(at(tree, j));
+      const content = rel === 'ccomp' || rel === 'xcomp' || (rel === 'parataxis' && child < j);
+      if (content && isSpeech(lemma))
+        return { source: speaker(tree, j), cue: j, manner: manner(lemma) };
+      if (rel === 'obj' && (claimVerbs.has(lemma) || denyVerbs.has(lemma))) {
+        return { source: speaker(tree, j), cue: j, manner: manner(lemma) };
+      }
+      if (claimNouns.has(lemma) && (rel === 'acl' || rel === 'ccomp' || rel === 'nmod')) {
+        return { source: childBy(tree, j, 'nmod:poss'), cue: j, manner: 'claim' };
+      }
+    }
+    child = j;
+  }
+  return null;
+}
+
+/** A speech verb put in or after what is said: "…, Smith said". */
+function beside(tree: Tree, i: number): Cue | null {
+  for (const j of ancestors(tree, i)) {
+    const verb = childrenBy(tree, j, 'parataxis', 'ccomp').find(
+      (c) =>
+        isSpeech(lemmaOf(at(tree, c))) &&
+        childBy(tree, c, 'nsubj') >= 0 &&
+        childBy(tree, c, 'ccomp', 'obj') < 0 &&
+        plainRel(at(tree, c).rel) === 'parataxis',
+    );
+    if (verb !== undefined) {
+      return { source: speaker(tree, verb), cue: verb, manner: manner(lemmaOf(at(tree, verb))) };
+    }
+  }
+  return null;
+}
+
+function accordingTo(tree: Tree, i: number): Cue | null {
+  for (const j of ancestors(tree, i)) {
+    const source = childrenBy(tree, j, 'obl', 'nmod').find(
+      (c) => caseOf(tree, c) === 'according to',
+    );
+    if (source !== undefined) {
+      return { source, cue: childBy(tree, source, 'case'), manner: 'say' };
+    }
+  }
+  return null;
+}
+
+function hedge(tree: Tree, i: number): Cue | null {
+  for (const j of [i, at(tree, i).head]) {
+    const word = childrenBy(tree, j, 'advmod', 'amod').find(
+      (c) => hedges.has(lemmaOf(at(tree, c))) || hedges.has(at(tree, c).text.toLowerCase()),
+    );
+    if (word !== undefined) return { source: -1, cue: word, manner: 'claim' };
+  }
+  return null;
+}
+
+/** Who says that what a predicate or noun reports has happened; `null` where the article itself does. */
+export function cueOf(tree: Tree, i: number): Cue | null {
+  return above(tree, i) ?? beside(tree, i) ?? accordingTo(tree, i) ?? hedge(tree, i);
+}

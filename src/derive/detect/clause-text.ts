@@ -1,0 +1,304 @@
+import { at, caseOf, childBy, childrenBy, plainRel, type Tree } from './graph.ts';
+import { isPassive, subjectOf } from './happening.ts';
+import { presentOf } from './inflect.ts';
+import { neutral } from './lexicon/neutral.ts';
+import { caseTokens, phrase, type Detail } from './phrase.ts';
+import { render } from './render.ts';
+
+/** How a clause is to be written. */
+export interface ClauseStyle {
+  /** What stands for a noun phrase: who a pronoun means, a name the corpus knows. */
+  readonly nounText: (tree: Tree, head: number, detail: Detail) => string;
+  /** Tokens that belong to a date, which a title leaves to the timeline. */
+  readonly isTime: (tree: Tree, head: number) => boolean;
+}
+
+/** A part of a clause: where it stands, what it says, and how soon it is dropped for length. */
+interface Piece {
+  readonly order: number;
+  readonly text: string;
+  readonly rank: number;
+}
+
+const maxDepth = 3;
+
+/** How freely a verb form is used: `main` in the present, `content` of a report, `infinitive` after "to". */
+type Form = 'main' | 'content' | 'infinitive' | 'participle';
+
+/**
+ * A clause in short: subject, verb in the present, objects, then what else fits into `length` characters.
+ * Empty where there is neither verb nor noun to write.
+ */
+export function clauseText(
+  tree: Tree,
+  head: number,
+  style: ClauseStyle,
+  length: number,
+  form: Form = 'main',
+  depth = 0,
+): string {
+  let best = '';
+  for (const detail of ['full', 'short', 'bare'] as const) {
+    const pieces = piecesOf(tree, head, style, length, form, depth, detail);
+    if (pieces.length === 0) return '';
+    const core = fit(pieces, length);
+    if (best === '' || core.length < best.length) best = core;
+    if (core.length <= length) return core;
+  }
+  return best;
+}
+
+/** The pieces in order, those of the lowest rank left out until the text fits; the core always stays. */
+function fit(pieces: readonly Piece[], length: number): string {
+  let kept = [...pieces];
+  const text = () =>
+    [...kept]
+      .sort((a, b) => a.order - b.order)
+      .map((piece) => piece.text)
+      .filter(Boolean)
+      .join(' ');
+  while (text().length > length && kept.some((piece) => piece.rank > 0)) {
+    const worst = Math.max(...kept.map((piece) => piece.rank));
+    const drop = kept.findLastIndex((piece) => piece.rank === worst);
+    kept = kept.filter((_, i) => i !== drop);
+  }
+  return text();
+}
+
+function isPlural(tree: Tree, subject: number): boolean {
+  if (subject < 0) return false;
+  const token = at(tree, subject);
+  if (childBy(tree, subject, 'conj') >= 0) return true;
+  if (token.morph.number) return token.morph.number === 'Plur';
+  return /^(?:they|we|these|those)$/i.test(token.text);
+}
+
+/** The verb with its auxiliaries, in the tense a title needs. */
+function verbText(tree: Tree, i: number, subject: number, form: Form): string {
+  const token = at(tree, i);
+  const plural = isPlural(tree, subject);
+  const negative = childrenBy(tree, i, 'advmod', 'aux').some((c) =>
+    /^(?:not|n['’]t|never)$/i.test(at(tree, c).text),
+  );
+  const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
+  const modal = aux.find((a) =>
+    /^(?:will|would|could|can|may|might|must|should|shall)$/i.test(a.text),
+  );
+  const particle = childrenBy(tree, i, 'compound').filter(
+    (c) => at(tree, c).rel === 'compound:prt',
+  );
+  const tail = render(tree, particle);
+  const join = (...words: string[]) => [...words, tail].filter(Boolean).join(' ');
+  if (form === 'infinitive') return join(isPassive(tree, i) ? `be ${token.text}` : token.lemma);
+  if (form === 'participle') return join(token.text);
+  if (modal) {
+    const word = /^would$/i.test(modal.text) ? 'will' : modal.text.toLowerCase();
+    return join(word, negative ? 'not' : '', isPassive(tree, i) ? `be ${token.text}` : token.lemma);
+  }
+  if (isPassive(tree, i))
+    return join(form === 'content' ? copula(plural) : '', negative ? 'not' : '', token.text);
+  if (form === 'content') return join(contentVerb(tree, i, aux, plural, negative));
+  if (negative) return join(plural ? 'do not' : 'does not', token.lemma);
+  return join(presentOf(token.lemma, plural));
+}
+
+const copula = (plural: boolean): string => (plural ? 'are' : 'is');
+
+/** The verb of reported content, one step nearer than in the past report: "had killed" is "has killed". */
+function contentVerb(
+  tree: Tree,
+  i: number,
+  aux: readonly { text: string; lemma: string }[],
+  plural: boolean,
+  negative: boolean,
+): string {
+  const token = at(tree, i);
+  const not = negative ? ' not' : '';
+  if (aux.some((a) => a.lemma === 'have')) return `${plural ? 'have' : 'has'}${not} ${token.text}`;
+  if (aux.some((a) => a.lemma === 'be')) return `${copula(plural)}${not} ${token.text}`;
+  if (negative) return `did not ${token.lemma}`;
+  return token.text.toLowerCase();
+}
+
+/** Relations of what a verb cannot do without. */
+const core = new Set(['obj', 'iobj', 'xcomp', 'ccomp']);
+
+function piecesOf(
+  tree: Tree,
+  head: number,
+  style: ClauseStyle,
+  length: number,
+  form: Form,
+  depth: number,
+  detail: Detail,
+): Piece[] {
+  const subject = subjectOf(tree, head);
+  const noun = (i: number, d: Detail = detail) => neutral(style.nounText(tree, i, d));
+  const pieces: Piece[] = [];
+  if ((form === 'main' || form === 'content') && subject >= 0) {
+    pieces.push({ order: -2, text: noun(subject), rank: 0 });
+  }
+  pieces.push({ order: -1, text: predicateText(tree, head, subject, form, noun), rank: 0 });
+  for (const child of tree.children[head] ?? []) {
+    const rel = plainRel(at(tree, child).rel);
+    if (child === subject || style.isTime(tree, child)) continue;
+    if (core.has(rel))
+      pieces.push(...corePiece(tree, head, child, rel, style, length, depth, noun, detail));
+    else if (rel === 'obl' && caseOf(tree, child) !== 'according to') {
+      const preposition = render(tree, caseTokens(tree, child)).toLowerCase();
+      if (preposition)
+        pieces.push({
+          order: child,
+          text: `${preposition} ${noun(child, 'short')}`,
+          rank: obliqueRank(preposition),
+        });
+    }
+  }
+  const hasNothing = pieces.every((piece) => piece.text === '');
+  return hasNothing ? [] : pieces;
+}
+
+/** The verb, or the copula and what it links to. */
+function predicateText(
+  tree: Tree,
+  head: number,
+  subject: number,
+  form: Form,
+  noun: (i: number, d?: Detail) => string,
+): string {
+  const token = at(tree, head);
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return neutral(verbText(tree, head, subject, form));
+  const modal = childrenBy(tree, head, 'aux').some((c) =>
+    /^(?:will|would)$/i.test(at(tree, c).text),
+  );
+  const be = form === 'infinitive' ? 'be' : modal ? 'will be' : copula(isPlural(tree, subject));
+  const not = childrenBy(tree, head, 'advmod').some((c) =>
+    /^(?:not|n['’]t)$/i.test(at(tree, c).text),
+  )
+    ? ' not'
+    : '';
+  const preposition = render(tree, caseTokens(tree, head)).toLowerCase();
+  return [`${be}${not}`, preposition, noun(head)].filter(Boolean).join(' ');
+}
+
+function corePiece(
+  tree: Tree,
+  head: number,
+  child: number,
+  rel: string,
+  style: ClauseStyle,
+  length: number,
+  depth: number,
+  noun: (i: number, d?: Detail) => string,
+  detail: Detail,
+): Piece[] {
+  if (rel === 'obj' || rel === 'iobj') {
+    const inner = depth < maxDepth ? complementOfNoun(tree, child, style, length, depth) : '';
+    const determiner = determinerOf(tree, head, child);
+    const text = [determiner, noun(child)].filter(Boolean).join(' ');
+    return [
+      { order: child, text, rank: 0 },
+      ...(inner ? [{ order: child + 0.5, text: inner, rank: 1 }] : []),
+      ...nounObliques(tree, child, noun, detail),
+    ];
+  }
+  if (depth >= maxDepth) return [];
+  if (rel === 'ccomp') {
+    return [
+      {
+        order: child,
+        text: clauseText(tree, child, style, Math.max(30, length - 14), 'content', depth + 1),
+        rank: 0,
+      },
+    ];
+  }
+  if (at(tree, child).pos !== 'VERB') return [{ order: child, text: noun(child), rank: 0 }];
+  const to = childrenBy(tree, child, 'mark').some((c) => at(tree, c).text.toLowerCase() === 'to');
+  const text = clauseText(
+    tree,
+    child,
+    style,
+    Math.max(30, length - 14),
+    to ? 'infinitive' : 'participle',
+    depth + 1,
+  );
+  return [{ order: child, text: to ? `to ${text}` : text, rank: 0 }];
+}
+
+/** An indefinite article that a count noun of a light verb keeps: "holds a meeting" reads better than none. */
+function determinerOf(tree: Tree, head: number, object: number): string {
+  const determiner =
+    childrenBy(tree, object, 'det').map((c) => at(tree, c).text.toLowerCase())[0] ?? '';
+  return /^an?$/.test(determiner) && at(tree, head).pos === 'VERB' ? '' : '';
+}
+
+/** What a noun like "hope" or "plan" is for: "that the town will be returned", "to close the plant". */
+function complementOfNoun(
+  tree: Tree,
+  i: number,
+  style: ClauseStyle,
+  length: number,
+  depth: number,
+): string {
+  const clause = childrenBy(tree, i, 'acl', 'ccomp').find((c) => {
+    if (at(tree, c).rel === 'acl:relcl') return false;
+    return childrenBy(tree, c, 'mark').some((m) => /^(?:to|that)$/i.test(at(tree, m).text));
+  });
+  if (clause === undefined) return '';
+  const to = childrenBy(tree, clause, 'mark').some((m) => at(tree, m).text.toLowerCase() === 'to');
+  const text = clauseText(
+    tree,
+    clause,
+    style,
+    Math.max(24, length - 24),
+    to ? 'infinitive' : 'content',
+    depth + 1,
+  );
+  return text ? `${to ? 'to' : 'that'} ${text}` : '';
+}
+
+/** Prepositional phrases on an object that tell as much as the verb's own: "troops from Syria". */
+function nounObliques(
+  tree: Tree,
+  object: number,
+  noun: (i: number, d?: Detail) => string,
+  detail: Detail,
+): Piece[] {
+  if (detail === 'bare') return [];
+  return childrenBy(tree, object, 'nmod')
+    .filter((c) => c > object && !/^(?:of|)$/.test(caseOf(tree, c)))
+    .map((c) => {
+      const preposition = render(tree, caseTokens(tree, c)).toLowerCase();
+      return {
+        order: c,
+        text: `${preposition} ${noun(c, 'short')}`,
+        rank: obliqueRank(preposition),
+      };
+    });
+}
+
+/** How soon a phrase is dropped for length: who and where from or to stays longest. */
+function obliqueRank(preposition: string): number {
+  if (/^(?:to|from|for|of|into|out of|with|against|by)$/.test(preposition)) return 2;
+  if (/^(?:in|near|at|on|over|around|through|across)$/.test(preposition)) return 3;
+  return 5;
+}
+
+/** An event noun as a title: "Fierce fighting around the town". */
+export function nominalText(tree: Tree, head: number, style: ClauseStyle, length: number): string {
+  const noun = (i: number, d: Detail) => neutral(style.nounText(tree, i, d));
+  const places = childrenBy(tree, head, 'nmod', 'obl')
+    .filter((c) => c > head && !style.isTime(tree, c) && !/^(?:of|)$/.test(caseOf(tree, c)))
+    .map((c) => `${render(tree, caseTokens(tree, c)).toLowerCase()} ${noun(c, 'short')}`);
+  for (const detail of ['full', 'short', 'bare'] as const) {
+    let text = noun(head, detail);
+    if (text.length > length) continue;
+    for (const place of places) if (`${text} ${place}`.length <= length) text = `${text} ${place}`;
+    return text;
+  }
+  return noun(head, 'bare');
+}
+
+/** The phrase as written, for clauses that need no other names. */
+export const plainStyle: ClauseStyle = { nounText: phrase, isTime: () => false };

@@ -1,0 +1,97 @@
+import type { Control } from '../types.ts';
+import { isPronoun, resolve, type Referent } from './coreference.ts';
+import { at, caseOf, childBy, childrenBy, lemmaOf, type Tree } from './graph.ts';
+import { originOf, subjectOf, type Happening, type PlaceKnowledge } from './happening.ts';
+import { placeNouns } from './lexicon/classes.ts';
+import { nameOf } from './names.ts';
+import { placeOf } from './places.ts';
+
+/** The name of who or what a token stands for; `null` for nobody. */
+export type Naming = (tree: Tree, head: number) => string | null;
+
+/** Names noun phrases, pronouns by whom they mean. */
+export function namingWith(earlier: readonly Referent[]): Naming {
+  return (tree, head) => {
+    if (head < 0) return null;
+    const referent = isPronoun(tree, head) ? resolve(tree, head, earlier) : { tree, head };
+    return (referent && nameOf(referent.tree, referent.head)) || null;
+  };
+}
+
+/** The place a phrase names; "the city" is the place the article is about. */
+function placeName(tree: Tree, i: number, places: PlaceKnowledge): string {
+  if (i < 0) return '';
+  const named = placeOf(tree, i, places.names);
+  if (named) return named;
+  const definite = childrenBy(tree, i, 'det').some((c) => lemmaOf(at(tree, c)) === 'the');
+  return placeNouns.has(lemmaOf(at(tree, i))) && definite && settlement.test(lemmaOf(at(tree, i)))
+    ? places.focus
+    : '';
+}
+
+const settlement = /^(?:city|town|village|area|region|site)$/;
+
+const below = (tree: Tree, i: number, preposition: RegExp): number =>
+  childrenBy(tree, i, 'nmod', 'obl').find((c) => preposition.test(caseOf(tree, c))) ?? -1;
+
+/** Where the place of a change of control is named, for each of its ways of being told. */
+function placeCandidates({ tree, head, trigger, patient, nominal, passive }: Happening): number[] {
+  const object = passive ? subjectOf(tree, head) : childBy(tree, trigger, 'obj');
+  const noun = nominal || at(tree, trigger).pos === 'NOUN' ? trigger : -1;
+  const ofNoun = noun >= 0 ? below(tree, noun, /^(?:of|over|in|from|out of)$/) : -1;
+  const named =
+    noun >= 0 ? [...childrenBy(tree, noun, 'compound'), childBy(tree, noun, 'nmod:poss')] : [];
+  const deeper = ofNoun >= 0 ? [ofNoun, below(tree, ofNoun, /^of$/)] : [];
+  const objectOf = object >= 0 ? [object, below(tree, object, /^of$/)] : [];
+  return [
+    ...deeper,
+    ...named,
+    originOf(tree, trigger),
+    ...objectOf,
+    below(tree, head, /^(?:of|over|from|out of)$/),
+    patient,
+  ].filter((i) => i >= 0);
+}
+
+/**
+ * Who holds which place after and before what a happening reports; `null` where it reports no change
+ * of control, or no place can be named.
+ */
+export function controlOf(
+  happening: Happening,
+  places: PlaceKnowledge,
+  naming: Naming,
+): Control | null {
+  const { tree, action, agent, patient, head, trigger } = happening;
+  const leaves = action.id === 'leave-place';
+  if (action.kind !== 'control' && !leaves) return null;
+  const isControlState = lemmaOf(at(tree, trigger)) === 'control';
+  const place = placeCandidates(happening)
+    .map((i) => placeName(tree, i, places))
+    .find((name) => name !== '');
+  if (!place) return null;
+  const from = action.id === 'control' ? below(tree, trigger, /^(?:from|from the grip of)$/) : -1;
+  const who = (i: number) => {
+    const name = naming(tree, i);
+    return name && name.toLowerCase() !== place.toLowerCase() ? name : null;
+  };
+  const loses = lemmaOf(at(tree, head)) === 'lose' && isControlState;
+  if (action.id === 'lose' || leaves || loses) {
+    return { place, gainer: null, loser: who(agent) };
+  }
+  if (action.id === 'oust') {
+    const driven = happening.nominal ? (agent >= 0 ? agent : patient) : patient;
+    return { place, gainer: happening.nominal ? null : who(agent), loser: who(driven) };
+  }
+  return { place, gainer: who(agent), loser: who(from) };
+}
+
+/** Whether a happening is worded as a return of what was held before: "retake", "win back", "again". */
+export function isRegaining({ tree, head, trigger }: Happening): boolean {
+  const words = [head, trigger].flatMap((i) => [i, ...childrenBy(tree, i, 'compound', 'advmod')]);
+  return words.some((i) =>
+    /^(?:retake|recapture|regain|reclaim|recover|reconquer|liberate|liberation|free|recovery|back)$/.test(
+      lemmaOf(at(tree, i)),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import { ancestors, at, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import { nounSenses } from './lexicon/index.ts';
+import { isRole, nameOf } from './names.ts';
+
+/** Whom a pronoun or noun phrase stands for: a tree and the head of the phrase in it. */
+export interface Referent {
+  readonly tree: Tree;
+  readonly head: number;
+}
+
+const pronouns: Readonly<Record<string, 'person' | 'thing' | 'many'>> = {
+  he: 'person',
+  she: 'person',
+  him: 'person',
+  it: 'thing',
+  they: 'many',
+  them: 'many',
+  his: 'person',
+  her: 'person',
+  its: 'thing',
+  their: 'many',
+};
+
+const relatives = new Set(['which', 'who', 'that', 'whom', 'whose']);
+
+/** Whether a token stands for something named elsewhere. */
+export const isPronoun = (tree: Tree, i: number): boolean =>
+  at(tree, i).pos === 'PRON' || relatives.has(lemmaOf(at(tree, i)));
+
+/** Whether the referent could be meant by such a pronoun. */
+function fits({ tree, head }: Referent, wanted: 'person' | 'thing' | 'many'): boolean {
+  const token = at(tree, head);
+  const person =
+    isRole(lemmaOf(token)) ||
+    childrenBy(tree, head, 'flat', 'compound').some((c) => isRole(lemmaOf(at(tree, c))));
+  if (wanted === 'many') return true;
+  if (token.morph.number === 'Plur' && token.pos === 'NOUN') return false;
+  return wanted === 'person' ? person || token.pos === 'PROPN' : !person;
+}
+
+/** Noun phrases that can be meant later: subjects first, then owners, then names, in order of place. */
+function candidates(tree: Tree, before: number): number[] {
+  const score = (i: number): number => {
+    const rel = at(tree, i).rel;
+    if (plainRel(rel) === 'nsubj') return 3;
+    if (rel === 'nmod:poss') return 2;
+    return 1;
+  };
+  return tree.tokens
+    .map((_, i) => i)
+    .filter((i) => {
+      const token = at(tree, i);
+      if (i >= before || !['NOUN', 'PROPN'].includes(token.pos)) return false;
+      if (['compound', 'flat', 'nmod:desc'].includes(token.rel)) return false;
+      return (
+        nounSenses(lemmaOf(token)).length === 0 &&
+        !/^(?:day|week|month|year|time)$/.test(token.lemma)
+      );
+    })
+    .sort((a, b) => score(b) - score(a) || b - a);
+}
+
+/**
+ * Who is meant by the head of a noun phrase: itself, unless it is a pronoun. Looks at the noun a relative
+ * clause hangs on, then in the sentence before the pronoun, then at the subjects of earlier sentences.
+ * `null` where nobody fits.
+ */
+export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Referent | null {
+  if (i < 0) return null;
+  if (!isPronoun(tree, i)) return { tree, head: i };
+  const lemma = at(tree, i).text.toLowerCase();
+  if (relatives.has(lemma)) {
+    const clause = ancestors(tree, i).find((j) => plainRel(at(tree, j).rel) === 'acl');
+    const noun = clause === undefined ? -1 : at(tree, clause).head;
+    return noun >= 0 ? { tree, head: noun } : null;
+  }
+  const wanted = pronouns[lemma];
+  if (!wanted) return null;
+  const here = candidates(tree, i)
+    .map((head) => ({ tree, head }))
+    .find((referent) => fits(referent, wanted) && nameOf(referent.tree, referent.head));
+  return here ?? earlier.find((referent) => fits(referent, wanted)) ?? null;
+}
+
+/** The subject of a sentence's main clause, for the pronouns of the next. */
+export function mainSubject(tree: Tree): Referent | null {
+  const root = tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
+  const head = childBy(tree, root, 'nsubj');
+  return head >= 0 && !isPronoun(tree, head) ? { tree, head } : null;
+}

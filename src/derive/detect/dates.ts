@@ -1,0 +1,81 @@
+import type { When } from '../../model/index.ts';
+import { dayMs, isoDay, whenExtent, whenLength, whenOf, whenOfDays } from '../../time/index.ts';
+import type { ResolvedTimex } from '../types.ts';
+import type { TiedTimex } from './timexes.ts';
+
+/** A date found for a mention, with the steps that led to it. */
+export interface Dated {
+  readonly when: When;
+  readonly derivation: readonly string[];
+  readonly timex: ResolvedTimex | null;
+  readonly soft?: 'published' | 'said';
+}
+
+/** Longer spans are background, not the date of an event, in ms. */
+const longest = 367 * dayMs;
+
+/** Prepositions after which a date only bounds what happened. */
+const bounding = new Set([
+  'before',
+  'after',
+  'until',
+  'till',
+  'by',
+  'past',
+  'prior to',
+  'following',
+]);
+
+/** "since December" with a perfect: some time between then and the report. */
+function since(timex: ResolvedTimex, published: When | null): When | null {
+  if (!timex.when?.earliest || !published?.latest) return null;
+  const from = timex.when.edtf.split('/')[0] ?? '';
+  const text = `${from}/${published.latest}`;
+  try {
+    return whenOf(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The date a tied timex gives what it is tied to; `null` where it gives none that an event can have. */
+export function datedBy(tied: TiedTimex, published: When | null): Dated | null {
+  const { timex, preposition } = tied;
+  if (timex.type === 'SET' || !timex.when) return null;
+  if (bounding.has(preposition)) return null;
+  const isSince = preposition === 'since' && timex.type !== 'DURATION';
+  const when = isSince ? since(timex, published) : timex.when;
+  if (!when || !when.earliest || !when.latest || whenLength(when) > longest) return null;
+  const note = isSince ? [`since then and before the report: ${when.edtf}`] : [];
+  return { when, derivation: [...timex.derivation, ...note], timex };
+}
+
+/** The sharpest of several dates for one happening; a clock time and its day agree. */
+export function sharpest(dates: readonly Dated[]): Dated | null {
+  return [...dates].sort((a, b) => whenLength(a.when) - whenLength(b.when))[0] ?? null;
+}
+
+/** Whether a date begins after an article was published. */
+export const isAfter = (when: When, published: When | null): boolean =>
+  published !== null && whenExtent(when).start >= whenExtent(published).end;
+
+/**
+ * The date of what an article reports as news without a date of its own: about the day it was published,
+ * since it may also have been the day before.
+ */
+export function narrativeDate(published: When | null): Dated | null {
+  if (!published?.earliest || !published.latest) return null;
+  const { start, end } = whenExtent(published);
+  if (end - start > 7 * dayMs) return null;
+  const first = isoDay(start);
+  const last = isoDay(end - 1);
+  const when = first === last ? whenOf(`${first}~`) : whenOfDays(start, end - 1);
+  return {
+    when,
+    timex: null,
+    soft: 'published',
+    derivation: [
+      `the article reports it as news without a date, so it is dated about the day of publication, ${published.edtf}`,
+    ],
+  };
+}

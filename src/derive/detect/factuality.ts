@@ -1,0 +1,122 @@
+import {
+  ancestors,
+  at,
+  childrenBy,
+  isPredicate,
+  lemmaOf,
+  lemmasBy,
+  plainRel,
+  type Tree,
+} from './graph.ts';
+import { hypotheticalMarks, modalVerbs, planNouns, planVerbs } from './lexicon/function-words.ts';
+import { isSpeech } from './lexicon/speech.ts';
+
+/**
+ * Whether a text says that something happened: `fact` it did, `future` it will, `possible` it may or
+ * might have, `wish` somebody wants it or plans to.
+ */
+export type Factuality = 'fact' | 'future' | 'possible' | 'wish';
+
+const finiteAux = (tree: Tree, i: number) => childrenBy(tree, i, 'aux').map((c) => at(tree, c));
+
+/** What a single predicate says of itself, its governors not asked. */
+function own(tree: Tree, i: number): Factuality {
+  const aux = finiteAux(tree, i).map((token) => token.text.toLowerCase());
+  const lemmas = finiteAux(tree, i).map(lemmaOf);
+  if (aux.some((a) => a === 'will' || a === "'ll" || a === '’ll' || a === 'wo' || a === 'shall'))
+    return 'future';
+  if (lemmas.some((l) => modalVerbs.has(l)) || aux.some((a) => modalVerbs.has(a)))
+    return 'possible';
+  const marks = lemmasBy(tree, i, 'mark');
+  if (marks.some((mark) => hypotheticalMarks.has(mark))) return 'possible';
+  return 'fact';
+}
+
+const isInfinitive = (tree: Tree, i: number): boolean =>
+  at(tree, i).morph.verbForm === 'Inf' ||
+  childrenBy(tree, i, 'mark').some((c) => at(tree, c).text.toLowerCase() === 'to');
+
+/** What the governor makes of a clause that hangs on it. */
+function governed(tree: Tree, clause: number): Factuality {
+  const token = at(tree, clause);
+  const governor = at(tree, token.head);
+  const rel = plainRel(token.rel);
+  if (rel === 'acl' && isInfinitive(tree, clause)) return 'wish';
+  if (
+    rel === 'advcl' &&
+    isInfinitive(tree, clause) &&
+    !/^(?:only)$/.test(lemmaOf(at(tree, clause - 2)))
+  )
+    return 'wish';
+  if ((rel === 'ccomp' || rel === 'xcomp') && planVerbs.has(lemmaOf(governor))) {
+    return isInfinitive(tree, clause) || !isSpeech(lemmaOf(governor)) ? 'wish' : 'fact';
+  }
+  if (rel === 'xcomp' && governor.pos === 'ADJ') return 'possible';
+  if (planNouns.has(lemmaOf(governor)) && rel === 'acl') return 'wish';
+  return 'fact';
+}
+
+/** How real a text makes a predicate or event noun, all clauses above it considered. */
+export function factuality(tree: Tree, i: number): Factuality {
+  const path = ancestors(tree, i);
+  for (const [k, j] of path.entries()) {
+    if (isPredicate(tree, j)) {
+      const said = own(tree, j);
+      if (said !== 'fact') return said;
+      const kept = governed(tree, j);
+      if (kept !== 'fact') return kept;
+      // A relative or reported clause stands for itself, whatever the clause above is.
+      const rel = plainRel(at(tree, j).rel);
+      if (['acl', 'advcl', 'parataxis'].includes(rel) && !isInfinitive(tree, j)) return 'fact';
+    } else if (k > 0 && planNouns.has(lemmaOf(at(tree, j)))) return 'wish';
+    if (k === 0 && planNouns.has(lemmaOf(at(tree, at(tree, j).head))) && !isPredicate(tree, j))
+      return 'wish';
+  }
+  return 'fact';
+}
+
+const negations = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'nor',
+  'neither',
+  'hardly',
+  'scarcely',
+  'yet to',
+]);
+
+/** Whether a predicate is denied: by "not" or "never", or by "no" before its subject or object. */
+export function isNegated(tree: Tree, i: number): boolean {
+  const adverbs = childrenBy(tree, i, 'advmod', 'cc', 'aux').map((c) =>
+    at(tree, c).text.toLowerCase(),
+  );
+  if (adverbs.some((a) => negations.has(a))) return true;
+  return childrenBy(tree, i, 'nsubj', 'obj').some(
+    (c) =>
+      /^(?:nobody|nothing|none|no)$/.test(lemmaOf(at(tree, c))) ||
+      childrenBy(tree, c, 'det').some((d) => lemmaOf(at(tree, d)) === 'no'),
+  );
+}
+
+/** Whether a clause is about something over: past or perfect, or a participle or noun of such a clause. */
+export function isPast(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  const aux = finiteAux(tree, i);
+  const cop = childrenBy(tree, i, 'cop').map((c) => at(tree, c));
+  if (aux.some((a) => lemmaOf(a) === 'have')) return true;
+  if ([...aux, ...cop].some((a) => a.morph.tense === 'Past')) return true;
+  if ([...aux, ...cop].some((a) => a.morph.tense === 'Pres' || lemmaOf(a) === 'be')) return false;
+  return token.morph.tense === 'Past';
+}
+
+/** Whether a clause is in the present and not perfect: a state, a habit or a plan in most texts. */
+export function isPresent(tree: Tree, i: number): boolean {
+  if (isPast(tree, i)) return false;
+  const aux = [...finiteAux(tree, i), ...childrenBy(tree, i, 'cop').map((c) => at(tree, c))];
+  return (
+    aux.some((a) => a.morph.tense === 'Pres') ||
+    (at(tree, i).morph.tense === 'Pres' && at(tree, i).morph.verbForm !== 'Part')
+  );
+}

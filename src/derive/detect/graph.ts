@@ -1,0 +1,108 @@
+import type { Sentence, Token } from '../../syntax/types.ts';
+
+/** A sentence as a tree. Tokens are named by their index in the sentence. */
+export interface Tree {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+}
+
+/** The tree of a sentence; heads outside the sentence, or their own child, count as root. */
+export function treeOf(sentence: Sentence): Tree {
+  const { tokens } = sentence;
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach(({ head }, i) => {
+    if (head !== i) children[head]?.push(i);
+  });
+  return { sentence, tokens, children };
+}
+
+const nowhere: Token = {
+  start: 0,
+  end: 0,
+  text: '',
+  lemma: '',
+  pos: 'X',
+  morph: {},
+  head: -1,
+  rel: 'dep',
+};
+
+/** The token at an index; a blank one outside the sentence. */
+export const at = (tree: Tree, i: number): Token => tree.tokens[i] ?? nowhere;
+
+/** A relation without its subtype: `nsubj` of `nsubj:pass`. */
+export const plainRel = (rel: string): string => rel.split(':')[0] ?? rel;
+
+/** Children of a token with one of the relations; `nsubj` also finds `nsubj:pass`. */
+export function childrenBy(tree: Tree, i: number, ...rels: readonly string[]): number[] {
+  return (tree.children[i] ?? []).filter((child) => {
+    const { rel } = at(tree, child);
+    return rels.includes(rel) || rels.includes(plainRel(rel));
+  });
+}
+
+/** The first such child, or -1. */
+export const childBy = (tree: Tree, i: number, ...rels: readonly string[]): number =>
+  childrenBy(tree, i, ...rels)[0] ?? -1;
+
+/** Lemmas of the children with one of the relations. */
+export const lemmasBy = (tree: Tree, i: number, ...rels: readonly string[]): string[] =>
+  childrenBy(tree, i, ...rels).map((child) => lemmaOf(at(tree, child)));
+
+/** The lemma in lower case. */
+export const lemmaOf = (token: Token): string => token.lemma.toLowerCase();
+
+/**
+ * Indices of a token and all below it, in order; `skip` leaves out a child and what is below it.
+ * Each token is visited once, so a broken tree with a loop does no harm.
+ */
+export function subtree(
+  tree: Tree,
+  i: number,
+  skip: (child: number, depth: number) => boolean = () => false,
+): number[] {
+  const seen = new Set<number>([i]);
+  const queue: [number, number][] = [[i, 0]];
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const [token, depth] = next;
+    for (const child of tree.children[token] ?? []) {
+      if (seen.has(child) || skip(child, depth)) continue;
+      seen.add(child);
+      queue.push([child, depth + 1]);
+    }
+  }
+  return [...seen].sort((a, b) => a - b);
+}
+
+/** The token and its heads up to the root, nearest first. */
+export function ancestors(tree: Tree, i: number): number[] {
+  const path: number[] = [];
+  for (let j = i; j >= 0 && j < tree.tokens.length && !path.includes(j); j = at(tree, j).head) {
+    path.push(j);
+  }
+  return path;
+}
+
+/** The preposition(s) of a noun, joined: `out of`, `because of`; empty where there is none. */
+export function caseOf(tree: Tree, i: number): string {
+  return childrenBy(tree, i, 'case')
+    .flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')])
+    .filter((c) => at(tree, c).pos !== 'PART')
+    .map((c) => at(tree, c).text.toLowerCase())
+    .join(' ');
+}
+
+/** Whether a token heads a clause: a verb, or a predicate with a subject or copula. */
+export function isPredicate(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  const rel = plainRel(token.rel);
+  if (token.pos === 'VERB') return rel !== 'amod' && rel !== 'case' && rel !== 'compound';
+  if (token.pos === 'AUX' && !['aux', 'cop'].includes(rel)) return true;
+  return childBy(tree, i, 'cop', 'nsubj') !== -1;
+}
+
+/** The predicate whose clause a token stands in, the token itself included. */
+export function clauseOf(tree: Tree, i: number): number {
+  return ancestors(tree, i).find((j) => isPredicate(tree, j)) ?? i;
+}

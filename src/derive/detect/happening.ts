@@ -1,0 +1,248 @@
+import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import { isOfClass, placeNouns } from './lexicon/classes.ts';
+import { aspectVerbs, failVerbs, lightVerbs, occurVerbs } from './lexicon/function-words.ts';
+import { nounSenses, verbSenses, type Action, type Sense } from './lexicon/index.ts';
+import { isSpeech } from './lexicon/speech.ts';
+import { placeOf } from './places.ts';
+
+/** What a predicate or an event noun reports: the action and who takes part, as token indices or -1. */
+export interface Happening {
+  readonly tree: Tree;
+  /** The predicate, or the noun itself where no verb carries it. */
+  readonly head: number;
+  /** The word that names the action: the head, its complement (`killed`) or its noun (`attack`). */
+  readonly trigger: number;
+  readonly action: Action;
+  readonly agent: number;
+  readonly patient: number;
+  readonly nominal: boolean;
+  /** Whether the word is in the lexicon; otherwise it is an action only because a date says so. */
+  readonly listed: boolean;
+  readonly passive: boolean;
+  /** Whether the complement of a verb like "fail" is meant. */
+  readonly failed: boolean;
+}
+
+/** Looks up what an article uses as places, and whether a noun stands for one. */
+export interface PlaceKnowledge {
+  readonly names: ReadonlySet<string>;
+  /** The place most named in the article, for "the city"; empty if none is. */
+  readonly focus: string;
+}
+
+const statement: Action = { id: 'say', kind: 'statement', weight: 0.35 };
+const unlisted: Action = { id: '', kind: 'other', weight: 0.35 };
+
+/** Whether a noun phrase stands for a place: by name, or as "the city", "a base". */
+export const isPlace = (tree: Tree, i: number, places: PlaceKnowledge): boolean =>
+  i >= 0 && (placeOf(tree, i, places.names) !== '' || placeNouns.has(lemmaOf(at(tree, i))));
+
+export const isPassive = (tree: Tree, i: number): boolean =>
+  at(tree, i).morph.voice === 'Pass' ||
+  childrenBy(tree, i, 'aux').some((c) => at(tree, c).rel === 'aux:pass') ||
+  childrenBy(tree, i, 'nsubj').some((c) => at(tree, c).rel === 'nsubj:pass');
+
+/** The predicate whose subject a predicate without one shares: its coordinate, governor or main clause. */
+function sharer(tree: Tree, i: number): number {
+  const token = at(tree, i);
+  const rel = plainRel(token.rel);
+  return ['conj', 'xcomp', 'advcl', 'parataxis'].includes(rel) ? token.head : -1;
+}
+
+/** The subject of a predicate, its own or the one it shares; for a participle, the noun it modifies. */
+export function subjectOf(tree: Tree, i: number): number {
+  const seen = new Set<number>();
+  for (let j = i; j >= 0 && !seen.has(j); j = sharer(tree, j)) {
+    seen.add(j);
+    const own = childBy(tree, j, 'nsubj', 'csubj');
+    if (own >= 0 && plainRel(at(tree, own).rel) === 'nsubj') return own;
+    if (plainRel(at(tree, j).rel) === 'acl') return at(tree, j).head;
+    if (plainRel(at(tree, j).rel) === 'xcomp') {
+      const controller = childBy(tree, at(tree, j).head, 'obj');
+      if (controller >= 0 && !lightVerbs.has(lemmaOf(at(tree, at(tree, j).head))))
+        return controller;
+    }
+  }
+  return -1;
+}
+
+function agentOfPassive(tree: Tree, i: number): number {
+  const marked = childrenBy(tree, i, 'obl').find(
+    (c) => at(tree, c).rel === 'obl:agent' || caseOf(tree, c) === 'by',
+  );
+  return marked ?? -1;
+}
+
+/** Agent and patient of a verb, whatever its voice. */
+function roles(tree: Tree, i: number): { agent: number; patient: number; passive: boolean } {
+  const participle = plainRel(at(tree, i).rel) === 'acl' && at(tree, i).morph.tense === 'Past';
+  const finite = childBy(tree, i, 'nsubj') >= 0;
+  const passive = isPassive(tree, i) || (participle && !finite && childBy(tree, i, 'obj') < 0);
+  const subject = subjectOf(tree, i);
+  const object = childBy(tree, i, 'obj');
+  return passive
+    ? { agent: agentOfPassive(tree, i), patient: subject, passive }
+    : { agent: subject, patient: object, passive };
+}
+
+/** Nouns after "from" or "out of": what somebody is driven from. */
+export function originOf(tree: Tree, i: number): number {
+  const from = (head: number) =>
+    childrenBy(tree, head, 'obl', 'nmod').find((c) =>
+      /^(?:from|out of|of|out)$/.test(caseOf(tree, c)),
+    );
+  const object = childBy(tree, i, 'obj');
+  const own = childrenBy(tree, i, 'obl', 'nmod').find((c) =>
+    /^(?:from|out of)$/.test(caseOf(tree, c)),
+  );
+  return own ?? (object >= 0 ? from(object) : undefined) ?? from(i) ?? -1;
+}
+
+/** Whether a sense's condition on its object holds. */
+function holds(
+  sense: Sense,
+  tree: Tree,
+  i: number,
+  patient: number,
+  subject: number,
+  places: PlaceKnowledge,
+): boolean {
+  const { needs } = sense;
+  if (needs === null) return true;
+  if (needs === 'origin') return isPlace(tree, originOf(tree, i), places);
+  if (needs === 'itself') return isPlace(tree, subject, places);
+  if (patient < 0) return false;
+  if (needs === 'place') return isPlace(tree, patient, places);
+  if (needs === 'person' && at(tree, patient).pos === 'PROPN')
+    return !isPlace(tree, patient, places);
+  return isOfClass(lemmaOf(at(tree, patient)), needs);
+}
+
+/** The verb's lemma alone and with each particle or preposition it has: `drive`, `drive_out`. */
+function lemmas(tree: Tree, i: number): string[] {
+  const lemma = lemmaOf(at(tree, i));
+  const particles = childrenBy(tree, i, 'compound', 'advmod')
+    .filter((c) => at(tree, c).rel === 'compound:prt' || at(tree, c).pos === 'ADV')
+    .map((c) => at(tree, c).text.toLowerCase());
+  const prepositions = childrenBy(tree, i, 'obl').map((c) => caseOf(tree, c).split(' ')[0] ?? '');
+  const object = childBy(tree, i, 'obj', 'xcomp');
+  const objects = object >= 0 ? [lemmaOf(at(tree, object))] : [];
+  return [
+    ...[...particles, ...prepositions, ...objects].filter(Boolean).map((p) => `${lemma}_${p}`),
+    lemma,
+  ];
+}
+
+function senseOfVerb(tree: Tree, i: number, places: PlaceKnowledge): Action | null {
+  const { agent, patient, passive } = roles(tree, i);
+  const subject = passive ? patient : agent;
+  for (const lemma of lemmas(tree, i)) {
+    const sense = verbSenses(lemma).find((s) => holds(s, tree, i, patient, subject, places));
+    if (sense) return sense.action;
+  }
+  return null;
+}
+
+/** What a noun reports, its own complement (`of`, a compound, a possessor) deciding between meanings. */
+export function senseOfNoun(tree: Tree, i: number, places: PlaceKnowledge): Action | null {
+  const token = at(tree, i);
+  if (token.pos !== 'NOUN') return null;
+  const complements = [
+    ...childrenBy(tree, i, 'nmod').filter((c) =>
+      /^(?:of|over|in|from|out of)$/.test(caseOf(tree, c)),
+    ),
+    ...childrenBy(tree, i, 'compound', 'nmod:poss'),
+  ];
+  const found = nounSenses(lemmaOf(token)).find(
+    (sense) =>
+      sense.needs === null ||
+      complements.some((c) =>
+        sense.needs === 'place' || sense.needs === 'origin'
+          ? isPlace(tree, c, places)
+          : isOfClass(lemmaOf(at(tree, c)), sense.needs ?? ''),
+      ),
+  );
+  return found?.action ?? null;
+}
+
+/** Agent and patient of an event noun: "Russia's intervention", "the killing of five soldiers". */
+export function nominalRoles(tree: Tree, i: number): { agent: number; patient: number } {
+  const by = childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c) === 'by') ?? -1;
+  const of = childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c) === 'of') ?? -1;
+  const poss = childBy(tree, i, 'nmod:poss');
+  return { agent: by >= 0 ? by : poss, patient: of };
+}
+
+/** The event noun a light verb carries: its object, or its subject where that is what occurs. */
+function carried(
+  tree: Tree,
+  i: number,
+  places: PlaceKnowledge,
+): { noun: number; action: Action } | null {
+  const lemma = lemmaOf(at(tree, i));
+  const object = childBy(tree, i, 'obj');
+  const subject = childBy(tree, i, 'nsubj');
+  const tries = [
+    ...(lightVerbs.has(lemma) && object >= 0 ? [object] : []),
+    ...(lightVerbs.has(lemma) && object < 0 && isPassive(tree, i) ? [subject] : []),
+    ...(occurVerbs.has(lemma) ? [subject] : []),
+  ];
+  for (const noun of tries) {
+    const action = noun >= 0 ? senseOfNoun(tree, noun, places) : null;
+    if (action) return { noun, action };
+  }
+  return null;
+}
+
+/** What a verb reports, with its complement or event noun where those carry the meaning. */
+export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
+  const lemma = lemmaOf(at(tree, i));
+  const complement = childBy(tree, i, 'xcomp');
+  const lends = aspectVerbs.has(lemma) || failVerbs.has(lemma);
+  if (lends && complement >= 0 && at(tree, complement).pos === 'VERB') {
+    const inner = verbHappening(tree, complement, places);
+    if (inner) return { ...inner, head: i, failed: failVerbs.has(lemma) };
+  }
+  const base = { tree, head: i, nominal: false, failed: false, ...roles(tree, i) };
+  const own = senseOfVerb(tree, i, places);
+  const noun = own && own.kind === 'control' ? null : carried(tree, i, places);
+  if (noun)
+    return {
+      ...base,
+      ...carriedRoles(tree, i, noun.noun),
+      trigger: noun.noun,
+      action: noun.action,
+      listed: true,
+    };
+  if (own) return { ...base, trigger: i, action: own, listed: true };
+  if (isSpeech(lemma)) return { ...base, trigger: i, action: statement, listed: true };
+  return { ...base, trigger: i, action: { ...unlisted, id: lemma }, listed: false };
+}
+
+/** Who takes part where a noun carries the action: the verb's subject acts, the noun's "of" undergoes. */
+function carriedRoles(tree: Tree, verb: number, noun: number): { agent: number; patient: number } {
+  const own = nominalRoles(tree, noun);
+  const { agent, passive } = roles(tree, verb);
+  const isSubject = childBy(tree, verb, 'nsubj') === noun;
+  return {
+    agent: isSubject && !passive ? own.agent : agent >= 0 ? agent : own.agent,
+    patient: own.patient,
+  };
+}
+
+/** What an event noun reports on its own; `null` if it is not one. */
+export function nounHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
+  const action = senseOfNoun(tree, i, places);
+  if (!action) return null;
+  return {
+    tree,
+    head: i,
+    trigger: i,
+    action,
+    ...nominalRoles(tree, i),
+    nominal: true,
+    listed: true,
+    passive: false,
+    failed: false,
+  };
+}

@@ -1,0 +1,122 @@
+import type { Region } from '../../model/index.ts';
+import { dayMs, whenExtent } from '../../time/index.ts';
+import type { Sentence } from '../../syntax/types.ts';
+import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
+import { isPronoun, mainSubject, type Referent } from './coreference.ts';
+import { narrativeDate, type Dated } from './dates.ts';
+import { isFounding } from './founding.ts';
+import { at, lemmasBy, treeOf } from './graph.ts';
+import { subjectOf } from './happening.ts';
+import { learn, type Knowledge } from './knowledge.ts';
+import { mentionOf, type Standing } from './mention.ts';
+import { toldBy, type Reading, type Told } from './sentence.ts';
+import { tieTimexes } from './timexes.ts';
+
+/** How many earlier subjects a pronoun may mean. */
+const memory = 4;
+
+/** A date carries over to the next sentence only if it is news, this near to publication, in ms. */
+const newsSpan = 4 * dayMs;
+
+const usable = new Set<Region['type']>(['headline', 'body', 'caption']);
+
+/** What reading has come to: whom pronouns may mean, and the day being told of. */
+interface Progress {
+  readonly earlier: readonly Referent[];
+  readonly day: Dated | null;
+}
+
+const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
+  regions.find(({ start, end }) => start <= offset && offset < end)?.type ?? 'body';
+
+/**
+ * Finds the mentions in an article: what each sentence reports, who takes part, when, and who says so.
+ * In: an article with sentences, publication date and timexes. Out: mentions in the order of the text;
+ * those marked `founding` are enough for an event, the others only add evidence to one.
+ */
+export function detectMentions(article: TaggedArticle): DetectedMention[] {
+  const knowledge = learn(article.sentences);
+  const mentions: DetectedMention[] = [];
+  let progress: Progress = { earlier: [], day: null };
+  let position = 0;
+  let next = 0;
+  const timexes = [...article.timexes].sort((a, b) => a.start - b.start);
+  for (const sentence of article.sentences) {
+    const region = regionAt(article.regions, sentence.start);
+    if (!usable.has(region)) continue;
+    const inside: ResolvedTimex[] = [];
+    while (next < timexes.length && (timexes[next]?.start ?? 0) < sentence.end) {
+      const timex = timexes[next];
+      if (timex && timex.start >= sentence.start) inside.push(timex);
+      next += 1;
+    }
+    const standing = { region, position: region === 'body' ? position : -1 };
+    const step = readSentence(article, sentence, inside, knowledge, standing, progress);
+    mentions.push(...step.mentions);
+    progress = step.progress;
+    if (region === 'body') position += 1;
+  }
+  return mentions;
+}
+
+function readSentence(
+  article: TaggedArticle,
+  sentence: Sentence,
+  timexes: readonly ResolvedTimex[],
+  knowledge: Knowledge,
+  standing: Standing,
+  progress: Progress,
+): { mentions: DetectedMention[]; progress: Progress } {
+  const tree = treeOf(sentence);
+  const tied = tieTimexes(tree, timexes);
+  const published = article.published.when;
+  const reading: Reading = { tree, tied, published, knowledge, earlier: progress.earlier };
+  const told = toldBy(reading);
+  const mentions = told.map((one) => {
+    const founding = isFounding(one, reading, standing);
+    const dated = one.dated ?? undatedDate(one, reading, progress.day, founding);
+    return mentionOf(article, reading, one, dated, standing, founding);
+  });
+  const subject = mainSubject(tree);
+  const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
+  return {
+    mentions,
+    progress: {
+      earlier: [...(subject ? [subject] : []), ...progress.earlier].slice(0, memory),
+      day: main?.dated ?? (told.length > 0 ? progress.day : null),
+    },
+  };
+}
+
+/** The day of what has no date: that of the sentence before, if it goes on; otherwise about publication. */
+function undatedDate(
+  told: Told,
+  reading: Reading,
+  day: Dated | null,
+  founding: boolean,
+): Dated | null {
+  if (told.tense !== 'past' && !founding) return null;
+  if (day && continues(told, reading) && isNews(day, reading)) {
+    return {
+      ...day,
+      timex: null,
+      derivation: [...day.derivation, 'the sentence goes on with what the one before dates'],
+    };
+  }
+  return narrativeDate(reading.published);
+}
+
+function isNews(day: Dated, { published }: Reading): boolean {
+  if (!published) return false;
+  return Math.abs(whenExtent(published).start - whenExtent(day.when).start) <= newsSpan;
+}
+
+/** "He also said", "it added", "They then left": a sentence that goes on with the one before. */
+function continues({ happening }: Told, { tree }: Reading): boolean {
+  const subject = subjectOf(tree, happening.head);
+  const adverbs = lemmasBy(tree, happening.head, 'advmod');
+  return (
+    (subject >= 0 && isPronoun(tree, subject) && at(tree, subject).rel.startsWith('nsubj')) ||
+    adverbs.some((adverb) => ['also', 'then', 'too', 'later', 'meanwhile'].includes(adverb))
+  );
+}

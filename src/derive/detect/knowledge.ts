@@ -1,0 +1,35 @@
+import type { Sentence } from '../../syntax/types.ts';
+import { at, treeOf } from './graph.ts';
+import type { PlaceKnowledge } from './happening.ts';
+import { nameTokens } from './names.ts';
+import { placeNames } from './places.ts';
+import { render } from './render.ts';
+
+/** What an article teaches about the names in it. */
+export interface Knowledge {
+  readonly places: PlaceKnowledge;
+  /** Names of one word that the article uses alone, in lower case: surnames it goes on with. */
+  readonly alone: ReadonlySet<string>;
+}
+
+/** Reads an article's sentences for the names it uses as places and those it uses alone. */
+export function learn(sentences: readonly Sentence[]): Knowledge {
+  const names = placeNames(sentences);
+  const counts = new Map<string, number>();
+  const spelling = new Map<string, string>();
+  const alone = new Set<string>();
+  for (const sentence of sentences) {
+    const tree = treeOf(sentence);
+    tree.tokens.forEach((token, i) => {
+      if (token.pos !== 'PROPN') return;
+      const run = nameTokens(tree, i);
+      const name = render(tree, run);
+      if (run.length === 1 && at(tree, i - 1).pos !== 'PROPN') alone.add(name.toLowerCase());
+      if (!names.has(name.toLowerCase())) return;
+      counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+      if (!spelling.has(name.toLowerCase())) spelling.set(name.toLowerCase(), name);
+    });
+  }
+  const [focus = ''] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  return { places: { names, focus: spelling.get(focus) ?? '' }, alone };
+}

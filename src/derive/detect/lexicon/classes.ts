@@ -1,0 +1,64 @@
+/**
+ * Classes of nouns that decide what a verb reports: one takes a town but also a bus. General English;
+ * heads of noun phrases, as lemmas.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+export const placeNouns = words(`
+  city town village hamlet suburb district province region state country territory capital border area zone
+  island islands peninsula valley port airport airfield airbase base camp hill hills mountain citadel castle
+  fortress bridge crossing road highway checkpoint outpost neighbourhood neighborhood quarter square stronghold
+  enclave oasis desert coast county municipality field dam swath swathe land palace township garrison
+  headquarters prison mine refinery station harbour harbor river park school hospital building site north south
+  east west
+`);
+
+export const personNouns = words(`
+  man woman child boy girl person people civilian soldier troop fighter militant rebel insurgent terrorist
+  officer policeman guard employee worker staff student teacher journalist reporter activist protester
+  demonstrator passenger tourist resident villager citizen refugee migrant prisoner hostage captive inmate
+  suspect gunman attacker bomber robber thief driver pilot player footballer singer actor leader chief
+  president minister official lawmaker politician judge lawyer doctor nurse patient victim member commander
+  general adviser advisor director executive manager spokesman spokeswoman spokesperson chairman founder
+  family relative wife husband son daughter mother father baby couple gang crew brother sister dissident dozen
+  hundred thousand
+`);
+
+/** Armed groups by their general names; with a nationality they name a party ("Syrian army"). */
+export const forceNouns = words(`
+  army military force forces troop troops soldier soldiers militia navy guard units unit
+`);
+
+export const speakerNouns = words(`
+  spokesman spokeswoman spokesperson source official witness agency media television tv channel newspaper report
+  website statement monitor observatory ministry government
+`);
+
+const others: Readonly<Record<string, ReadonlySet<string>>> = {
+  contest: words(`election vote race seat poll presidency referendum primary runoff majority term`),
+  law: words(
+    `law bill act legislation budget amendment measure resolution reform treaty motion plan package`,
+  ),
+  crime: words(
+    `murder fraud rape theft corruption crime treason assault killing bribery conspiracy attack espionage`,
+  ),
+  money: words(
+    `money loan fund funding cash dollar euro pound million billion capital contract deal financing`,
+  ),
+  house: words(`house home office apartment building headquarters premises flat shop`),
+  substance: words(`oil gas fuel water chemical toxic sewage acid radiation`),
+  work: words(
+    `album film movie book song single novel game record version product report model phone`,
+  ),
+  record: words(`record`),
+  company: words(
+    `company firm business bank manufacturer maker retailer airline carrier stake share unit division`,
+  ),
+};
+
+/** Whether a lemma belongs to a class of nouns; classes without a list have no members. */
+export function isOfClass(lemma: string, name: string): boolean {
+  if (name === 'place') return placeNouns.has(lemma);
+  if (name === 'person') return personNouns.has(lemma);
+  return others[name]?.has(lemma) ?? false;
+}

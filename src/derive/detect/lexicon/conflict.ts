@@ -1,0 +1,141 @@
+import type { Row } from './types.ts';
+
+/**
+ * Control, fighting, crime and movement. General English: what news of wars, protests, crimes and
+ * journeys is written with. `:place` marks verbs that change who holds a place only if their object
+ * is one ("took the town", but not "took the bus").
+ */
+export const conflict: readonly Row[] = [
+  [
+    'control',
+    'control',
+    0.95,
+    `take:place retake:place recapture:place capture:place seize:place liberate:place free:place
+     regain:place recover:place reclaim:place reconquer:place conquer:place occupy:place overrun:place
+     annex:place win_back:place take_back:place take_over:place wrest:place wrestle:place purge:place
+     rid:place storm_into:place secure:place capture_back:place cede:place surrender:place
+     relinquish:place`,
+    `recapture:place capture:place seizure:place takeover:place conquest:place liberation:place annexation:place
+     occupation:place control`,
+  ],
+  [
+    'lose',
+    'control',
+    0.9,
+    `lose:place give_up:place abandon:place fall:itself`,
+    `loss:place fall:place`,
+  ],
+  [
+    'oust',
+    'control',
+    0.9,
+    `drive:origin drive_out:origin push_out:origin force_out:origin expel:origin eject:origin oust:origin
+     dislodge:origin flush_out:origin evict:origin clear_out:origin throw_out:origin purge:origin clear:origin
+     uproot:origin`,
+    `ejection:origin expulsion:origin`,
+  ],
+  [
+    'leave-place',
+    'movement',
+    0.7,
+    `withdraw retreat pull_out pull_back redeploy demobilize`,
+    `withdrawal retreat pullout pullback drawdown redeployment`,
+  ],
+  [
+    'attack',
+    'conflict',
+    0.65,
+    `attack assault ambush raid storm besiege bombard shell pound strike bomb target hit shoot_at
+     fire_on open_fire torch firebomb strafe`,
+    `attack assault ambush raid siege bombardment shelling airstrike strike bombing offensive onslaught
+     incursion invasion counterattack`,
+  ],
+  [
+    'explode',
+    'conflict',
+    0.7,
+    `explode detonate blow_up go_off`,
+    `explosion blast detonation bomb`,
+  ],
+  [
+    'fight',
+    'conflict',
+    0.55,
+    `fight battle clash skirmish exchange_fire`,
+    `fighting battle clash clashes skirmish firefight gunfight combat hostilities`,
+  ],
+  [
+    'advance',
+    'conflict',
+    0.5,
+    `advance push_into thrust close_in encircle surround break_through`,
+    `advance push thrust encirclement breakthrough`,
+  ],
+  ['invade', 'conflict', 0.85, `invade intervene`, `invasion intervention`],
+  ['launch-weapon', 'conflict', 0.65, `fire shoot_down down intercept`, `launch`],
+  [
+    'kill',
+    'conflict',
+    0.8,
+    `kill slay murder assassinate massacre execute behead gun_down shoot_dead stab lynch`,
+    `killing murder assassination massacre execution beheading slaying manslaughter`,
+  ],
+  ['die', 'conflict', 0.7, `die perish succumb drown`, `death fatality`],
+  ['shoot', 'crime', 0.65, `shoot open_fire`, `shooting gunfire`],
+  ['injure', 'conflict', 0.55, `injure wound hurt maim`, `injury casualty`],
+  [
+    'destroy',
+    'conflict',
+    0.6,
+    `destroy demolish dynamite raze level devastate wreck bulldoze burn_down loot ransack vandalize
+     deface smash`,
+    `destruction demolition looting vandalism`,
+  ],
+  ['collapse', 'disaster', 0.65, `collapse cave_in crumble`, `collapse`],
+  ['surrender', 'conflict', 0.7, `surrender capitulate lay_down`, `surrender capitulation`],
+  ['ceasefire', 'diplomacy', 0.75, ``, `ceasefire cease-fire truce armistice`],
+  [
+    'kidnap',
+    'crime',
+    0.85,
+    `kidnap abduct hijack take_hostage`,
+    `kidnapping abduction hostage-taking hijacking`,
+  ],
+  ['disappear', 'crime', 0.6, `disappear vanish go_missing`, `disappearance`],
+  ['release', 'justice', 0.6, `release free:person`, `release`],
+  ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],
+  ['rescue', 'disaster', 0.6, `rescue save:person evacuate`, `rescue evacuation`],
+  [
+    'rob',
+    'crime',
+    0.6,
+    `rob steal burgle mug loot defraud embezzle smuggle blackmail extort`,
+    `robbery theft burglary heist fraud embezzlement smuggling extortion`,
+  ],
+  ['assault', 'crime', 0.65, `rape molest harass beat`, `rape beating harassment`],
+  ['hack', 'crime', 0.6, `hack breach leak`, `hack breach leak cyberattack`],
+  ['find', 'crime', 0.5, `find discover recover unearth locate uncover`, `discovery`],
+  ['ransom', 'crime', 0.7, `ransom`, `ransom`],
+  [
+    'protest',
+    'politics',
+    0.6,
+    `protest demonstrate riot march rally`,
+    `protest demonstration riot march rally uprising unrest revolt`,
+  ],
+  [
+    'move',
+    'movement',
+    0.45,
+    `arrive leave depart return fly travel head sail cross enter flee evacuate land take_off set_off
+     go come migrate relocate deploy dispatch send`,
+    `arrival departure return flight exodus deployment journey`,
+  ],
+  [
+    'crash',
+    'disaster',
+    0.8,
+    `crash collide derail capsize sink plunge`,
+    `crash collision derailment sinking wreck`,
+  ],
+];

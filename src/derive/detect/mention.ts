@@ -1,0 +1,137 @@
+import type { Region, Status } from '../../model/index.ts';
+import { quoteAt } from '../../text/index.ts';
+import type { DetectedMention, Participant, TaggedArticle } from '../types.ts';
+import type { Cue } from './attribution.ts';
+import { controlOf, namingWith, type Naming } from './control.ts';
+import type { Dated } from './dates.ts';
+import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
+import { capitalized } from './inflect.ts';
+import { phrase } from './phrase.ts';
+import { placesOf, placeOf } from './places.ts';
+import { isAhead, type Reading, type Told } from './sentence.ts';
+import { styleOf } from './style.ts';
+import { titleOf } from './title.ts';
+
+/** Where a sentence stands in its article. */
+export interface Standing {
+  readonly region: Region['type'];
+  /** Number among the sentences of the body; -1 in a headline. */
+  readonly position: number;
+}
+
+const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ']);
+
+/** Lemmas of the content words of a sentence. */
+const contentWords = (tree: Tree): string[] => [
+  ...new Set(tree.tokens.filter((token) => contentTags.has(token.pos)).map(lemmaOf)),
+];
+
+function participantsOf(told: Told, naming: Naming): Participant[] {
+  const { tree, agent, patient } = told.happening;
+  const named = (i: number, role: Participant['role']): Participant[] => {
+    const all = i < 0 ? [] : [i, ...childrenBy(tree, i, 'conj')];
+    return all.flatMap((j) => {
+      const name = naming(tree, j);
+      return name ? [{ name, role }] : [];
+    });
+  };
+  const others = childrenBy(tree, told.happening.head, 'obl', 'iobj')
+    .filter((i) => at(tree, i).pos === 'PROPN' || /^\p{Lu}/u.test(naming(tree, i) ?? ''))
+    .flatMap((i) => named(i, 'other'));
+  const seen = new Set<string>();
+  return [...named(agent, 'agent'), ...named(patient, 'patient'), ...others].filter(({ name }) => {
+    const isNew = !seen.has(name.toLowerCase());
+    seen.add(name.toLowerCase());
+    return isNew;
+  });
+}
+
+function placesTold(told: Told, reading: Reading, controlled: string | null): string[] {
+  const { tree, head, trigger, patient, agent } = told.happening;
+  const { names } = reading.knowledge.places;
+  const own = patient >= 0 ? placeOf(tree, patient, names) : '';
+  const found = [head, trigger, patient, agent]
+    .filter((i) => i >= 0)
+    .flatMap((i) => placesOf(tree, i, names));
+  return [...new Set([...(controlled ? [controlled] : []), own, ...found].filter(Boolean))];
+}
+
+/** The status of a mention: whose word it is, and whether it has happened. */
+export function statusOf(told: Told, ahead: boolean): Status {
+  if (ahead) return 'planned';
+  if (told.cue?.manner === 'claim') return 'claimed';
+  if (told.cue?.manner === 'deny' && told.happening.action.kind !== 'statement') return 'denied';
+  return 'reported';
+}
+
+function attributionOf(
+  cue: Cue | null,
+  tree: Tree,
+  naming: Naming,
+): DetectedMention['attribution'] {
+  if (!cue) return null;
+  const source =
+    cue.source >= 0 ? naming(tree, cue.source) || phrase(tree, cue.source, 'short') : '';
+  const { start, end, text } = at(tree, cue.cue);
+  return source ? { source, cue: { start, end, text } } : null;
+}
+
+/** Builds the mention of what a sentence tells, with the date it is given. */
+export function mentionOf(
+  article: TaggedArticle,
+  reading: Reading,
+  told: Told,
+  dated: Dated | null,
+  standing: Standing,
+  founding: boolean,
+): DetectedMention {
+  const { tree } = reading;
+  const { happening, cue } = told;
+  const { sentence } = tree;
+  const naming = namingWith(reading.earlier);
+  const control = controlOf(happening, reading.knowledge.places, naming);
+  const ahead = isAhead({ ...told, dated }, article.published.when);
+  const style = styleOf(reading.knowledge, reading.tied, reading.earlier);
+  const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
+  const title = titleOf(
+    happening,
+    control,
+    isOwnVoice && happening.action.kind !== 'statement' ? cue : null,
+    style,
+  );
+  const { start, end, text } = at(tree, happening.trigger);
+  const timex = dated?.timex;
+  return {
+    article: article.id,
+    start: sentence.start,
+    end: sentence.end,
+    ...quoteAt(article.text, sentence),
+    trigger: { start, end, text },
+    timex: timex
+      ? {
+          start: timex.start,
+          end: timex.end,
+          text: timex.text,
+          type: timex.type,
+          value: timex.value,
+        }
+      : null,
+    when: dated?.when ?? null,
+    derivation: [...(dated?.derivation ?? [])],
+    attribution: attributionOf(cue, tree, naming),
+    status: statusOf(told, ahead),
+    polarity: told.negated ? 'negative' : 'positive',
+    kind: happening.action.kind === 'movement' && control ? 'control' : happening.action.kind,
+    action: happening.action.id,
+    participants: participantsOf(told, naming),
+    places: placesTold(told, reading, control?.place ?? null),
+    title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
+    titleQuality: title.quality,
+    weight: happening.action.weight,
+    founding,
+    ...(dated?.soft ? { soft: dated.soft } : {}),
+    ...standing,
+    ...(control ? { control } : {}),
+    words: contentWords(tree),
+  };
+}

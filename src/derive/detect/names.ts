@@ -1,0 +1,95 @@
+import { at, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import { personNouns } from './lexicon/classes.ts';
+import { render } from './render.ts';
+
+/** Titles before a person's name; general English. */
+const roles = new Set(
+  `president minister chancellor king queen prince princess pope senator governor mayor colonel captain major
+   lieutenant sergeant admiral judge professor doctor mr mrs ms dr sir lord lady secretary ambassador premier
+   chairman ceo cfo cio coo spokesman spokeswoman spokesperson analyst leader congressman congresswoman
+   attorney officer coach sheriff commissioner counterpart director chief representative negotiator sen gov
+   rep gen col lt capt sgt`.split(/\s+/),
+);
+
+/** Whether a word names a role that goes before a person's name. */
+export const isRole = (lemma: string): boolean => roles.has(lemma) || personNouns.has(lemma);
+
+const isProper = (tree: Tree, i: number): boolean =>
+  at(tree, i).pos === 'PROPN' && /\p{Lu}|\d/u.test(at(tree, i).text);
+
+/** Indices of the run of proper nouns around a token: `Dmitry Peskov`, `General Motors`. */
+function properRun(tree: Tree, i: number): number[] {
+  let from = i;
+  let to = i;
+  while (isProper(tree, from - 1) && linked(tree, from - 1, from)) from -= 1;
+  while (isProper(tree, to + 1) && linked(tree, to, to + 1)) to += 1;
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
+/** Whether two neighbours are one name: one governs the other, or both hang on the same word. */
+function linked(tree: Tree, a: number, b: number): boolean {
+  const name = ['compound', 'flat', 'amod', 'nmod', 'nummod', 'appos'];
+  const ra = plainRel(at(tree, a).rel);
+  const rb = plainRel(at(tree, b).rel);
+  if (at(tree, a).head === b) return name.includes(ra) && at(tree, a).rel !== 'nmod:poss';
+  if (at(tree, b).head === a)
+    return ['flat', 'compound'].includes(rb) || at(tree, b).rel === 'appos';
+  return at(tree, a).head === at(tree, b).head && name.includes(ra) && ra === rb;
+}
+
+/** A run without the titles before the name, unless nothing else is left: "President Vladimir Putin". */
+function withoutRoles(tree: Tree, run: readonly number[]): number[] {
+  const last = run.findLastIndex((i, k) => k < run.length - 1 && roles.has(lemmaOf(at(tree, i))));
+  return run.slice(last + 1);
+}
+
+/** Whether the name in a noun phrase is a person's: a title or a person's noun stands by it. */
+export function isPersonName(tree: Tree, head: number): boolean {
+  const near = [head, ...childrenBy(tree, head, 'compound', 'flat', 'nmod', 'amod', 'appos')];
+  return (
+    near.some((i) => isRole(lemmaOf(at(tree, i)))) || isRole(lemmaOf(at(tree, at(tree, head).head)))
+  );
+}
+
+/** The tokens of the name in a noun phrase: the proper noun at its head, or the one that names it. */
+export function nameTokens(tree: Tree, head: number): number[] {
+  const own = isProper(tree, head) ? properRun(tree, head) : [];
+  if (own.length > 0) return withoutRoles(tree, own);
+  const isPerson = isRole(lemmaOf(at(tree, head)));
+  const naming = childrenBy(tree, head, 'flat', 'appos').filter(
+    (child) =>
+      isProper(tree, child) &&
+      (isPerson || at(tree, child).rel !== 'appos' || near(tree, head, child)),
+  );
+  const [first] = naming;
+  return first === undefined ? [] : withoutRoles(tree, properRun(tree, first));
+}
+
+/** Whether nothing but names stands between a noun and what names it: `the group ISIS`. */
+function near(tree: Tree, head: number, child: number): boolean {
+  for (let i = head + 1; i < child; i += 1) if (at(tree, i).pos !== 'PROPN') return false;
+  return child > head;
+}
+
+/**
+ * What a noun phrase is called, for comparing: its proper name, otherwise its noun with the names and
+ * nationalities before it (`Syrian army`, `Abila police`). Empty for pronouns.
+ */
+export function nameOf(tree: Tree, head: number): string {
+  const proper = nameTokens(tree, head);
+  if (proper.length > 0) return render(tree, proper);
+  const token = at(tree, head);
+  if (token.pos === 'PRON' || token.pos === 'DET') return '';
+  const before = childrenBy(tree, head, 'amod', 'compound', 'nmod').filter(
+    (child) =>
+      child < head && at(tree, child).rel !== 'nmod:poss' && /^\p{Lu}/u.test(at(tree, child).text),
+  );
+  const owner = childrenBy(tree, head, 'nmod:poss')
+    .filter((child) => isProper(tree, child))
+    .flatMap((child) => nameTokens(tree, child));
+  return render(tree, [
+    ...owner,
+    ...before.flatMap((b) => [...childrenBy(tree, b, 'compound'), b]),
+    head,
+  ]);
+}

@@ -1,0 +1,123 @@
+import { at, caseOf, childrenBy, lemmaOf, plainRel, subtree, type Tree } from './graph.ts';
+import { nameTokens } from './names.ts';
+import { render } from './render.ts';
+
+/**
+ * How much of a noun phrase a title keeps: `full` with adjectives and "of" phrases, `short` without
+ * adjectives that are not names, `bare` only what it is called.
+ */
+export type Detail = 'full' | 'short' | 'bare';
+
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'another',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'my',
+  'your',
+]);
+
+const keptPrepositions = new Set(['of']);
+
+/** Longest list of coordinates a title spells out. */
+const longestList = 3;
+
+/** The tokens of a noun phrase that a title keeps. */
+export function phraseTokens(tree: Tree, head: number, detail: Detail): number[] {
+  const proper = nameTokens(tree, head);
+  const isNamed = proper.length > 0;
+  if (isNamed && !proper.includes(head) && detail !== 'full')
+    return withConjuncts(tree, head, proper, detail);
+  if (isNamed && proper.includes(head) && detail === 'bare')
+    return withConjuncts(tree, head, proper, detail);
+  const kept = new Set<number>([head]);
+  for (const child of tree.children[head] ?? []) {
+    for (const token of keptOf(tree, head, child, detail)) kept.add(token);
+  }
+  return withConjuncts(tree, head, [...kept], detail);
+}
+
+function withConjuncts(
+  tree: Tree,
+  head: number,
+  tokens: readonly number[],
+  detail: Detail,
+): number[] {
+  const conjuncts = childrenBy(tree, head, 'conj').filter((c) =>
+    ['NOUN', 'PROPN', 'NUM'].includes(at(tree, c).pos),
+  );
+  if (conjuncts.length === 0 || conjuncts.length >= longestList) return [...tokens];
+  return [
+    ...tokens,
+    ...conjuncts.flatMap((c) => [...childrenBy(tree, c, 'cc'), ...phraseTokens(tree, c, detail)]),
+  ];
+}
+
+const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** What of one child of a noun a title keeps. */
+function keptOf(tree: Tree, head: number, child: number, detail: Detail): number[] {
+  const token = at(tree, child);
+  const rel = plainRel(token.rel);
+  const whole = () =>
+    subtree(tree, child, (c) =>
+      ['acl', 'advcl', 'parataxis', 'appos'].includes(plainRel(at(tree, c).rel)),
+    );
+  switch (rel) {
+    case 'compound':
+    case 'flat':
+    case 'nummod':
+    case 'fixed':
+    case 'goeswith':
+      return whole();
+    case 'punct':
+      return [child];
+    case 'amod':
+      return detail === 'full' || isName(token.text) ? whole() : [];
+    case 'advmod':
+      return child < head && detail !== 'bare' && at(tree, child + 1).pos === 'NUM' ? [child] : [];
+    case 'det':
+      return articles.has(lemmaOf(token)) || articles.has(token.text.toLowerCase()) ? [] : [child];
+    case 'nmod':
+      return keptModifier(tree, head, child, detail);
+    case 'appos':
+      return token.pos === 'PROPN' && nameTokens(tree, head).includes(child)
+        ? nameTokens(tree, head)
+        : [];
+    default:
+      return [];
+  }
+}
+
+function keptModifier(tree: Tree, head: number, child: number, detail: Detail): number[] {
+  const token = at(tree, child);
+  if (token.rel === 'nmod:poss') {
+    if (token.pos === 'PRON') return [];
+    return [
+      ...phraseTokens(tree, child, detail === 'full' ? 'short' : detail),
+      ...childrenBy(tree, child, 'case'),
+    ];
+  }
+  if (token.rel.endsWith(':tmod')) return [];
+  const preposition = caseOf(tree, child);
+  if (preposition === '' && child < head) return phraseTokens(tree, child, detail);
+  if (detail === 'bare' || !keptPrepositions.has(preposition)) return [];
+  return [...caseTokens(tree, child), ...phraseTokens(tree, child, 'short')];
+}
+
+/** The preposition of a noun with the fixed words that belong to it. */
+export const caseTokens = (tree: Tree, i: number): number[] =>
+  childrenBy(tree, i, 'case').flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]);
+
+/** A noun phrase as a title writes it, its preposition not included. */
+export const phrase = (tree: Tree, head: number, detail: Detail): string =>
+  render(tree, phraseTokens(tree, head, detail));

@@ -1,0 +1,60 @@
+import type { ClauseStyle } from './clause-text.ts';
+import { isPronoun, resolve, type Referent } from './coreference.ts';
+import { at, childrenBy, type Tree } from './graph.ts';
+import type { Knowledge } from './knowledge.ts';
+import { isPersonName, nameTokens } from './names.ts';
+import { phrase, type Detail } from './phrase.ts';
+import { render } from './render.ts';
+import type { TiedTimex } from './timexes.ts';
+
+const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** A person's name as a title writes it: the surname, where the article goes on with it alone. */
+function personName(tree: Tree, tokens: readonly number[], alone: ReadonlySet<string>): string {
+  const surname = tokens.filter((i) => !suffixes.test(at(tree, i).text)).at(-1);
+  if (surname === undefined || tokens.length < 2) return render(tree, tokens);
+  const text = at(tree, surname).text;
+  return alone.has(text.toLowerCase()) ? text : render(tree, tokens);
+}
+
+/**
+ * How titles write the noun phrases of a sentence: people by name, pronouns by whom they mean, dates
+ * not at all.
+ * @param earlier subjects of the sentences before, nearest first
+ */
+export function styleOf(
+  knowledge: Knowledge,
+  tied: readonly TiedTimex[],
+  earlier: readonly Referent[],
+): ClauseStyle {
+  const nounText = (tree: Tree, head: number, detail: Detail): string => {
+    if (isPronoun(tree, head)) {
+      const referent = resolve(tree, head, earlier);
+      if (!referent || (referent.head === head && referent.tree === tree))
+        return at(tree, head).text;
+      return isPronoun(referent.tree, referent.head)
+        ? at(referent.tree, referent.head).text
+        : nounText(referent.tree, referent.head, 'short');
+    }
+    const name = nameTokens(tree, head);
+    if (name.length === 0) return phrase(tree, head, detail);
+    const isPerson = isPersonName(tree, head);
+    if (isPerson) {
+      const others = childrenBy(tree, head, 'conj').filter((c) => at(tree, c).pos === 'PROPN');
+      const own = personName(tree, name, knowledge.alone);
+      return others.length === 1 ? `${own} and ${nounText(tree, others[0] ?? -1, 'bare')}` : own;
+    }
+    return name.includes(head) ? phrase(tree, head, detail) : render(tree, name);
+  };
+  const isTime = (tree: Tree, head: number): boolean => {
+    if (at(tree, head).rel.endsWith(':tmod')) return true;
+    return tied.some(({ timex }) => {
+      const token = at(tree, head);
+      const head_ = childrenBy(tree, head, 'case')[0] ?? head;
+      return (
+        token.start < timex.end && timex.start < token.end && at(tree, head_).start <= timex.end
+      );
+    });
+  };
+  return { nounText, isTime };
+}

@@ -1,0 +1,107 @@
+import type { ResolvedTimex } from '../types.ts';
+import {
+  ancestors,
+  at,
+  caseOf,
+  childrenBy,
+  isPredicate,
+  lemmaOf,
+  plainRel,
+  type Tree,
+} from './graph.ts';
+import { nounSenses } from './lexicon/index.ts';
+import { occasions } from './lexicon/speech.ts';
+
+/** A timex with the word that governs it in a sentence, and the preposition before it. */
+export interface TiedTimex {
+  readonly timex: ResolvedTimex;
+  /** The predicate or event noun whose time it is. */
+  readonly anchor: number;
+  readonly preposition: string;
+}
+
+/** Prepositions through which the time of an occasion is the time of what is done on it. */
+const sharing = new Set([
+  'in',
+  'at',
+  'during',
+  'on',
+  'with',
+  'by',
+  'through',
+  'amid',
+  'according to',
+  'via',
+]);
+
+/** The topmost token of a timex: the one whose head lies outside it. */
+function topOf(tree: Tree, timex: ResolvedTimex): number {
+  const inside = tree.tokens
+    .map((_, i) => i)
+    .filter((i) => at(tree, i).start < timex.end && timex.start < at(tree, i).end);
+  return (
+    inside.find((i) => !inside.includes(at(tree, i).head) && at(tree, i).pos !== 'ADP') ??
+    inside.at(-1) ??
+    -1
+  );
+}
+
+/** The word after which a noun's time is no longer its own: the predicate of the occasion. */
+function passesUp(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  const rel = plainRel(token.rel);
+  if (isPredicate(tree, i)) {
+    const governor = at(tree, token.head);
+    return rel === 'acl' && occasions.has(lemmaOf(governor)) && token.rel !== 'acl:relcl';
+  }
+  return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
+}
+
+function isAnchor(tree: Tree, i: number): boolean {
+  if (isPredicate(tree, i)) return true;
+  const token = at(tree, i);
+  return (
+    token.pos === 'NOUN' &&
+    nounSenses(lemmaOf(token)).length > 0 &&
+    plainRel(token.rel) !== 'compound'
+  );
+}
+
+/** Ties each timex of a sentence to the predicate or event noun whose time it tells. */
+export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedTimex[] {
+  return timexes.flatMap((timex) => {
+    const top = topOf(tree, timex);
+    if (top < 0) return [];
+    const preposition = prepositionOf(tree, timex, top);
+    const path = ancestors(tree, top);
+    const start = path.findIndex(
+      (i) => (i !== top || isPredicate(tree, i)) && isAnchor(tree, i) && !within(tree, i, timex),
+    );
+    if (start < 0) return [{ timex, anchor: path.at(-1) ?? top, preposition }];
+    const anchor = climb(tree, path.slice(start));
+    return [{ timex, anchor, preposition }];
+  });
+}
+
+/** The first anchor on a path that keeps its time to itself. */
+function climb(tree: Tree, path: readonly number[]): number {
+  const [first = -1, ...rest] = path;
+  if (!passesUp(tree, first)) return first;
+  const next = rest.findIndex((i) => isAnchor(tree, i));
+  return next < 0 ? first : climb(tree, rest.slice(next));
+}
+
+const within = (tree: Tree, i: number, timex: ResolvedTimex): boolean =>
+  at(tree, i).start >= timex.start && at(tree, i).end <= timex.end && !isPredicate(tree, i);
+
+/** The preposition before a timex, inside its span or just before it. */
+function prepositionOf(tree: Tree, timex: ResolvedTimex, top: number): string {
+  const own = caseOf(tree, top);
+  if (own) return own;
+  const marks = childrenBy(tree, top, 'mark', 'advmod').map((c) => at(tree, c).text.toLowerCase());
+  const first = tree.tokens.findIndex((token) => token.start >= timex.start);
+  const before = at(tree, first - 1);
+  return before.pos === 'ADP' || before.pos === 'SCONJ'
+    ? before.text.toLowerCase()
+    : (marks[0] ?? '');
+}

@@ -1,0 +1,132 @@
+import type { Control } from '../types.ts';
+import { clauseText, nominalText, type ClauseStyle } from './clause-text.ts';
+import type { Cue } from './attribution.ts';
+import { isRegaining } from './control.ts';
+import { at, childBy, lemmaOf } from './graph.ts';
+import { subjectOf, type Happening } from './happening.ts';
+import { capitalized, presentOf } from './inflect.ts';
+import { neutral } from './lexicon/neutral.ts';
+import { nominalVerbs } from './lexicon/nominal-verbs.ts';
+
+/** A title and how good it is, 0 to 1. */
+export interface Title {
+  readonly text: string;
+  readonly quality: number;
+}
+
+/** Preferred and greatest length of a title, in characters. */
+export const preferredLength = 60;
+export const greatestLength = 90;
+
+/** Verbs of taking that titles keep as they are; others become the plain "take" or "retake". */
+const plainTaking = new Set([
+  'seize',
+  'capture',
+  'recapture',
+  'retake',
+  'take',
+  'regain',
+  'occupy',
+  'annex',
+  'overrun',
+]);
+
+/** Plural nouns and names that look it: "forces", "Taliban" stays singular. */
+const soundsPlural = (name: string): boolean =>
+  /(?:forces|troops|rebels|fighters|militants|soldiers|units|insurgents|guards|separatists)$/i.test(
+    name,
+  );
+
+/** The title of a change of control, which is said the same way whatever the sentence looks like. */
+function controlTitle(happening: Happening, control: Control): Title | null {
+  const { place, gainer, loser } = control;
+  if (gainer) {
+    const lemma = lemmaOf(at(happening.tree, happening.head));
+    const again = isRegaining(happening) ? 'retake' : 'take';
+    const verb = plainTaking.has(lemma) ? lemma : again;
+    return { text: `${gainer} ${presentOf(verb, soundsPlural(gainer))} ${place}`, quality: 1 };
+  }
+  if (!loser) return { text: `${place} changes hands`, quality: 0.2 };
+  const plural = soundsPlural(loser);
+  if (happening.action.id === 'leave-place') {
+    return { text: `${loser} ${presentOf('withdraw', plural)} from ${place}`, quality: 0.6 };
+  }
+  return happening.action.id === 'oust'
+    ? { text: `${loser} ${plural ? 'are' : 'is'} driven out of ${place}`, quality: 0.8 }
+    : { text: `${loser} ${presentOf('lose', plural)} ${place}`, quality: 0.7 };
+}
+
+/** "Russia's intervention" is "Russia intervenes". */
+function verbalized({ tree, head, agent }: Happening, style: ClauseStyle): string {
+  const verb = nominalVerbs[lemmaOf(at(tree, head))];
+  if (!verb || agent < 0) return '';
+  const who = style.nounText(tree, agent, 'short');
+  const plural = at(tree, agent).morph.number === 'Plur' && at(tree, agent).pos === 'NOUN';
+  return who ? `${who} ${presentOf(verb, plural)}` : '';
+}
+
+function clip(text: string): string {
+  if (text.length <= greatestLength) return text;
+  const cut = text.slice(0, greatestLength);
+  return cut.slice(0, cut.lastIndexOf(' '));
+}
+
+const finish = (text: string): string =>
+  capitalized(
+    neutral(clip(text))
+      .replace(/[\s,;:–—-]+$/, '')
+      .replace(/\s+(?:of|to|in|on|at|by|for|from|with|and|or|the|a|an|that)$/i, '')
+      .trim(),
+  );
+
+/** "ISIS says …": the clause of who said it, so that a title claims no more than its source. */
+function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
+  const { tree, head } = happening;
+  const who = cue.source >= 0 ? style.nounText(tree, cue.source, 'short') : '';
+  if (!who) return '';
+  const verb = cue.manner === 'claim' ? 'claim' : 'say';
+  const source = at(tree, cue.source);
+  const plural = source.morph.number === 'Plur' && source.pos === 'NOUN';
+  const content = clauseText(
+    tree,
+    head,
+    style,
+    Math.max(30, preferredLength - who.length - 6),
+    'content',
+    1,
+  );
+  return content ? `${who} ${presentOf(verb, plural)} ${content}` : '';
+}
+
+/**
+ * A short headline for what a happening reports, in the present tense and in plain words.
+ * @param voice who says so, where the title must say that too
+ */
+export function titleOf(
+  happening: Happening,
+  control: Control | null,
+  voice: Cue | null,
+  style: ClauseStyle,
+): Title {
+  const { tree, head, nominal } = happening;
+  if (voice) {
+    const text = reported(happening, voice, style);
+    if (text) return { text: finish(text), quality: 0.7 };
+  }
+  const special = control && controlTitle(happening, control);
+  if (special) return { ...special, text: finish(special.text) };
+  if (nominal) {
+    const verbal = verbalized(happening, style);
+    const text = verbal || nominalText(tree, head, style, preferredLength);
+    return { text: finish(text), quality: verbal ? 0.6 : 0.4 };
+  }
+  const noun = happening.trigger !== head && childBy(tree, head, 'nsubj') === happening.trigger;
+  if (noun)
+    return {
+      text: finish(nominalText(tree, happening.trigger, style, preferredLength)),
+      quality: 0.4,
+    };
+  const text = clauseText(tree, head, style, preferredLength);
+  const hasSubject = subjectOf(tree, head) >= 0;
+  return { text: finish(text), quality: hasSubject ? 0.8 : 0.3 };
+}

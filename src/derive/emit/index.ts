@@ -1,0 +1,147 @@
+import {
+  parseTimeline,
+  timelineVersion,
+  type Article,
+  type Mention,
+  type Timeline,
+  type TimelineEvent,
+} from '../../model/index.ts';
+import { compareWhen } from '../../time/index.ts';
+import type { DatedArticle, DetectedMention, RankedEvent } from '../types.ts';
+import { shortHash } from './hash.ts';
+import { holdings, type ControlEvent } from './holdings.ts';
+
+export { timelineText } from './text.ts';
+
+/** What the timeline is made of. */
+export interface Material {
+  readonly title: string;
+  readonly articles: readonly DatedArticle[];
+  readonly events: readonly RankedEvent[];
+  /** The key under which names are the same party or place. */
+  readonly keyOf: (name: string) => string;
+}
+
+const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function articleOf(article: DatedArticle): Article {
+  const { id, file, sha256, title, publisher, author, url, published, text, regions } = article;
+  return {
+    id,
+    file,
+    sha256,
+    title,
+    publisher,
+    author,
+    url,
+    published,
+    text,
+    regions: [...regions],
+  };
+}
+
+/** The mention without what only the stages need. */
+function mentionOf(mention: DetectedMention): Mention {
+  const { article, start, end, quote, prefix, suffix, trigger, timex, when } = mention;
+  const { derivation, attribution, status, polarity } = mention;
+  return {
+    article,
+    start,
+    end,
+    quote,
+    prefix,
+    suffix,
+    trigger,
+    timex,
+    when,
+    derivation: [...derivation],
+    attribution,
+    status,
+    polarity,
+  };
+}
+
+/**
+ * An id that stays when unrelated articles come or go: from the event's own kind, action and places and its
+ * first mention, told by the article's own hash.
+ */
+function idOf(event: RankedEvent, hashes: ReadonlyMap<string, string>): string {
+  const at = (m: DetectedMention) => `${hashes.get(m.article) ?? m.article} ${m.trigger.start}`;
+  const [first = ''] = event.mentions
+    .filter((m) => m.founding)
+    .map(at)
+    .sort(by);
+  return `e-${shortHash([event.kind, event.action, first].join('|'))}`;
+}
+
+function eventOf(event: RankedEvent, id: string): TimelineEvent {
+  const seen = new Set<string>();
+  const mentions = event.mentions.filter(({ article, start }) => {
+    const isNew = !seen.has(`${article} ${start}`);
+    seen.add(`${article} ${start}`);
+    return isNew;
+  });
+  return {
+    id,
+    title: event.title,
+    kind: event.kind,
+    when: event.when,
+    status: event.status,
+    importance: event.importance,
+    participants: [...event.participants],
+    places: [...event.places],
+    mentions: mentions.map(mentionOf),
+  };
+}
+
+/** Ids for all events, each once: of two that would be called the same, the later gets a number. */
+function ids(events: readonly RankedEvent[], hashes: ReadonlyMap<string, string>): string[] {
+  const used = new Map<string, number>();
+  return events.map((event) => {
+    const id = idOf(event, hashes);
+    const times = (used.get(id) ?? 0) + 1;
+    used.set(id, times);
+    return times === 1 ? id : `${id}-${times}`;
+  });
+}
+
+function controls(
+  events: readonly RankedEvent[],
+  names: readonly string[],
+  keyOf: Material['keyOf'],
+): ControlEvent[] {
+  return events.flatMap(({ control, when, status }, i) => {
+    const id = names[i];
+    if (!control || !id || status === 'planned' || status === 'denied') return [];
+    const key = (name: string | null) => (name === null ? null : keyOf(name));
+    return [
+      {
+        id,
+        when,
+        ...control,
+        placeKey: keyOf(control.place),
+        gainerKey: key(control.gainer),
+        loserKey: key(control.loser),
+      },
+    ];
+  });
+}
+
+/**
+ * The timeline in the shape of the contract, sorted, the same for the same material. Throws TimelineError
+ * if it would break the contract.
+ */
+export function emitTimeline({ title, articles, events, keyOf }: Material): Timeline {
+  const hashes = new Map(articles.map(({ id, sha256 }) => [id, sha256]));
+  const sorted = [...events].sort(
+    (a, b) => compareWhen(a.when, b.when) || b.importance - a.importance || by(a.title, b.title),
+  );
+  const names = ids(sorted, hashes);
+  return parseTimeline({
+    version: timelineVersion,
+    title,
+    articles: [...articles].sort((a, b) => by(a.file, b.file)).map(articleOf),
+    events: sorted.map((event, i) => eventOf(event, names[i] ?? '')),
+    holdings: holdings(controls(sorted, names, keyOf)),
+  });
+}

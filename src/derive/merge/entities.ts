@@ -1,0 +1,37 @@
+import { plainName, type Aliases } from './aliases.ts';
+import { nationOf } from './nations.ts';
+
+/** Words for a country's armed forces: "army", "government troops", "military" are one party. */
+const forces =
+  /^(?:army|armies|military|forces?|troops?|soldiers?|units?|servicemen|serviceman|militar)$/;
+const fillers =
+  /^(?:armed|government|security|ground|regime|loyalist|national|the|of|and|pro|allied|some|several|five|\d+)$/;
+
+/**
+ * The key by which a participant or place is compared: aliases lead to one name, nationalities to their
+ * country, a country's soldiers to its forces.
+ */
+export function entityKey(name: string, aliases: Aliases): string {
+  const direct = aliases.of(name);
+  if (direct !== plainName(name)) return direct;
+  const words = direct
+    .replace(/[''’]s\b/g, '')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  const nation = words.map((w) => nationOf.get(w)).find((n) => n !== undefined);
+  if (words.some((w) => forces.test(w)))
+    return `forces of ${nation ?? words.filter((w) => !forces.test(w) && !fillers.test(w)).join(' ')}`.trim();
+  if (nation && words.length === 1) return nation;
+  return aliases.of(words.map((w) => aliases.of(w)).join(' '));
+}
+
+/** Whether two keys can be the same party: equal, or one is the other with more said about it. */
+export function sameEntity(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.startsWith('forces of') && b.startsWith('forces of'))
+    return a === 'forces of' || b === 'forces of';
+  const x = a.split(' ');
+  const y = b.split(' ');
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return short.length > 1 && short.every((w) => long.includes(w));
+}

@@ -1,0 +1,83 @@
+import type { Status } from '../../model/index.ts';
+import { compatible, whenLength } from '../../time/index.ts';
+import type { DetectedMention, MergedEvent } from '../types.ts';
+import type { Aliases } from './aliases.ts';
+import type { Cluster, Keyed } from './cluster.ts';
+import { entityKey } from './entities.ts';
+
+/** The status of an event from those of its mentions. */
+export function statusOf(mentions: readonly DetectedMention[]): Status {
+  const has = (status: Status) => mentions.some((mention) => mention.status === status);
+  const vouched = mentions.some(({ status, attribution }) => status === 'reported' && !attribution);
+  if (has('denied') && (has('reported') || has('claimed'))) return 'disputed';
+  if (vouched) return 'reported';
+  if (has('claimed')) return 'claimed';
+  if (has('reported')) return 'reported';
+  return has('planned') ? 'planned' : 'denied';
+}
+
+/** How fit a mention is to stand for its event and give the title: firm, founding, well worded, early. */
+function fitness({ mention }: Keyed): number {
+  return (
+    (mention.founding ? 2 : 0) +
+    (mention.soft ? 0 : 1) +
+    (mention.control?.gainer ? 1 : 0) +
+    2 * (mention.titleQuality ?? 0) +
+    (mention.weight ?? 0) +
+    0.2 / (1 + Math.max(0, mention.position ?? 0)) -
+    (mention.title && mention.title.length > 70 ? 0.4 : 0)
+  );
+}
+
+/** Each party once, under the name its mentions use most. */
+function namesOf(names: readonly string[], aliases: Aliases): string[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of names) {
+    const key = entityKey(name, aliases);
+    const forms = counts.get(key) ?? new Map<string, number>();
+    forms.set(name, (forms.get(name) ?? 0) + 1);
+    counts.set(key, forms);
+  }
+  const most = (forms: Map<string, number>) =>
+    [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+  return [...counts.values()].map(most).filter(Boolean);
+}
+
+function controlOf(members: readonly Keyed[]): MergedEvent['control'] {
+  const told = members.flatMap(({ mention }) => mention.control ?? []);
+  const [first] = told;
+  if (!first) return null;
+  const named = (side: 'gainer' | 'loser') =>
+    told.map((c) => c[side]).find((name) => name !== null) ?? null;
+  return { place: first.place, gainer: named('gainer'), loser: named('loser') };
+}
+
+/** The event that a cluster's mentions are about. */
+export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
+  const members = [...cluster.members].sort((a, b) => fitness(b) - fitness(a));
+  const mentions = members.map(({ mention }) => mention);
+  const [best] = mentions;
+  const isControl = members.some(({ control }) => control !== null);
+  const dates = mentions.filter((m) => m.when && !m.soft && compatible(m.when, cluster.when));
+  const sharpest = [...dates].sort((a, b) =>
+    a.when && b.when ? whenLength(a.when) - whenLength(b.when) : 0,
+  )[0];
+  return {
+    kind: isControl ? 'control' : (best?.kind ?? 'other'),
+    action: isControl ? 'control' : (best?.action ?? ''),
+    when: sharpest?.when ?? cluster.when,
+    status: statusOf(mentions),
+    title: best?.title ?? 'Event',
+    participants: namesOf(
+      mentions.flatMap((m) => m.participants.map(({ name }) => name)),
+      aliases,
+    ),
+    places: namesOf(
+      mentions.flatMap((m) => m.places),
+      aliases,
+    ),
+    weight: Math.max(...mentions.map((m) => m.weight ?? 0)),
+    control: controlOf(members),
+    mentions,
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * Names for the same party that a reader of general news is expected to know. Widely known aliases only;
+ * what is particular to some articles is learned from them. One group a row, the first name shown.
+ */
+export const generalAliases: readonly (readonly string[])[] = [
+  [
+    'ISIS',
+    'IS',
+    'ISIL',
+    'Daesh',
+    'Islamic State',
+    'Islamic State group',
+    'Islamic State of Iraq and Syria',
+    'Islamic State of Iraq and the Levant',
+  ],
+  [
+    'United States',
+    'US',
+    'U.S.',
+    'USA',
+    'U.S.A.',
+    'United States of America',
+    'America',
+    'US government',
+    'United States government',
+    'U.S. government',
+  ],
+  ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain'],
+  ['United Nations', 'UN', 'U.N.'],
+  ['European Union', 'EU', 'E.U.'],
+  ['NATO', 'North Atlantic Treaty Organization'],
+  ['Soviet Union', 'USSR'],
+  ['International Monetary Fund', 'IMF'],
+  ['World Health Organization', 'WHO'],
+  ['Federal Bureau of Investigation', 'FBI'],
+  ['Central Intelligence Agency', 'CIA'],
+  ['al-Qaeda', 'Al-Qaeda', 'al-Qaida', 'Al Qaeda', 'al Qaeda', 'Al-Qaida'],
+  ['Taliban', 'Taleban'],
+  ['Hezbollah', 'Hizbollah', 'Hizbullah'],
+  ['North Korea', 'DPRK'],
+  ['South Korea', 'Republic of Korea'],
+  ['United Arab Emirates', 'UAE'],
+  ['Kyiv', 'Kiev'],
+  ['Myanmar', 'Burma'],
+  ['Congress', 'US Congress', 'U.S. Congress'],
+  ['Senate', 'US Senate', 'U.S. Senate', 'United States Senate'],
+  ['Supreme Court', 'US Supreme Court', 'U.S. Supreme Court'],
+];

@@ -1,0 +1,100 @@
+import type { Cluster, Keyed } from './cluster.ts';
+import { sameEntity } from './entities.ts';
+
+/** Actions that different reports of one happening choose between; a row is one family. */
+const families: readonly (readonly string[])[] = [
+  ['control', 'lose', 'oust', 'leave-place'],
+  ['kill', 'die', 'attack', 'shoot', 'explode', 'injure'],
+  ['fight', 'attack', 'advance'],
+  ['kidnap', 'disappear', 'ransom'],
+  ['meet', 'talk'],
+  ['elect', 'vote'],
+  ['reject', 'vote', 'legislate', 'approve'],
+  ['bankrupt', 'sue'],
+  ['cut-jobs', 'close'],
+  ['fund', 'receive', 'demand'],
+  ['crash', 'die', 'kill'],
+  ['strike-disaster', 'die', 'kill', 'damage', 'destroy'],
+  ['dismiss', 'resign', 'appoint'],
+  ['arrest', 'charge', 'question'],
+  ['agree', 'sign'],
+  ['propose', 'restructure'],
+  ['leave-place', 'order', 'move'],
+];
+
+const familiesOf = new Map<string, Set<number>>();
+families.forEach((family, i) => {
+  for (const action of family) familiesOf.set(action, (familiesOf.get(action) ?? new Set()).add(i));
+});
+
+/** How near two actions are: 1 the same, 0.6 of one family, 0 unrelated. */
+export function actionNearness(a: string, b: string): number {
+  if (a === b) return 1;
+  const x = familiesOf.get(a);
+  return [...(familiesOf.get(b) ?? [])].some((i) => x?.has(i)) ? 0.6 : 0;
+}
+
+/** How rare a word or name is in the corpus, 0 to 1: what everybody is said to do tells nothing. */
+export type Rarity = (key: string) => number;
+
+/** Weighted share of the smaller set found in the other, 0 to 1. */
+function overlap(a: Iterable<string>, b: Iterable<string>, rarity: Rarity): number {
+  const x = [...new Set(a)];
+  const y = [...new Set(b)];
+  const weight = (keys: readonly string[]) => keys.reduce((sum, key) => sum + rarity(key), 0);
+  const [small, large] = weight(x) <= weight(y) ? [x, y] : [y, x];
+  const total = weight(small);
+  if (total === 0) return 0;
+  return weight(small.filter((key) => large.some((other) => sameEntity(key, other)))) / total;
+}
+
+function wordOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+  let shared = 0;
+  let smaller = 0;
+  let larger = 0;
+  for (const w of a) {
+    smaller += rarity(w);
+    if (b.has(w)) shared += rarity(w);
+  }
+  for (const w of b) larger += rarity(w);
+  const total = Math.min(smaller, larger);
+  return total === 0 ? 0 : shared / total;
+}
+
+/** Whether two reports of a change of control are of one: same place, and nobody on both sides. */
+function sameControl(a: NonNullable<Keyed['control']>, b: NonNullable<Keyed['control']>): boolean {
+  if (!sameEntity(a.place, b.place)) return false;
+  const clash = (x: string | null, y: string | null) =>
+    x !== null && y !== null && sameEntity(x, y);
+  const differ = (x: string | null, y: string | null) =>
+    x !== null && y !== null && !sameEntity(x, y);
+  if (clash(a.gainer, b.loser) || clash(a.loser, b.gainer)) return false;
+  return !differ(a.gainer, b.gainer) || !differ(a.loser, b.loser);
+}
+
+/** Likeness from which two mentions are of one event. */
+export const sameEvent = 0.62;
+
+/** How likely two mentions whose dates agree are of one event, 0 to 1. */
+export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {
+  if (a.control && b.control) return sameControl(a.control, b.control) ? 1 : 0;
+  const near = actionNearness(a.mention.action, b.mention.action);
+  const words = wordOverlap(a.words, b.words, rarity);
+  const both = (k: Keyed) => [...k.parties, ...k.places];
+  const parties = overlap(both(a), both(b), rarity);
+  if (a.mention.kind === 'statement' && b.mention.kind === 'statement') {
+    return a.agent && b.agent && sameEntity(a.agent, b.agent) ? 0.8 : 0.4 * words;
+  }
+  // One sentence that tells of two happenings tells of two events.
+  if (a.mention.article === b.mention.article && a.mention.start === b.mention.start) return 0;
+  if (near === 0) return words > 0.7 ? words : 0;
+  return Math.min(1, 0.4 * near + 0.35 * parties + 0.45 * words);
+}
+
+/** How likely a mention is of a cluster's event: the likeness to the most alike of its members. */
+export function likenessTo(member: Keyed, cluster: Cluster, rarity: Rarity): number {
+  let best = 0;
+  for (const other of cluster.members.slice(0, 12))
+    best = Math.max(best, likeness(member, other, rarity));
+  return best;
+}
