@@ -25,7 +25,6 @@ export interface Lexeme {
 const piece = new RegExp(
   [
     String.raw`(?<digits>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])|\d{1,4}([/.-])\d{1,2}\2\d{1,4}(?![\d/]|[.-]\d))`,
-    String.raw`(?<span>\d{4}[-–]\d{2}(?![\d/]|[.-]\d))`,
     String.raw`(?<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
     String.raw`(?<ordinal>\d+(?:st|nd|rd|th)(?!\p{L}))`,
     String.raw`(?<decade>\d{3}0['’]?s(?!\p{L})|['’]\d0s(?!\p{L}))`,
@@ -67,7 +66,6 @@ function clockMeaning(text: string): Meaning {
 /** What each kind of piece that is not a word means. */
 const readers: Readonly<Record<string, (text: string) => Meaning>> = {
   digits: (text) => ({ digits: text }),
-  span: (text) => ({ span: true, year: Number(text.slice(0, 4)) }),
   clock: clockMeaning,
   ordinal: ordinalMeaning,
   decade: (text) => ({ decade: Number(text.replace(/\D/g, '')) }),
@@ -114,7 +112,7 @@ function lexUnit(text: string, { start, end }: Unit, unit: number, into: Lexeme[
       end: start + match.index + length,
       word,
       capital,
-      spaced: match.index > at,
+      spaced: match.index > at || match.index === 0,
       unit,
       meaning,
     });

@@ -36,8 +36,6 @@ export interface Meaning {
   readonly seconds?: number;
   /** `2016-03-27`, `3/27/2016`: read by the rules for dates in digits. */
   readonly digits?: string;
-  /** `2016-17`. */
-  readonly span?: true;
 }
 
 const entries: [string, Meaning][] = [];

@@ -1,50 +1,68 @@
 import type { Found } from './find.ts';
 import { finer, type Period } from './period.ts';
+import type { Said } from './said.ts';
 
 /** What the text has established so far; the resolver asks it for “the following day”, “that year”. */
 export interface Passage {
   /** The date last established, of any length. */
   readonly last: Period | null;
-  /** The day last established. */
+  /** The day last established, while nothing coarser has moved the passage on. */
   readonly day: Period | null;
-  /** The quarter last established. */
+  /** The quarter that is spoken of, not one it is compared with. */
   readonly quarter: Period | null;
 }
 
 export const emptyPassage: Passage = { last: null, day: null, quarter: null };
 
+/** A date a report is compared with: “a year ago”, “the year-earlier quarter”. */
+function isComparison(said: Said): boolean {
+  if (said.kind === 'calendar') return said.within?.kind === 'shift' && said.within.direction < 0;
+  return said.kind === 'shift' && said.direction < 0;
+}
+
 /** The passage after a date has been established in it. */
-export function established(passage: Passage, period: Period): Passage {
+export function established(passage: Passage, period: Period, said: Said): Passage {
   const day = finer(period.grain, 'week') ? period : null;
+  const coarse = period.grain === 'month' || period.grain === 'year';
+  const quarter = period.grain === 'quarter' && !isComparison(said);
   return {
     last: period,
-    day: day ?? (period.grain === 'month' || period.grain === 'year' ? null : passage.day),
-    quarter: period.grain === 'quarter' ? period : passage.quarter,
+    day: day ?? (coarse ? null : passage.day),
+    quarter: quarter ? period : passage.quarter,
   };
 }
 
-/** Within this many years of publication a date is news; further off it is history. */
-const newsYears = 2;
+/** Words that point at the day of publication: “yesterday”, “last week”, “Friday”. */
+function pointsAtPresent(said: Said): boolean {
+  if (said.kind === 'shift') return said.from === 'speech';
+  if (said.kind !== 'calendar') return false;
+  const dated = said.year ?? said.within ?? said.month;
+  return dated === undefined && said.weekday !== undefined;
+}
+
+function writtenYear(said: Said): number | null {
+  if (said.kind !== 'calendar' || said.shortYear) return null;
+  if (said.era === 'BC') return 1 - (said.year ?? 0);
+  return said.year ?? null;
+}
+
+/** A history has at least so many years written out. */
+const fewestYears = 4;
 
 /**
- * Whether a text leans on its own dates and not on its publication date: years that lie well before it
- * (or, publication unknown, any) outnumber the words that point at the present (“yesterday”, “Friday”).
+ * Whether a text leans on its own dates and not on its publication date: years written out, other than
+ * that of publication and its neighbours unless they stand in full dates, outnumber by far the words that
+ * point at the present. Always so where the publication date is not known.
  */
 export function isNarrative(found: readonly Found[], publishedYear: number | null): boolean {
   if (publishedYear === null) return true;
-  let far = 0;
-  let near = 0;
+  let history = 0;
+  let present = 0;
   for (const { said } of found) {
-    if (said.kind === 'shift' && said.from === 'speech') near += 1;
-    if (said.kind !== 'calendar') continue;
-    const bare = said.year === undefined && said.within === undefined;
-    if (bare && said.weekday !== undefined && said.month === undefined) near += 1;
-    const long = said.year ?? (said.decade !== undefined && said.decade > 100 ? said.decade : null);
-    if (said.era === 'BC') far += 1;
-    else if (long !== null && !said.shortYear) {
-      if (Math.abs(long - publishedYear) > newsYears) far += 1;
-      else near += 1;
-    }
+    if (pointsAtPresent(said)) present += 1;
+    const year = writtenYear(said);
+    if (year === null || said.kind !== 'calendar') continue;
+    if (Math.abs(year - publishedYear) > 1 || said.month !== undefined) history += 1;
   }
-  return far >= 3 && far > 2 * near;
+  return history >= fewestYears && history > 2 * present;
 }

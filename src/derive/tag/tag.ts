@@ -5,7 +5,7 @@ import type { ResolvedTimex } from '../types.ts';
 import { finder, type Found } from './find.ts';
 import { lex, type Lexeme, type Unit } from './lex.ts';
 import { emptyPassage, established, isNarrative } from './passage.ts';
-import { joinParts } from './passes/join.ts';
+import { joinParts, lendYears } from './passes/join.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { between } from './published-range.ts';
 import { resolve } from './resolve/index.ts';
@@ -17,6 +17,7 @@ const find = finder(rules);
 /** The passes, in order: each takes all expressions and gives all back. */
 const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) => Found[])[] = [
   joinParts,
+  lendYears,
   takeModifiers,
 ];
 
@@ -37,7 +38,7 @@ function resolveAll(
     if (!first || !last) return [];
     const tense = tenseAt(lexemes, from, to);
     const placed = resolve(said, mod, { published, tense, passage, narrative, firstYear });
-    if (placed.period) passage = established(passage, placed.period);
+    if (placed.period) passage = established(passage, placed.period, said);
     const words = text.slice(first.start, last.end);
     return {
       start: first.start,

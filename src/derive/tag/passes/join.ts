@@ -116,3 +116,31 @@ export function joinParts(found: readonly Found[], lexemes: readonly Lexeme[]): 
   }
   return out;
 }
+
+const linking = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', '–', ',', '']);
+
+/** What comes first in the year, by the month it begins in; 0 where that is not a matter of months. */
+function monthOf(said: Calendar): number {
+  return said.month ?? (said.quarter ? said.quarter * 3 - 2 : 0);
+}
+
+/**
+ * Lends the year of a date to the one coordinated before it: “between May and December 2016”,
+ * “14 August – 24 August 1914”; a later month is of the year before.
+ */
+export function lendYears(found: readonly Found[], lexemes: readonly Lexeme[]): Found[] {
+  const out = [...found];
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const [left, right] = [out[i], out[i + 1]];
+    if (!left || !right || right.from - left.to > 2 || right.said.kind !== 'calendar') continue;
+    const between = lexemes.slice(left.to, right.from).map((lexeme) => lexeme.word);
+    const { year, era, shortYear } = right.said;
+    if (!partOfYear(left.said) || year === undefined || shortYear || era) continue;
+    if (!between.some((word) => linking.has(word)) || monthOf(right.said) === 0) continue;
+    if (lexemes[left.from]?.unit !== lexemes[right.from]?.unit) continue;
+    const before = monthOf(left.said) > monthOf(right.said) ? 1 : 0;
+    const within: Said = { kind: 'calendar', year: year - before };
+    out[i] = { ...left, said: { ...left.said, within } };
+  }
+  return out;
+}

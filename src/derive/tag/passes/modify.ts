@@ -86,6 +86,9 @@ function kindOf(said: Said): Kind | null {
 function fits(found: Found, lexemes: readonly Lexeme[], modifier: Modifier, kind: Kind): boolean {
   const from = found.from - modifier.words.length;
   if (from < 0 || lexemes[from]?.unit !== lexemes[found.from]?.unit) return false;
+  // “over the past day” is a preposition; “over two days” an amount.
+  if (kind === 'amount' && modifier.words.length === 1 && lexemes[found.from]?.word === 'the')
+    return false;
   const exact = found.said.kind === 'calendar' && found.said.day !== undefined;
   // “about March 3”: only the approximate fits a whole date; “some March 3” does not.
   if (kind === 'date' && modifier.mod === 'APPROX' && modifier.words[0] === 'some') {

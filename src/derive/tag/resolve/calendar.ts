@@ -10,7 +10,7 @@ import {
 import { holidayStart } from '../holidays.ts';
 import { periodAt, periodValue, type Period } from '../period.ts';
 import type { Calendar, Season } from '../said.ts';
-import { byTense, byWhich, dayName, inPassage, type Choice } from './choose.ts';
+import { byTense, byWhich, dayName, inPassage, weekdayByTense, type Choice } from './choose.ts';
 import type { Context, Placed } from './context.ts';
 import { resolveShift } from './shift.ts';
 
@@ -140,7 +140,7 @@ function weekdayDate(said: Calendar, context: Context): Placed {
           period: candidates.find((p) => p.start >= anchor) ?? null,
           why: 'the first one from the date last named on',
         }
-      : byTense(candidates, anchor, context);
+      : weekdayByTense(candidates, anchor, context);
   const period = picked?.period ?? null;
   if (!period || !picked)
     return {

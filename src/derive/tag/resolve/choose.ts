@@ -25,7 +25,7 @@ function earliest(candidates: readonly Period[], fits: (p: Period) => boolean): 
 }
 
 /** How far a passage looks back before it takes the next year: “December … By January” moves on. */
-const backMonths = 7;
+const backMonths = 10;
 
 /** The candidate that continues the passage: the same year, or the next where that would go far back. */
 export function inPassage(candidates: readonly Period[], last: Period): Period | null {
@@ -105,20 +105,50 @@ export function nearest(candidates: readonly Period[], anchor: number): Period |
   return best;
 }
 
-/** The candidate that the tense picks, seen from the day of publication. */
+/**
+ * Against the tense, a date counts as this many days further off: a November ten days ahead stays that
+ * one though “was set” stands beside it, a May ten months ahead does not.
+ */
+const againstTense = 180;
+
+/** The candidate that the tense and the distance pick, seen from the day of publication. */
 export function byTense(
   candidates: readonly Period[],
   published: number,
   context: Context,
 ): Choice | null {
-  const past = latest(candidates, (p) => p.start <= published);
-  const coming = earliest(candidates, (p) => periodEnd(p) > published);
-  const holds = past && past === coming;
-  if (holds) return { period: past, why: 'the one that holds the day of publication' };
-  if (context.tense === 'past')
-    return past && { period: past, why: 'past tense: the most recent one' };
-  if (context.tense === 'future')
-    return coming && { period: coming, why: 'said of the future: the coming one' };
-  const near = nearest(candidates, published);
-  return near && { period: near, why: 'the one nearest to publication' };
+  const { tense } = context;
+  let best: Choice | null = null;
+  let least = Infinity;
+  for (const period of candidates) {
+    const ahead = Math.max(0, period.start - published) / dayMs;
+    const behind = Math.max(0, published + dayMs - periodEnd(period)) / dayMs;
+    const against = (tense === 'past' && ahead > 0) || (tense === 'future' && behind > 0);
+    const distance = ahead + behind + (against ? againstTense : 0);
+    if (distance >= least) continue;
+    least = distance;
+    best = { period, why: reason(ahead, behind, tense, against) };
+  }
+  return best;
+}
+
+function reason(ahead: number, behind: number, tense: Context['tense'], against: boolean): string {
+  if (ahead === 0 && behind === 0) return 'the one that holds the day of publication';
+  if (tense === 'past' && !against) return 'past tense: the most recent one';
+  if (tense === 'future' && !against) return 'said of the future: the coming one';
+  return 'the one nearest to publication';
+}
+
+/** A weekday is the most recent one, and today if it is today, unless it is said of the future. */
+export function weekdayByTense(
+  candidates: readonly Period[],
+  published: number,
+  context: Context,
+): Choice | null {
+  if (context.tense === 'future') {
+    const period = earliest(candidates, (p) => p.start >= published);
+    return period && { period, why: 'said of the future: the coming one' };
+  }
+  const period = latest(candidates, (p) => p.start <= published);
+  return period && { period, why: 'the most recent one, the day of publication included' };
 }

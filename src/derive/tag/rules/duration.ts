@@ -29,11 +29,11 @@ export const plainDuration: Rule = {
   patterns: [
     `${few} more|additional|straight|consecutive|full|whole|long|trading|business|working|further|other? -? <unit> (and a half@half)?`,
     `${few} -? <unit> (,? and? <number:extra> <unit:more>)`,
-    `<number> -? <unit> - old|long`,
+    `<number> - <unit> - long`,
+    `<number> - <unit> - old@age`,
     `<number> to|or|-|– <number:extra> -? <unit>`,
     'a|an|one|another@one full|whole|entire|additional|further? <unit> (and a half@half)?',
     'a|an|one@one <unit> or two',
-    'a|an|the@one <number> -? <unit>',
     'the <number> <unit>',
     '<number> <unit> old',
   ],
@@ -42,7 +42,12 @@ export const plainDuration: Rule = {
     const unit = lexeme?.meaning.unit;
     const one = match.get('one');
     const number = match.get('number')?.meaning.number;
+    // The age of a person or a ruin says nothing of when.
+    if (match.get('age')) return [];
     if (match.has('or') && match.has('two')) return duration(match);
+    if (match.has('the') && !lexeme?.meaning.plural) return [];
+    // “three-quarters of the vote” is a fraction.
+    if (unit === 'quarter' && number === 3) return [];
     // “a second”, “a quarter” are an ordinal and a fraction; “the 1990 quarter” is a date.
     if (
       (unit === 'second' || unit === 'quarter') &&

@@ -19,7 +19,7 @@ import { season } from './season.ts';
 import { adverb, every, rate, weekdays } from './sets.ts';
 import { vagueRules } from './vague.ts';
 import { weekday, whichMonth } from './weekday.ts';
-import { century, decade, era, fiscalYear, shortYear, year, yearSpan } from './year.ts';
+import { century, decade, era, fiscalYear, shortYear, year } from './year.ts';
 
 /**
  * The rules, in order. At each place the longest reading wins; of equally long ones the rule that stands
@@ -45,7 +45,6 @@ export const rules: readonly Rule[] = [
   century,
   decade,
   year,
-  yearSpan,
   shortYear,
   // told from the present or from the passage
   dayBeforeLast,

@@ -1,6 +1,8 @@
 import { daysInMonth } from '../../../time/index.ts';
+import { abbreviated } from '../lexicon.ts';
 import type { Match } from '../pattern.ts';
 import { calendar, whole, type Reading, type Rule } from './rule.ts';
+import { whichOf } from './weekday.ts';
 
 /** Days and months by name: “March 27, 2016”, “27 March”, “the 14th of August”, “March 2–5”. */
 
@@ -18,15 +20,16 @@ function read(match: Match): readonly Reading[] {
   if (!exists(month, day, said?.year)) return [];
   const weekday = match.get('weekday')?.meaning.weekday;
   const shortYear = short === undefined ? undefined : (true as const);
-  return whole(match, calendar({ year, shortYear, month, day, weekday }));
+  const which = match.get('which') ? whichOf(match) : undefined;
+  return whole(match, calendar({ year, shortYear, month, day, weekday, which }));
 }
 
 export const monthDay: Rule = {
   name: 'month and day',
   patterns: [
-    '(<weekday> ,?)? the? <month> the? <day> (,? of? in? <year> / <short>)?',
-    '(<weekday> ,? the?)? <day> of? <month> (,? of? in? <year> / <short>)?',
-    'the <day> of? <month> (,? of? in? <year> / <short>)?',
+    '(<weekday> ,?)? <month> the? <day> (,? of? in? <year> / <short>)?',
+    'last|next|this@which <month> <day>',
+    '(<weekday> ,?)? the? <day> of? <month> (,? of? in? <year> / <short>)?',
   ],
   read,
 };
@@ -55,11 +58,29 @@ export const dayRange: Rule = {
   read: readRange,
 };
 
+/** Whether a month's name alone is one: an abbreviation has its full stop, a march leads somewhere. */
+function standsAlone(match: Match): boolean {
+  const name = match.get('month');
+  if (!name) return false;
+  if (name.word.length <= 4 && abbreviated.has(name.word) && name.word !== 'may') {
+    return name.end - name.start > name.word.length;
+  }
+  if (name.word !== 'march' && name.word !== 'may' && name.word !== 'august') return true;
+  const before = match.lexemes[match.from - 1];
+  const led = before?.unit === name.unit ? before : undefined;
+  const next = match.lexemes[match.to]?.word ?? '';
+  if (name.word === 'march' && /^(?:to|on|for|of)$/.test(next)) return false;
+  // A capitalised word before it makes it part of a name; a sentence-initial “May” is a verb.
+  if (!led) return name.word !== 'may';
+  return !led.capital && led.word !== 'the' && led.word !== '"';
+}
+
 /** “March 2016”, “March of 2016”, “March”, “last May”, “this September”. */
 function readMonth(match: Match): readonly Reading[] {
   const month = match.get('month')?.meaning.month;
   const year = match.get('year')?.meaning.year ?? match.get('short')?.meaning.short;
   const shortYear = match.get('short') ? (true as const) : undefined;
+  if (year === undefined && !standsAlone(match)) return [];
   return whole(match, calendar({ month, year, shortYear }));
 }
 

@@ -38,10 +38,10 @@ export const weekday: Rule = {
     'the|this|that past|coming|previous|preceding|following|subsequent|same|next <weekday>',
   ],
   read(match): readonly Reading[] {
-    return whole(
-      match,
-      calendar({ weekday: match.get('weekday')?.meaning.weekday, which: whichOf(match) }),
-    );
+    const name = match.get('weekday');
+    // An abbreviation without its full stop is a name as often as a day (“Sun Microsystems”).
+    if (name && !name.word.endsWith('day') && name.end - name.start === name.word.length) return [];
+    return whole(match, calendar({ weekday: name?.meaning.weekday, which: whichOf(match) }));
   },
 };
 

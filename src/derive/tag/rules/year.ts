@@ -1,3 +1,4 @@
+import type { Lexeme } from '../lex.ts';
 import type { Match } from '../pattern.ts';
 import { calendar, whole, type Reading, type Rule } from './rule.ts';
 
@@ -5,7 +6,7 @@ import { calendar, whole, type Reading, type Rule } from './rule.ts';
 
 /** What may stand before a year and makes it one, whatever follows. */
 const leads: ReadonlySet<string> = new Set(
-  'in since by during until till from before after between through throughout circa around year early late mid of to and or for'.split(
+  'in since by during until till from before after between through throughout circa around year early late mid of to and or for the its his their'.split(
     ' ',
   ),
 );
@@ -27,21 +28,45 @@ const counted: ReadonlySet<string> = new Set(
 const verbs =
   /^(?:was|has|is|does|his|as|its|this|us|thus|across|towards|afterwards|perhaps|ms|sales|series|elections|olympics|games)$/;
 
+/** What is glued to a year with a hyphen before it: “mid-2007”, and the year a span begins with. */
+function opensYear(lexeme: Lexeme | undefined): boolean {
+  if (lexeme?.meaning.year !== undefined || lexeme?.meaning.month !== undefined) return true;
+  return /^(?:mid|early|late|pre|post)$/.test(lexeme?.word ?? '');
+}
+
+/** A number glued to a sign or bracket before it: `string(1894)`, `x=1894`, `555-1894`. */
+function isGlued(match: Match): boolean {
+  const before = match.lexemes[match.from - 1];
+  const number = match.lexemes[match.from];
+  if (!before || number?.spaced) return false;
+  const opener = match.lexemes[match.from - 2];
+  if (/^[-–]$/.test(before.word)) return !opensYear(opener);
+  if (before.word === '(') return !before.spaced && /[\p{L}\d]$/u.test(opener?.word ?? '');
+  return /^[.=:#+*\\&@_/]$/.test(before.word);
+}
+
+/** What follows a year directly and ends a span with it: `1914-1918`, `1914–18`, `1914/15`. */
+function continuesSpan(after: Lexeme | undefined, next: Lexeme | undefined): boolean {
+  if (!after || !/^[-–/]$/.test(after.word)) return false;
+  const number = next?.meaning.number;
+  return number !== undefined && (next?.meaning.year !== undefined || number < 100);
+}
+
 /** Whether a plain number of four digits is not a year, by its neighbours. */
 function isCount(match: Match): boolean {
-  const before = match.lexemes[match.from - 1];
-  const after = match.lexemes[match.to];
-  const number = match.get('year');
-  if (before && notAfter.has(before.word)) return true;
-  // A number glued to a sign or bracket with no space before it: `string(1894)`, `-1894`, `x=1894`.
-  if (before && !number?.spaced && /^[.=:#+*\\&@_-]$/.test(before.word)) return true;
-  const opener = match.lexemes[match.from - 2];
-  if (before?.word === '(' && !before.spaced && opener && /[\p{L}\d]$/u.test(opener.word))
-    return true;
-  if (!after || after.unit !== number?.unit) return false;
+  const number = match.lexemes[match.from];
+  const sameUnit = (lexeme: Lexeme | undefined) =>
+    lexeme?.unit === number?.unit ? lexeme : undefined;
+  const before = sameUnit(match.lexemes[match.from - 1]);
+  const after = sameUnit(match.lexemes[match.to]);
+  if (before && (notAfter.has(before.word) || isGlued(match))) return true;
+  if (!after) return false;
   if (counted.has(after.word)) return true;
-  if (after.word === '-' && !after.spaced) return !match.lexemes[match.to + 1]?.meaning.year;
+  if (continuesSpan(after, sameUnit(match.lexemes[match.to + 1]))) return false;
   if (!after.spaced && /^[\p{L}\d(=]/u.test(after.word)) return true;
+  // “a 1500-strong force”; “the 2003-born” is too rare to be told from it.
+  const glued = after.word === '-' && !after.spaced;
+  if (glued && /^\p{L}/u.test(match.lexemes[match.to + 1]?.word ?? '')) return true;
   const plural = /^\p{Ll}{3,}s$/u.test(after.word) && !after.capital && !verbs.test(after.word);
   return plural && !(before && leads.has(before.word));
 }
@@ -52,16 +77,6 @@ export const year: Rule = {
   read(match): readonly Reading[] {
     const lexeme = match.get('year');
     if (match.to - match.from === 1 && isCount(match)) return [];
-    return whole(match, calendar({ year: lexeme?.meaning.year }));
-  },
-};
-
-/** `1914–18`, `1939-45`: two years; each is an expression of its own only where the text spells it out. */
-export const yearSpan: Rule = {
-  name: 'span of years',
-  patterns: ['<span>'],
-  read(match): readonly Reading[] {
-    const lexeme = match.get('span');
     return whole(match, calendar({ year: lexeme?.meaning.year }));
   },
 };
