@@ -2,9 +2,9 @@ import { clampWindow, type TimeWindow } from '../../layout/index.ts';
 import type { TimelineEvent } from '../../model/index.ts';
 import { dayMs, whenExtent } from '../../time/index.ts';
 
-/** The least the camera shows, and what share of the whole it shows at most. */
+/** The least the camera shows, in ms, and the shares of the whole it shows at least and at most. */
 const least = 21 * dayMs;
-const most = 0.55;
+const shares = { least: 0.16, most: 0.55 } as const;
 
 /** The part of an event's time that can be shown, in ms; `null` where its date cannot be placed. */
 export function placeOf(event: TimelineEvent): TimeWindow | null {
@@ -32,8 +32,12 @@ export function cameraFor(
     const at = one && placeOf(one);
     return at ? [Math.abs((at.start + at.end) / 2 - middle)] : [];
   });
-  const limit = ((extent.end - extent.start) * most) / 2;
+  const whole = extent.end - extent.start;
+  const limit = (whole * shares.most) / 2;
   const reach = Math.max(0, ...neighbours.filter((distance) => distance <= limit));
-  const half = Math.min(limit, Math.max(least / 2, own.end - own.start, reach * 1.25));
+  const half = Math.min(
+    limit,
+    Math.max(least / 2, (whole * shares.least) / 2, own.end - own.start, reach * 1.25),
+  );
   return clampWindow({ start: middle - half, end: middle + half }, extent);
 }

@@ -38,14 +38,14 @@ export function agreementOf(event: TimelineEvent): Agreement {
       mention.polarity === 'positive' && (!mention.when || compatible(mention.when, when)),
   );
   const articles = new Set(mentions.map(({ article }) => article)).size;
-  const from = articles > 1 ? ` in ${counted(articles, 'article')}` : '';
+  const from = articles < mentions.length ? ` in ${counted(articles, 'article')}` : '';
   if (event.status === 'disputed' || fitting.length < mentions.length) {
     return {
       tone: 'differ',
-      label: `${fitting.length} of ${mentions.length} mentions agree${from}`,
+      label: `${fitting.length} of ${mentions.length} mentions${from} agree`,
     };
   }
-  return { tone: 'agree', label: `${mentions.length} mentions agree${from}` };
+  return { tone: 'agree', label: `${mentions.length} mentions${from} agree` };
 }
 
 /** How one mention dates the event, beside the mention that fixes the date. */

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { timelineExtent } from '../../layout/index.ts';
 import { isEssential, type Article, type Timeline, type TimelineEvent } from '../../model/index.ts';
 import { compareWhen } from '../../time/index.ts';
@@ -128,7 +129,8 @@ export class Session {
 
   /** Notes the view in the address once it has come to rest. */
   noteView(): void {
-    if (this.view.flying) return;
-    this.bar.move({ window: this.view.whole ? null : this.view.window });
+    const { flying, whole, window } = this.view;
+    // The address is written here, not followed: only the view's movement calls for another look.
+    if (!flying) untrack(() => this.bar.move({ window: whole ? null : window }));
   }
 }
