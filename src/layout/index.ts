@@ -1,2 +1,12 @@
 export * from './window.ts';
 export * from './extent.ts';
+export * from './fonts.ts';
+export * from './drawing.ts';
+export { layout } from './layout.ts';
+export { narrowWidth, type LayoutInput } from './setting.ts';
+export * from './palette.ts';
+export * from './mark-style.ts';
+export * from './hit.ts';
+export * from './neighbours.ts';
+export * from './density.ts';
+export { subLine } from './label-box.ts';

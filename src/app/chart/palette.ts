@@ -1,3 +1,4 @@
+import type { Palette } from '../../layout/index.ts';
 import { kinds, type Kind } from '../../model/index.ts';
 
 /** How many colours holders have; further holders begin again at the first. */
@@ -22,4 +23,70 @@ export const paletteProperties: readonly string[] = [
 /** The custom property that holds the colour of a kind. */
 export function kindProperty(kind: Kind): string {
   return `--kind-${kind}`;
+}
+
+type Rgb = readonly [number, number, number];
+
+/** Relative luminance as WCAG 2 defines it; channels 0 to 255. */
+function luminance(rgb: Rgb): number {
+  const [r = 0, g = 0, b = 0] = rgb.map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The darker or the lighter of two inks: whichever reads better on a ground. */
+function readable(ground: Rgb, inks: readonly [string, Rgb][]): string {
+  const on = luminance(ground);
+  const contrast = (ink: Rgb) => {
+    const [high, low] = [luminance(ink), on].sort((a, b) => b - a) as [number, number];
+    return (high + 0.05) / (low + 0.05);
+  };
+  const [best] = [...inks].sort(([, a], [, b]) => contrast(b) - contrast(a));
+  return best?.[0] ?? '#000';
+}
+
+const css = ([r, g, b]: Rgb) => `rgb(${r}, ${g}, ${b})`;
+
+/**
+ * The colours in force at an element, as opaque `rgb(…)`, whatever notation the theme uses. What
+ * the theme does not define takes the text's colour.
+ */
+export function readPalette(element: HTMLElement): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  element.append(probe);
+  const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (property: string): Rgb => {
+    probe.style.color = `var(${property})`;
+    if (!pixel) return [0, 0, 0];
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = getComputedStyle(probe).color;
+    pixel.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = pixel.getImageData(0, 0, 1, 1).data;
+    return [r, g, b];
+  };
+  const of = Object.fromEntries(paletteProperties.map((name) => [name, read(name)]));
+  probe.remove();
+  const colour = (name: string) => of[name] ?? [0, 0, 0];
+  const inks: [string, Rgb][] = ['--ink', '--paper'].map((name) => [
+    css(colour(name)),
+    colour(name),
+  ]);
+  const holdings = paletteProperties.filter((name) => name.startsWith('--holding-')).map(colour);
+  return {
+    paper: css(colour('--paper')),
+    ink: css(colour('--ink')),
+    inkSoft: css(colour('--ink-soft')),
+    rule: css(colour('--rule')),
+    accent: css(colour('--accent')),
+    claim: css(colour('--mark-claim')),
+    holdings: holdings.map(css),
+    holdingInks: holdings.map((ground) => readable(ground, inks)),
+    kinds: Object.fromEntries(kinds.map(({ id }) => [id, css(colour(kindProperty(id)))])) as Record<
+      Kind,
+      string
+    >,
+  };
 }

@@ -1,0 +1,83 @@
+import { isDot, markReach, markSize, reachOf, type Scale, type Spot } from './item.ts';
+import type { LabelBox } from './label-box.ts';
+import type { PlacedEvent } from './place-event.ts';
+import type { BoxForm, LaneEvents, Setting } from './setting.ts';
+import type { Slots } from './slots.ts';
+import { spanOf } from './window.ts';
+
+/** One lane at one zoom step. Positions are px of the step's scale, so they hold for any window. */
+export interface LaneTask {
+  readonly setting: Setting;
+  readonly lane: LaneEvents;
+  readonly scale: Scale;
+  /** Whether lines drop from the band into this lane. */
+  readonly drops: boolean;
+}
+
+/** A way to draw an event: what it takes (px) and where its label stands. */
+export type Choice = Pick<Spot, 'x0' | 'x1' | 'side' | 'shape' | 'box' | 'height'>;
+
+/** `full`: sub-lines for all; `title`: for the essential; `tight`: a line each. */
+export type Generosity = 'full' | 'title' | 'tight';
+
+/** How an event may be set, best first; by whether there is room to be generous. */
+const forms: Readonly<Record<Generosity, readonly [BoxForm[], BoxForm[]]>> = {
+  full: [
+    ['full', 'title', 'narrow', 'line'],
+    ['full', 'title', 'narrow', 'line'],
+  ],
+  title: [
+    ['full', 'title', 'narrow', 'line'],
+    ['title', 'narrow', 'line'],
+  ],
+  tight: [['full', 'title', 'line'], ['line']],
+};
+
+/** Number of slots a label of a height in px takes. */
+function slotsFor(height: number, slot: number): number {
+  return Math.max(1, Math.ceil((height + 3) / slot));
+}
+
+/** Room for labels ends where the timeline does, px of the step's scale. */
+export function walls({ setting, scale }: LaneTask): { low: number; high: number } {
+  const low = (setting.extent.start - scale.zero) * scale.perMs;
+  return { low: low + 2, high: low + spanOf(setting.extent) * scale.perMs - 2 };
+}
+
+/** The mark without a label. */
+export function bareChoice({ scale }: LaneTask, item: PlacedEvent): Choice {
+  const dot = isDot(item, scale.perMs);
+  const { x0, x1 } = markReach(item, dot, scale);
+  return { x0, x1, side: 0, shape: dot ? 'dot' : 'bar', box: null, height: 1 };
+}
+
+/** The ways to draw an event with a label: within its bar where that is long enough, else beside. */
+export function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): Choice[] {
+  const height = slotsFor(box.height, task.setting.metrics.slot);
+  const bare = bareChoice(task, item);
+  const { a, b } = reachOf(item, task.scale);
+  if (bare.shape === 'bar' && b - a >= box.width + 2 * markSize.inset) {
+    return [{ ...bare, side: 0, shape: 'block', box, height }];
+  }
+  const { low, high } = walls(task);
+  const room = markSize.gap + box.width;
+  const after: Choice = { ...bare, x1: bare.x1 + room, side: 1, box, height };
+  const before: Choice = { ...bare, x0: bare.x0 - room, side: -1, box, height };
+  return [after, before].filter(({ side, x0, x1 }) => (side === 1 ? x1 <= high : x0 >= low));
+}
+
+/** All ways to set an event's label, best first. */
+export function setChoices(task: LaneTask, item: PlacedEvent, generosity: Generosity): Choice[][] {
+  const [essential, others] = forms[generosity];
+  return (item.essential ? essential : others).map((form) =>
+    labelChoices(task, item, task.setting.box(item, form)),
+  );
+}
+
+export function isFree(slots: Slots, slot: number, { x0, x1, height }: Choice): boolean {
+  return slots.free(slot, height, x0 - markSize.apart, x1 + markSize.apart);
+}
+
+export function take(slots: Slots, slot: number, { x0, x1, height }: Choice): void {
+  slots.take(slot, height, x0 - markSize.apart, x1 + markSize.apart);
+}

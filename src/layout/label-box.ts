@@ -1,0 +1,57 @@
+import type { Status } from '../model/index.ts';
+import { edtfLabel } from '../time/index.ts';
+import type { FontRole, FontSet, Measure } from './fonts.ts';
+import type { PlacedEvent } from './place-event.ts';
+import { shorten, widest, wrap } from './text.ts';
+
+/** The words of one event as they would be set, and their size in px. */
+export interface LabelBox {
+  readonly title: readonly string[];
+  readonly titleRole: FontRole;
+  readonly sub: string | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BoxStyle {
+  readonly fonts: FontSet;
+  readonly measure: Measure;
+  /** Widest label in px. */
+  readonly maxWidth: number;
+}
+
+const statusWords: Readonly<Record<Status, string>> = {
+  reported: '',
+  claimed: 'Claim',
+  disputed: 'Disputed',
+  denied: 'Denied',
+  planned: 'Planned',
+};
+
+/** “Claim · 16–17 March 2016 · 2 sources”. */
+export function subLine({ event, sources }: PlacedEvent): string {
+  const date = edtfLabel(event.when.edtf);
+  const from = sources === 1 ? '1 source' : `${sources} sources`;
+  return [statusWords[event.status], date, from].filter((part) => part !== '').join(' · ');
+}
+
+/** Sets an event's words: the title on at most `lines` lines, the sub-line if wanted. */
+export function labelBox(
+  placed: PlacedEvent,
+  { fonts, measure, maxWidth }: BoxStyle,
+  lines: number,
+  withSub: boolean,
+): LabelBox {
+  const titleRole = placed.essential ? 'headline' : 'title';
+  const font = fonts[titleRole];
+  const title = wrap(placed.event.title, font, maxWidth, lines, measure);
+  const sub = withSub ? shorten(subLine(placed), fonts.sub, maxWidth, measure) : null;
+  const subWidth = sub === null ? 0 : measure(sub, fonts.sub);
+  return {
+    title,
+    titleRole,
+    sub,
+    width: Math.ceil(Math.max(widest(title, font, measure), subWidth)),
+    height: title.length * font.line + (sub === null ? 0 : fonts.sub.line),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Status } from '../model/index.ts';
+import type { Mark } from './drawing.ts';
+
+/** How a status is told apart without colour; every painter draws these. */
+export interface StatusStyle {
+  readonly fill: 'solid' | 'hatch' | 'half' | 'none';
+  readonly outline: 'none' | 'solid' | 'dashed';
+  /** A stroke through the mark. */
+  readonly strike: boolean;
+}
+
+export const statusStyles: Readonly<Record<Status, StatusStyle>> = {
+  reported: { fill: 'solid', outline: 'none', strike: false },
+  claimed: { fill: 'hatch', outline: 'solid', strike: false },
+  disputed: { fill: 'half', outline: 'solid', strike: false },
+  denied: { fill: 'none', outline: 'solid', strike: true },
+  planned: { fill: 'none', outline: 'dashed', strike: false },
+};
+
+/** Opacity along a mark, from 0 (left end) to 1 (right end). */
+export type Stops = readonly (readonly [offset: number, opacity: number])[];
+
+const softEdge = 0.22;
+const softMiddle = 0.8;
+
+/** Opacity of a mark's ends; `null` where it is opaque throughout. `length` in px. */
+export function opacityStops(mark: Mark, length: number): Stops | null {
+  const { soft, openStart, openEnd, fadeIn, fadeOut } = mark;
+  if (!soft && !openStart && !openEnd && fadeIn === 0 && fadeOut === 0) return null;
+  const share = (px: number) => Math.min(0.45, px / Math.max(length, 1));
+  const middle = soft ? softMiddle : 1;
+  const edge = (open: boolean, fade: number) =>
+    open || fade > 0 ? 0.04 : soft ? softEdge : middle;
+  const run = (open: boolean, fade: number) =>
+    open ? 0.45 : Math.max(share(fade), soft ? Math.min(0.3, share(26)) : 0.001);
+  return [
+    [0, edge(openStart, fadeIn)],
+    [run(openStart, fadeIn), middle],
+    [1 - run(openEnd, fadeOut), middle],
+    [1, edge(openEnd, fadeOut)],
+  ];
+}
+
+/** Opacity of the ground of a block, on which its words stand. */
+export const blockTint = 0.13;
+
+/** Height in px of the strip along a block's foot that carries its status. */
+export const blockStrip = 5;
+
+/** Distance in px between the stripes of a claim, and their width. */
+export const hatch = { every: 4.5, width: 1.7 } as const;

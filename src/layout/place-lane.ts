@@ -1,0 +1,153 @@
+import {
+  bareChoice,
+  isFree,
+  setChoices,
+  take,
+  walls,
+  type Choice,
+  type Generosity,
+  type LaneTask,
+} from './choices.ts';
+import { markSize, type Spot } from './item.ts';
+import type { LabelBox } from './label-box.ts';
+import { emptySlots, type Slots } from './slots.ts';
+import { shorten } from './text.ts';
+import { settleTurning } from './turning.ts';
+
+/** Where each event of a lane is drawn (`null`: it found no room), and the slots it takes. */
+export interface LanePlan {
+  readonly spots: readonly (Spot | null)[];
+  readonly used: number;
+  readonly hidden: number;
+}
+
+/** A label cut shorter than this says too little. */
+const leastLabel = 72;
+
+/** The topmost free place for any of the choices, among the first `most` slots. */
+function firstFree(slots: Slots, choices: readonly Choice[], most: number): Spot | null {
+  for (let slot = 0; slot < most; slot += 1) {
+    for (const choice of choices) {
+      if (slot + choice.height <= most && isFree(slots, slot, choice)) return { ...choice, slot };
+    }
+  }
+  return null;
+}
+
+interface Pass {
+  readonly most: number;
+  readonly generosity: Generosity;
+  /** How many of the events, in order of importance, are given labels. */
+  readonly labelled: number;
+  /** Give up as soon as one of the labelled finds no room for its label. */
+  readonly strict: boolean;
+}
+
+function place(task: LaneTask, pass: Pass, slots: Slots): (Spot | null)[] | null {
+  const { items, order } = task.lane;
+  const spots: (Spot | null)[] = items.map(() => null);
+  const settled = task.drops ? settleTurning(task, slots, pass.most) : new Map<number, Spot>();
+  for (const [i, spot] of settled) spots[i] = spot;
+  for (const [rank, i] of order.entries()) {
+    const item = items[i];
+    if (!item || settled.has(i)) continue;
+    let spot: Spot | null = null;
+    if (rank < pass.labelled) {
+      for (const choices of setChoices(task, item, pass.generosity)) {
+        spot ??= firstFree(slots, choices, pass.most);
+        if (spot) break;
+      }
+      if (!spot && pass.strict) return null;
+    }
+    spot ??= firstFree(slots, [bareChoice(task, item)], pass.most);
+    if (spot) take(slots, spot.slot, spot);
+    spots[i] = spot;
+  }
+  return spots;
+}
+
+/** Places every event of a lane with its label within `most` slots, or gives up (`null`). */
+export function placeAll(task: LaneTask, most: number, generosity: Generosity): LanePlan | null {
+  const slots = emptySlots();
+  const pass = { most, generosity, labelled: Infinity, strict: true };
+  const spots = place(task, pass, slots);
+  return spots && { spots, used: slots.used, hidden: 0 };
+}
+
+function cut(task: LaneTask, box: LabelBox, width: number): LabelBox {
+  const { fonts, measure } = task.setting.input;
+  const font = fonts[box.titleRole];
+  const text = shorten(box.title[0] ?? '', font, width, measure);
+  return { ...box, title: [text], sub: null, width: Math.ceil(measure(text, font)) };
+}
+
+/** Gives labels to marks that have none where their slot happens to be free beside them. */
+function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): void {
+  const { items, order } = task.lane;
+  const { low, high } = walls(task);
+  const clear = markSize.gap + markSize.apart;
+  for (const i of order) {
+    const item = items[i];
+    const spot = spots[i];
+    if (!item || !spot || spot.box || spot.shape === 'block') continue;
+    const right = Math.min(
+      slots.roomRight(spot.slot, 1, spot.x1 + markSize.apart) + markSize.apart,
+      high - spot.x1,
+    );
+    const left = Math.min(
+      slots.roomLeft(spot.slot, 1, spot.x0 - markSize.apart) + markSize.apart,
+      spot.x0 - low,
+    );
+    const side = right >= left ? 1 : -1;
+    const room = Math.max(right, left) - clear;
+    if (room < leastLabel) continue;
+    const box = cut(task, task.setting.box(item, 'line'), room);
+    if (box.title[0] === '') continue;
+    const reach = markSize.gap + box.width;
+    const labelled: Spot =
+      side === 1
+        ? { ...spot, box, side, x1: spot.x1 + reach }
+        : { ...spot, box, side, x0: spot.x0 - reach };
+    const from = side === 1 ? spot.x1 + markSize.apart : labelled.x0 - markSize.apart;
+    const to = side === 1 ? labelled.x1 + markSize.apart : spot.x0 - markSize.apart;
+    slots.take(spot.slot, 1, from, to);
+    spots[i] = labelled;
+  }
+}
+
+/** More passes than this cost more than they show. */
+const mostSearched = 5000;
+
+function tightPass(task: LaneTask, most: number, labelled: number) {
+  const slots = emptySlots();
+  const pass = { most, generosity: 'tight' as Generosity, labelled, strict: false };
+  const spots = place(task, pass, slots) ?? [];
+  return { slots, spots, hidden: spots.filter((spot) => spot === null).length };
+}
+
+/**
+ * Places a lane that has not room for everything in `most` slots: the less important lose their
+ * labels first, then their marks; what finds no room is hidden, and one slot is kept free for the
+ * pills that count it.
+ */
+export function placeTight(task: LaneTask, most: number): LanePlan {
+  const { items } = task.lane;
+  const essential = items.filter((item) => item.essential).length;
+  let best = tightPass(task, most, essential);
+  if (best.hidden > 0) {
+    best = tightPass(task, Math.max(1, most - 1), essential);
+  } else if (items.length <= mostSearched) {
+    let low = essential;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      const tried = tightPass(task, most, middle);
+      if (tried.hidden === 0) {
+        low = middle;
+        best = tried;
+      } else high = middle - 1;
+    }
+  }
+  fillGaps(task, best.slots, best.spots);
+  return { spots: best.spots, used: best.slots.used, hidden: best.hidden };
+}

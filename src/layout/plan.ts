@@ -1,0 +1,151 @@
+import type { Generosity, LaneTask } from './choices.ts';
+import { markReach, isDot, type Scale } from './item.ts';
+import { placeAll, placeTight, type LanePlan } from './place-lane.ts';
+import type { LaneEvents, Setting } from './setting.ts';
+import { upper } from './slots.ts';
+
+/** A lane at one zoom step, ready to be looked up by place. */
+export interface PlannedLane {
+  readonly lane: LaneEvents;
+  readonly plan: LanePlan;
+  /** Slots the lane shows, the one for pills apart. */
+  readonly slots: number;
+  /** Shown events by their left edge (px of the step's scale), with how far right any so far reach. */
+  readonly shown: readonly number[];
+  readonly lefts: readonly number[];
+  readonly farthest: readonly number[];
+  /** Hidden events, by start. */
+  readonly hidden: readonly number[];
+}
+
+/** Where everything is drawn at one zoom step, whatever the window. */
+export interface Plan {
+  readonly step: number;
+  readonly scale: Scale;
+  readonly lanes: readonly PlannedLane[];
+}
+
+/** Slots a lane is given where the drawing may be as tall as it needs. */
+const unlimited = 160;
+
+/** More events than this in a lane never all have room; not worth trying. */
+const mostTried = 600;
+
+/** Height in px of what stands around the lanes' slots. */
+export function furniture({ metrics, places, lanes }: Setting): number {
+  const bands = places.length * (metrics.bandHeight + metrics.bandGap + metrics.nameLine);
+  const each = 2 * metrics.lanePad + metrics.nameLine;
+  return metrics.top + bands + lanes.length * each + metrics.axisHeight;
+}
+
+function tasksOf(setting: Setting, scale: Scale): LaneTask[] {
+  return setting.lanes.map((lane, i) => ({
+    setting,
+    lane,
+    scale,
+    drops: i === 0 && setting.places.length > 0,
+  }));
+}
+
+function tryAll(
+  tasks: readonly LaneTask[],
+  available: number,
+  generosity: Generosity,
+): LanePlan[] | null {
+  const plans: LanePlan[] = [];
+  let left = available;
+  for (const task of tasks) {
+    if (task.lane.items.length > mostTried) return null;
+    const plan = placeAll(task, left, generosity);
+    if (!plan) return null;
+    left -= plan.used;
+    plans.push(plan);
+  }
+  return plans;
+}
+
+/** Shares slots among lanes: what each must have first, then evenly up to what each could use. */
+export function share(
+  musts: readonly number[],
+  wants: readonly number[],
+  available: number,
+): number[] {
+  const given = musts.map((must, i) => Math.max(1, Math.min(must, wants[i] ?? must)));
+  let left = available - given.reduce((sum, slots) => sum + slots, 0);
+  while (left > 0) {
+    let poorest = -1;
+    for (const [i, slots] of given.entries()) {
+      const more = slots < (wants[i] ?? 0);
+      if (more && (poorest < 0 || slots < (given[poorest] ?? 0))) poorest = i;
+    }
+    if (poorest < 0) break;
+    given[poorest] = (given[poorest] ?? 0) + 1;
+    left -= 1;
+  }
+  return given;
+}
+
+/** The same lane with its essential events only: what it must have room for. */
+function essentials({ lane, ...task }: LaneTask): LaneTask {
+  const items = lane.items.filter((item) => item.essential);
+  const rank = new Map(lane.order.map((i, at) => [lane.items[i], at]));
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => (rank.get(items[a]) ?? 0) - (rank.get(items[b]) ?? 0));
+  return { ...task, lane: { ...lane, items, order } };
+}
+
+function squeeze(tasks: readonly LaneTask[], available: number): LanePlan[] {
+  const musts = tasks.map((task) => {
+    const plan = placeAll(essentials(task), Math.max(available, 1), 'title');
+    const others = task.lane.items.some((item) => !item.essential);
+    return (plan?.used ?? 1) + Number(others);
+  });
+  const wants = tasks.map((task) => {
+    if (task.lane.items.length > mostTried) return available;
+    return placeAll(task, Math.max(available, 1), 'title')?.used ?? available;
+  });
+  const slots = share(musts, wants, available);
+  return tasks.map((task, i) => placeTight(task, slots[i] ?? 1));
+}
+
+function indexed(task: LaneTask, plan: LanePlan): PlannedLane {
+  const { lane, scale } = task;
+  const shown: number[] = [];
+  const hidden: number[] = [];
+  for (const [i, spot] of plan.spots.entries()) (spot ? shown : hidden).push(i);
+  const reaches = lane.items.map((item) => markReach(item, isDot(item, scale.perMs), scale));
+  const left = (i: number) => reaches[i]?.x0 ?? 0;
+  shown.sort((a, b) => left(a) - left(b) || a - b);
+  const farthest: number[] = [];
+  for (const [at, i] of shown.entries()) {
+    farthest.push(Math.max(farthest[at - 1] ?? -Infinity, reaches[i]?.x1 ?? -Infinity));
+  }
+  const slots = Math.max(1, plan.used);
+  return { lane, plan, slots, shown, lefts: shown.map(left), farthest, hidden };
+}
+
+/** Plans one zoom step. Throws nothing; what finds no room is hidden and counted. */
+export function makePlan(setting: Setting, step: number, scale: Scale): Plan {
+  const { height } = setting.input;
+  const room = height === undefined ? Infinity : height - furniture(setting);
+  const available =
+    room === Infinity
+      ? unlimited * Math.max(1, setting.lanes.length)
+      : Math.max(setting.lanes.length, Math.floor(room / setting.metrics.slot));
+  const tasks = tasksOf(setting, scale);
+  const plans =
+    tryAll(tasks, available, 'full') ??
+    tryAll(tasks, available, 'title') ??
+    squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
+  const lanes = tasks.map((task, i) =>
+    indexed(task, plans[i] ?? { spots: [], used: 0, hidden: 0 }),
+  );
+  return { step, scale, lanes };
+}
+
+/** Shown events whose mark touches `x0`–`x1` (px of the plan's scale). */
+export function inRange({ shown, lefts, farthest }: PlannedLane, x0: number, x1: number): number[] {
+  const from = upper(farthest, x0 - 1e-9);
+  const to = upper(lefts, x1);
+  return shown.slice(from, to).filter((_, at) => (farthest[from + at] ?? 0) >= x0);
+}

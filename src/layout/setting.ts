@@ -1,0 +1,192 @@
+import { kindLabel, kinds, type Holding, type Kind, type TimelineEvent } from '../model/index.ts';
+import { eventIndex } from './event-index.ts';
+import { timelineExtent } from './extent.ts';
+import type { FontSet, Measure } from './fonts.ts';
+import { labelBox, type LabelBox } from './label-box.ts';
+import type { PlacedEvent } from './place-event.ts';
+import type { TimeWindow } from './window.ts';
+
+export interface LayoutInput {
+  readonly events: readonly TimelineEvent[];
+  readonly holdings: readonly Holding[];
+  readonly window: TimeWindow;
+  /** What can be panned to; labels stay within it. By default the events' extent. */
+  readonly extent?: TimeWindow;
+  readonly width: number;
+  /** Room there is; the drawing may need less. Without it, as much as it takes. */
+  readonly height?: number;
+  readonly measure: Measure;
+  readonly fonts: FontSet;
+  readonly lanes?: 'kind' | 'none';
+  /** Leaves the other events out (they are not counted either). */
+  readonly essentialOnly?: boolean;
+  /** A strip: no lane names, little air. */
+  readonly compact?: boolean;
+}
+
+/** One lane's events: in time order, and the order in which they are given room. */
+export interface LaneEvents {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: Kind | null;
+  readonly items: readonly PlacedEvent[];
+  /** Indexes into `items`: the essential and the more important first. */
+  readonly order: readonly number[];
+}
+
+/** The sizes that do not depend on the window, in px. */
+export interface Metrics {
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  readonly top: number;
+  /** Lane names stand beside their lane, above it, or nowhere. */
+  readonly names: 'beside' | 'above' | 'none';
+  readonly slot: number;
+  readonly lanePad: number;
+  readonly nameLine: number;
+  readonly bandHeight: number;
+  readonly bandGap: number;
+  readonly axisHeight: number;
+  readonly maxLabel: number;
+}
+
+/** How a label may be set: `full` has the date and sources below its title. */
+export type BoxForm = 'full' | 'title' | 'narrow' | 'line';
+
+/** Lines of title for an essential and for any other event, width against the widest, sub-line. */
+const formTable: Readonly<Record<BoxForm, readonly [number, number, number, boolean]>> = {
+  full: [3, 2, 1, true],
+  title: [3, 2, 1, false],
+  narrow: [4, 3, 0.58, false],
+  line: [1, 1, 1, false],
+};
+
+/** Everything a plan needs that stays while the window moves. */
+export interface Setting {
+  readonly input: LayoutInput;
+  readonly extent: TimeWindow;
+  readonly lanes: readonly LaneEvents[];
+  readonly places: readonly { readonly place: string; readonly holdings: readonly Holding[] }[];
+  /** Ids of the events that open or close a holding. */
+  readonly turning: ReadonlySet<string>;
+  readonly metrics: Metrics;
+  readonly undated: number;
+  readonly box: (event: PlacedEvent, form: BoxForm) => LabelBox;
+}
+
+/** Below this width lane names stand above their lanes. */
+export const narrowWidth = 640;
+
+const mostPlaces = 3;
+
+function laneEvents(
+  id: string,
+  label: string,
+  kind: Kind | null,
+  items: readonly PlacedEvent[],
+): LaneEvents {
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => (items[b]?.event.importance ?? 0) - (items[a]?.event.importance ?? 0));
+  return { id, label, kind, items, order };
+}
+
+function lanesOf(placed: readonly PlacedEvent[], by: 'kind' | 'none'): LaneEvents[] {
+  if (by === 'none') return [laneEvents('all', '', null, placed)];
+  const groups = new Map<Kind, PlacedEvent[]>();
+  for (const item of placed) {
+    const group = groups.get(item.event.kind);
+    if (group) group.push(item);
+    else groups.set(item.event.kind, [item]);
+  }
+  return kinds.flatMap(({ id }) => {
+    const items = groups.get(id);
+    return items ? [laneEvents(id, kindLabel(id), id, items)] : [];
+  });
+}
+
+function placesOf(holdings: readonly Holding[], most: number): Setting['places'] {
+  const groups = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    const group = groups.get(holding.place);
+    if (group) group.push(holding);
+    else groups.set(holding.place, [holding]);
+  }
+  return [...groups]
+    .map(([place, list]) => ({ place, holdings: list }))
+    .sort((a, b) => b.holdings.length - a.holdings.length)
+    .slice(0, most);
+}
+
+function metricsOf(
+  input: LayoutInput,
+  lanes: readonly LaneEvents[],
+  places: Setting['places'],
+): Metrics {
+  const { width, fonts, measure, compact = false } = input;
+  const unnamed = compact || lanes.every(({ label }) => label === '');
+  const names = unnamed
+    ? 'none'
+    : width < narrowWidth * (fonts.title.size / 13)
+      ? 'above'
+      : 'beside';
+  const texts = [...lanes.map(({ label }) => label), ...places.map(({ place }) => place)];
+  const widestName = texts.reduce((w, text) => Math.max(w, measure(text, fonts.lane)), 0);
+  const gutter = names === 'beside' ? Math.min(Math.max(widestName, 48) + 28, width * 0.2, 168) : 0;
+  const edge = compact ? 0 : names === 'beside' ? 16 : 12;
+  const plotLeft = names === 'beside' ? gutter : edge;
+  const plotRight = Math.max(width - edge, plotLeft + 40);
+  const plotWidth = plotRight - plotLeft;
+  return {
+    plotLeft,
+    plotRight,
+    top: compact ? 4 : 12,
+    names,
+    slot: Math.ceil(Math.max(fonts.title.line, fonts.lane.line) + 4),
+    lanePad: compact ? 4 : 7,
+    nameLine: names === 'above' ? fonts.lane.line + 4 : 0,
+    bandHeight: fonts.holding.line + (compact ? 4 : 8),
+    bandGap: 4,
+    axisHeight: fonts.tick.line + fonts.tickStrong.line + 12,
+    maxLabel: Math.min(300 * (fonts.title.size / 13), Math.max(plotWidth * 0.46, 120)),
+  };
+}
+
+function boxes(input: LayoutInput, metrics: Metrics): Setting['box'] {
+  const { fonts, measure } = input;
+  const known = new Map<BoxForm, Map<PlacedEvent, LabelBox>>();
+  return (event, form) => {
+    const ofForm = known.get(form) ?? new Map<PlacedEvent, LabelBox>();
+    known.set(form, ofForm);
+    const found = ofForm.get(event);
+    if (found) return found;
+    const [essential, others, share, withSub] = formTable[form];
+    const style = { fonts, measure, maxWidth: metrics.maxLabel * share };
+    const made = labelBox(event, style, event.essential ? essential : others, withSub);
+    ofForm.set(event, made);
+    return made;
+  };
+}
+
+/** Works out what stays while the window moves. */
+export function makeSetting(input: LayoutInput): Setting {
+  const index = eventIndex(input.events);
+  const placed = input.essentialOnly
+    ? index.placed.filter(({ essential }) => essential)
+    : index.placed;
+  const lanes = lanesOf(placed, input.lanes ?? 'kind');
+  const places = placesOf(input.holdings, input.compact ? 1 : mostPlaces);
+  const metrics = metricsOf(input, lanes, places);
+  const turning = places.flatMap(({ holdings }) =>
+    holdings.flatMap(({ opens, closes }) => [opens, closes].filter((id) => id !== null)),
+  );
+  return {
+    input,
+    extent: input.extent ?? timelineExtent(input.events, input.holdings),
+    lanes,
+    places,
+    turning: new Set(turning),
+    metrics,
+    undated: index.undated,
+    box: boxes(input, metrics),
+  };
+}

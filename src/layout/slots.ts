@@ -1,0 +1,77 @@
+/**
+ * What is taken in a lane: rows of slots, each a sorted list of intervals in px that do not
+ * overlap. Slot 0 is the topmost.
+ */
+interface Row {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export interface Slots {
+  /** Whether `height` slots from `slot` down are free between two places. */
+  free(slot: number, height: number, x0: number, x1: number): boolean;
+  take(slot: number, height: number, x0: number, x1: number): void;
+  /** How far right of `x` the slots are free. */
+  roomRight(slot: number, height: number, x: number): number;
+  /** How far left of `x` the slots are free. */
+  roomLeft(slot: number, height: number, x: number): number;
+  /** Number of slots from the top to the lowest one taken. */
+  readonly used: number;
+}
+
+/** First index whose value is above `x`. */
+export function upper(values: readonly number[], x: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Infinity) > x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Empty slots. */
+export function emptySlots(): Slots {
+  const rows: Row[] = [];
+  const inRow = (row: Row | undefined, x0: number, x1: number) => {
+    if (!row) return true;
+    // Intervals do not overlap, so only the last to begin before x1 can reach into it.
+    const before = upper(row.starts, x1 - 1e-9) - 1;
+    return (row.ends[before] ?? -Infinity) <= x0 + 1e-9;
+  };
+  const every = (slot: number, height: number, test: (row: Row | undefined) => boolean) => {
+    for (let i = slot; i < slot + height; i += 1) if (!test(rows[i])) return false;
+    return true;
+  };
+  return {
+    free: (slot, height, x0, x1) => every(slot, height, (row) => inRow(row, x0, x1)),
+    take(slot, height, x0, x1) {
+      while (rows.length < slot + height) rows.push({ starts: [], ends: [] });
+      for (const row of rows.slice(slot, slot + height)) {
+        const at = upper(row.starts, x0);
+        row.starts.splice(at, 0, x0);
+        row.ends.splice(at, 0, x1);
+      }
+    },
+    roomRight(slot, height, x) {
+      let room = Infinity;
+      for (const row of rows.slice(slot, slot + height)) {
+        const next = row.starts[upper(row.starts, x - 1e-9)];
+        if (next !== undefined) room = Math.min(room, next - x);
+      }
+      return room;
+    },
+    roomLeft(slot, height, x) {
+      let room = Infinity;
+      for (const row of rows.slice(slot, slot + height)) {
+        const end = row.ends[upper(row.starts, x - 1e-9) - 1];
+        if (end !== undefined) room = Math.min(room, x - end);
+      }
+      return room;
+    },
+    get used() {
+      return rows.length;
+    },
+  };
+}
