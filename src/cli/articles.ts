@@ -1,7 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { articleExtensions, maxBytes } from '../derive/read/index.ts';
+import { articleExtensions, maxBytes, type Report, type Source } from '../derive/index.ts';
 import { sizeLabel } from '../derive/read/limits.ts';
-import type { Report, Source } from '../derive/types.ts';
 import { fileTrouble, orUserError, UserError } from './errors.ts';
 import type { Files, FileStatus } from './files.ts';
 

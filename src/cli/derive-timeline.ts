@@ -1,7 +1,13 @@
 import { dirname, join } from 'node:path';
-import { derive } from '../derive/pipeline.ts';
-import { createReport, type Report } from '../derive/types.ts';
-import { timelineText } from '../derive/emit/index.ts';
+import {
+  createReport,
+  CurationError,
+  derive,
+  timelineText,
+  type DeriveOptions,
+  type Report,
+  type Source,
+} from '../derive/index.ts';
 import type { Timeline } from '../model/index.ts';
 import { defaultFolder, readArticles } from './articles.ts';
 import { readCuration } from './curation.ts';
@@ -35,6 +41,19 @@ function tell(report: Report, progress: Progress): void {
   for (const problem of report.problems) progress.warn(problem);
 }
 
+function deriveOrRefuse(
+  sources: readonly Source[],
+  path: string,
+  options: DeriveOptions,
+): Timeline {
+  try {
+    return derive(sources, options);
+  } catch (error) {
+    if (!(error instanceof CurationError)) throw error;
+    throw new UserError(`${path} cannot be used: ${error.message}.`, { cause: error });
+  }
+}
+
 /**
  * From folders to a timeline; says on the way what is wrong with the articles. Throws UserError if
  * no article can be read.
@@ -62,9 +81,9 @@ export async function deriveFolders(request: DeriveRequest, effects: Effects): P
     );
   }
   const curation = await readCuration(curationPath, effects);
-  const timeline = derive(sources, {
+  const timeline = deriveOrRefuse(sources, curationPath, {
     ...(request.title === undefined ? {} : { title: request.title }),
-    ...(curation === undefined ? {} : { curation }),
+    curation,
     report,
     progress: (text) => progress.step(text),
   });

@@ -1,4 +1,4 @@
-import type { Problem } from '../derive/types.ts';
+import type { Problem } from '../derive/index.ts';
 import type { Effects } from './effects.ts';
 import { painter, visibleLine } from './terminal.ts';
 

@@ -1,12 +1,10 @@
 import type { Effects, Output } from './effects.ts';
 
 /**
- * Control characters (C0 but for the line end, DEL, C1), marks that reorder or hide text (bidi
- * controls, zero-width characters, tags, soft hyphens), line separators and halves of surrogate
- * pairs: text from an article may hold them, and a terminal would obey them.
+ * What a terminal would obey or not show: control characters, marks that reorder or hide text, line
+ * separators, halves of surrogate pairs. Line ends are let through.
  */
-const unseen =
-  /[\0-\x09\x0b-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{Surrogate}/gu;
+const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 function name(character: string): string {
   const code = character.codePointAt(0) ?? 0;
