@@ -1,0 +1,39 @@
+import type { Unit } from './unit.ts';
+
+/** Where and from whom a report comes: `BEIRUT (Reuters) –`, `Beirut - Name of an agency`. */
+
+const place = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /][\p{L}.'’-]{1,24}){0,3}`;
+const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ /][\p{Lu}.'’-]{1,24}){0,3}`;
+const region = String.raw`(?:, ?[\p{L}.' ]{2,30}){0,2}`;
+const day = String.raw`(?:,? ?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, ?\d{4})?|,? ?\d{1,2} \p{Lu}\p{L}{2,9}(?: \d{4})?)?`;
+const agency = String.raw`\(([^()\d]{2,40})\)`;
+const dash = String.raw`(?:--?|[–—―:])`;
+
+/** A dateline before a sentence; the first group, where there is one, is the agency. */
+const datelines: readonly RegExp[] = [
+  new RegExp(`^(?:${place}${region}${day} ?,? ?)?${agency} ?${dash}\\s+(?=\\S)`, 'u'),
+  new RegExp(`^${capitals}${region}${day} ?(?:--|[–—―]| -)\\s*(?=[\\p{Lu}“"‘'])`, 'u'),
+];
+
+/** Length of the dateline a line of running text begins with, in UTF-16 code units; 0 without one. */
+export function datelineLength(line: string): number {
+  for (const form of datelines) {
+    const found = form.exec(line);
+    if (found) return found[0].length;
+  }
+  return 0;
+}
+
+/** The agency a dateline names, or `null`. */
+export function datelineAgency(line: string): string | null {
+  return datelines[0]?.exec(line)?.[1]?.trim() ?? null;
+}
+
+const placed = new RegExp(`^(${place}${region}) ?[-–—|/] ?(\\p{Lu}[\\p{L}.&' ]{1,40})$`, 'u');
+
+/** A line that only names a place and who reports from there; `null` where it is something else. */
+export function placeLine(unit: Unit): { place: string; agency: string } | null {
+  if (unit.words > 7 || unit.sentence || unit.capitals < 0.99) return null;
+  const [, where, who] = placed.exec(unit.text) ?? [];
+  return where && who ? { place: where, agency: who.trim() } : null;
+}

@@ -1,0 +1,33 @@
+import type { LineKind } from './kinds.ts';
+import type { Page } from './page.ts';
+
+/** A sentence of so many words is the article going on, not the teaser of another one. */
+const maxTeaser = 45;
+
+const heads: ReadonlySet<LineKind | undefined> = new Set([
+  'short',
+  'stamp',
+  'dated',
+  'chrome',
+  undefined,
+]);
+
+/** Whether the article goes on here, after a list of others: a paragraph that is not a lone teaser. */
+function resumes({ units, kinds }: Page, i: number): boolean {
+  if (kinds[i] !== 'prose') return false;
+  if ((units[i]?.words ?? 0) > maxTeaser) return true;
+  const teaser = heads.has(kinds[i - 1]) && heads.has(kinds[i + 1]);
+  return !teaser;
+}
+
+/** Marks the lines under a heading such as “Most read” as other articles, until this one goes on. */
+export function markRelated(page: Page): Page {
+  let inList = false;
+  const kinds = page.kinds.map((kind, i): LineKind => {
+    if (kind === 'related-heading') inList = true;
+    else if (resumes(page, i)) inList = false;
+    const listed = kind === 'prose' || kind === 'short' || kind === 'caption';
+    return inList && listed ? 'related-item' : kind;
+  });
+  return { ...page, kinds };
+}

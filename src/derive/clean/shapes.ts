@@ -1,0 +1,108 @@
+import { chromeFillers, chromeWords, timeWords } from './words.ts';
+import { wordsOf, type Unit } from './unit.ts';
+
+/** Tests of what a line is made of, whatever it says. */
+
+const number = /^\d+(?:[.:]\d+)*(?:st|nd|rd|th|k|m|am|pm|h)?$/i;
+
+/** Whether a line is made only of the words of buttons, menus and counters. */
+export function isChrome(unit: Unit): boolean {
+  if (unit.words > 24) return false;
+  const words = unit.text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? [];
+  if (!words.some((word) => chromeWords.has(word))) return false;
+  return words.every(
+    (word) => chromeWords.has(word) || chromeFillers.has(word) || number.test(word),
+  );
+}
+
+/** Words of a line that are not of a date, a time or a clock. */
+export function wordsBesideTime(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}[\p{L}.]*\p{L}|\p{L}/gu) ?? []).filter(
+    (word) => !timeWords.has(word),
+  );
+}
+
+/** A day on the calendar, written any usual way. */
+const calendarDay =
+  /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:\d{1,2}(?:st|nd|rd|th)?,? (?:of )?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b\.?,?(?: \d{1,2}(?:st|nd|rd|th)?\b,?)?(?: \d{4})?)/i;
+
+const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
+
+/** Whether a line is nothing but a date, a time or an age (“3 hours ago”). */
+export function isStamp(unit: Unit): boolean {
+  if (unit.text.length > 120 || !/\d/.test(unit.text)) return false;
+  if (wordsBesideTime(unit.text).length > 0) return false;
+  const bare = /^\D{0,3}(?:19|20)\d\d\D{0,3}$/;
+  return (
+    calendarDay.test(unit.text) ||
+    clock.test(unit.text) ||
+    / ago\b/i.test(unit.text) ||
+    bare.test(unit.text) ||
+    /^[^\d]*\d{1,2}\D+(?:19|20)\d\d/.test(unit.text)
+  );
+}
+
+/** Whether a short line carries a date beside a few other words: `By Ann Smith | March 3, 2017`. */
+export function isDatedLine(unit: Unit): boolean {
+  if (unit.text.length > 160 || unit.sentence) return false;
+  return (
+    /\d{4}/.test(unit.text) && calendarDay.test(unit.text) && wordsBesideTime(unit.text).length <= 6
+  );
+}
+
+/** Keys with values, calls and declarations: data or program, not language. */
+const code = [
+  /"[\w-]{1,40}"\s{0,3}:\s{0,3}["\d{[tfn-]/g,
+  /\b(?:function|var|let|const|return|window|document|typeof)\b[\s.(]{1,3}[\w$]/g,
+  /[\w-]{2,30}\s{0,2}:\s{0,2}[^;:{}]{1,60};/g,
+  /<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?>/gi,
+];
+const dumpHead = /^(?:string|array|object|int|float|bool)\(\d{1,9}\)/;
+
+/** Whether a line is a dump of data, a script or a style sheet. */
+export function isDump({ text }: Unit): boolean {
+  if (dumpHead.test(text)) return true;
+  const marks = text.match(/[{}[\]<>\\|=;_$]/g)?.length ?? 0;
+  if (marks < 6) return false;
+  const hits = code.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
+  return marks / text.length > 0.12 || (hits >= 3 && marks / text.length > 0.03);
+}
+
+/** Whether most letters are of another script than Latin: not English, whatever it says. */
+export function isForeign({ text }: Unit): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters >= 3 && latin < letters / 2;
+}
+
+/** Whether a line says the same few words again and again: names stuffed in for search engines. */
+export function isStuffed(unit: Unit): boolean {
+  if (unit.prose || unit.words < 3 || unit.words > 400) return false;
+  const words = wordsOf(unit.text.toLowerCase());
+  // Spellings of one name differ at the end, so words count as the same by their beginnings.
+  const distinct = new Set(words.map((word) => word.slice(0, 8)));
+  return distinct.size <= words.length / 2;
+}
+
+/** Whether a line is only an address, a handle or a hash tag or several. */
+export function isAddress({ text }: Unit): boolean {
+  const parts = text.split(/[\s,|]+/).filter(Boolean);
+  if (parts.length === 0 || parts.length > 30) return false;
+  return parts.every((part) =>
+    /^(?:https?:\/\/\S+|www\.\S+|[@#][\w-]+|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{1,30}|[\w-]{1,60}(?:\.[\w-]{1,30}){0,4}\.(?:com|org|net|info|co\.uk))[.,;]?$/i.test(
+      part,
+    ),
+  );
+}
+
+/** Several headings or section names in one line, told apart by bars, dots or arrows. */
+export function isMenu(unit: Unit): boolean {
+  if (unit.prose) return false;
+  const parts = unit.text.split(/\s?[|•·›»>/\\→:]{1,2}\s/).filter((part) => /\p{L}/u.test(part));
+  return parts.length >= 4 && parts.every((part) => wordsOf(part).length <= 5);
+}
+
+/** Whether a line has no letter and no digit: a rule, a row of dots. */
+export function isRule({ text }: Unit): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
