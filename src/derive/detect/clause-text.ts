@@ -1,8 +1,8 @@
-import { at, caseOf, childBy, childrenBy, plainRel, type Tree } from './graph.ts';
+import { at, caseOf, childrenBy, plainRel, type Tree } from './graph.ts';
 import { isPassive, subjectOf } from './happening.ts';
 import { presentOf } from './inflect.ts';
 import { neutral } from './lexicon/neutral.ts';
-import { caseTokens, phrase, type Detail } from './phrase.ts';
+import { caseTokens, type Detail } from './phrase.ts';
 import { render } from './render.ts';
 
 /** How a clause is to be written. */
@@ -11,6 +11,8 @@ export interface ClauseStyle {
   readonly nounText: (tree: Tree, head: number, detail: Detail) => string;
   /** Tokens that belong to a date, which a title leaves to the timeline. */
   readonly isTime: (tree: Tree, head: number) => boolean;
+  /** Whether a noun phrase, or whom its pronoun means, takes a plural verb. */
+  readonly isPlural: (tree: Tree, head: number) => boolean;
 }
 
 /** A part of a clause: where it stands, what it says, and how soon it is dropped for length. */
@@ -65,18 +67,9 @@ function fit(pieces: readonly Piece[], length: number): string {
   return text();
 }
 
-function isPlural(tree: Tree, subject: number): boolean {
-  if (subject < 0) return false;
-  const token = at(tree, subject);
-  if (childBy(tree, subject, 'conj') >= 0) return true;
-  if (token.morph.number) return token.morph.number === 'Plur';
-  return /^(?:they|we|these|those)$/i.test(token.text);
-}
-
 /** The verb with its auxiliaries, in the tense a title needs. */
-function verbText(tree: Tree, i: number, subject: number, form: Form): string {
+function verbText(tree: Tree, i: number, plural: boolean, form: Form): string {
   const token = at(tree, i);
-  const plural = isPlural(tree, subject);
   const negative = childrenBy(tree, i, 'advmod', 'aux').some((c) =>
     /^(?:not|n['’]t|never)$/i.test(at(tree, c).text),
   );
@@ -120,6 +113,16 @@ function contentVerb(
   return token.text.toLowerCase();
 }
 
+/** What stands before its verb ("In Geneva, ministers met") comes last in a title. */
+const placed = (head: number, child: number): number => (child < head ? child + 10_000 : child);
+
+const timeNouns =
+  /^(?:minute|hour|day|week|month|year|night|morning|evening|afternoon|half|time|moment|season|decade|while|period|date|ground|basis|fact|case|course|addition|turn|response|result|part|order)s?$/;
+
+/** Whether a phrase tells when or is a turn of speech ("in addition"): nothing for a title. */
+const isTimeNoun = (tree: Tree, i: number): boolean =>
+  timeNouns.test(at(tree, i).lemma.toLowerCase());
+
 /** Relations of what a verb cannot do without. */
 const core = new Set(['obj', 'iobj', 'xcomp', 'ccomp']);
 
@@ -134,11 +137,12 @@ function piecesOf(
 ): Piece[] {
   const subject = subjectOf(tree, head);
   const noun = (i: number, d: Detail = detail) => neutral(style.nounText(tree, i, d));
+  const plural = subject >= 0 && style.isPlural(tree, subject);
   const pieces: Piece[] = [];
   if ((form === 'main' || form === 'content') && subject >= 0) {
     pieces.push({ order: -2, text: noun(subject), rank: 0 });
   }
-  pieces.push({ order: -1, text: predicateText(tree, head, subject, form, noun), rank: 0 });
+  pieces.push({ order: -1, text: predicateText(tree, head, plural, form, noun), rank: 0 });
   for (const child of tree.children[head] ?? []) {
     const rel = plainRel(at(tree, child).rel);
     if (child === subject || style.isTime(tree, child)) continue;
@@ -146,9 +150,9 @@ function piecesOf(
       pieces.push(...corePiece(tree, head, child, rel, style, length, depth, noun, detail));
     else if (rel === 'obl' && caseOf(tree, child) !== 'according to') {
       const preposition = render(tree, caseTokens(tree, child)).toLowerCase();
-      if (preposition)
+      if (preposition && !isTimeNoun(tree, child))
         pieces.push({
-          order: child,
+          order: placed(head, child),
           text: `${preposition} ${noun(child, 'short')}`,
           rank: obliqueRank(preposition),
         });
@@ -162,17 +166,17 @@ function piecesOf(
 function predicateText(
   tree: Tree,
   head: number,
-  subject: number,
+  plural: boolean,
   form: Form,
   noun: (i: number, d?: Detail) => string,
 ): string {
   const token = at(tree, head);
   if (token.pos === 'VERB' || token.pos === 'AUX')
-    return neutral(verbText(tree, head, subject, form));
+    return neutral(verbText(tree, head, plural, form));
   const modal = childrenBy(tree, head, 'aux').some((c) =>
     /^(?:will|would)$/i.test(at(tree, c).text),
   );
-  const be = form === 'infinitive' ? 'be' : modal ? 'will be' : copula(isPlural(tree, subject));
+  const be = form === 'infinitive' ? 'be' : modal ? 'will be' : copula(plural);
   const not = childrenBy(tree, head, 'advmod').some((c) =>
     /^(?:not|n['’]t)$/i.test(at(tree, c).text),
   )
@@ -198,8 +202,8 @@ function corePiece(
     const determiner = determinerOf(tree, head, child);
     const text = [determiner, noun(child)].filter(Boolean).join(' ');
     return [
-      { order: child, text, rank: 0 },
-      ...(inner ? [{ order: child + 0.5, text: inner, rank: 1 }] : []),
+      { order: placed(head, child), text, rank: 0 },
+      ...(inner ? [{ order: placed(head, child) + 0.5, text: inner, rank: 1 }] : []),
       ...nounObliques(tree, child, noun, detail),
     ];
   }
@@ -207,13 +211,14 @@ function corePiece(
   if (rel === 'ccomp') {
     return [
       {
-        order: child,
-        text: clauseText(tree, child, style, Math.max(30, length - 14), 'content', depth + 1),
+        order: placed(head, child),
+        text: contentText(tree, head, child, style, length, depth),
         rank: 0,
       },
     ];
   }
-  if (at(tree, child).pos !== 'VERB') return [{ order: child, text: noun(child), rank: 0 }];
+  if (at(tree, child).pos !== 'VERB')
+    return [{ order: placed(head, child), text: noun(child), rank: 0 }];
   const to = childrenBy(tree, child, 'mark').some((c) => at(tree, c).text.toLowerCase() === 'to');
   const text = clauseText(
     tree,
@@ -223,7 +228,7 @@ function corePiece(
     to ? 'infinitive' : 'participle',
     depth + 1,
   );
-  return [{ order: child, text: to ? `to ${text}` : text, rank: 0 }];
+  return [{ order: placed(head, child), text: to ? `to ${text}` : text, rank: 0 }];
 }
 
 /** An indefinite article that a count noun of a light verb keeps: "holds a meeting" reads better than none. */
@@ -231,6 +236,26 @@ function determinerOf(tree: Tree, head: number, object: number): string {
   const determiner =
     childrenBy(tree, object, 'det').map((c) => at(tree, c).text.toLowerCase())[0] ?? '';
   return /^an?$/.test(determiner) && at(tree, head).pos === 'VERB' ? '' : '';
+}
+
+/** What is said, in short; a speaker who speaks of himself is not named twice. */
+function contentText(
+  tree: Tree,
+  verb: number,
+  content: number,
+  style: ClauseStyle,
+  length: number,
+  depth: number,
+): string {
+  const text = clauseText(tree, content, style, Math.max(30, length - 14), 'content', depth + 1);
+  const speaker = subjectOf(tree, verb);
+  const subject = subjectOf(tree, content);
+  if (speaker < 0 || subject < 0 || at(tree, subject).pos !== 'PRON') return text;
+  const name = style.nounText(tree, subject, 'short');
+  const isSelf = name !== '' && name === style.nounText(tree, speaker, 'short');
+  return isSelf && text.startsWith(name)
+    ? at(tree, subject).text.toLowerCase() + text.slice(name.length)
+    : text;
 }
 
 /** What a noun like "hope" or "plan" is for: "that the town will be returned", "to close the plant". */
@@ -271,7 +296,7 @@ function nounObliques(
     .map((c) => {
       const preposition = render(tree, caseTokens(tree, c)).toLowerCase();
       return {
-        order: c,
+        order: placed(object, c),
         text: `${preposition} ${noun(c, 'short')}`,
         rank: obliqueRank(preposition),
       };
@@ -299,6 +324,3 @@ export function nominalText(tree: Tree, head: number, style: ClauseStyle, length
   }
   return noun(head, 'bare');
 }
-
-/** The phrase as written, for clauses that need no other names. */
-export const plainStyle: ClauseStyle = { nounText: phrase, isTime: () => false };

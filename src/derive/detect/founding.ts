@@ -1,4 +1,7 @@
 import { dayMs, whenLength } from '../../time/index.ts';
+import { at, lemmaOf } from './graph.ts';
+import { subjectOf } from './happening.ts';
+import { announceVerbs } from './lexicon/speech.ts';
 import type { Standing } from './mention.ts';
 import { isAhead, type Reading, type Told } from './sentence.ts';
 
@@ -7,7 +10,11 @@ const leadLength = 2;
 
 /** From this weight a happening without a date makes an event of its own, in the lead and further down. */
 const leadWeight = 0.35;
-const bodyWeight = 0.6;
+const nearWeight = 0.6;
+const bodyWeight = 0.75;
+
+/** Sentences still near enough to the top to carry its news. */
+const nearLength = 6;
 
 /** An appointment worth a place on a timeline has a day. */
 const appointmentLength = 2 * dayMs;
@@ -22,7 +29,7 @@ const talk = new Set(['statement', 'other', 'culture']);
 export function isFounding(told: Told, reading: Reading, standing: Standing): boolean {
   const { happening, dated, factuality, negated } = told;
   const { action, listed } = happening;
-  if (standing.region !== 'body') return false;
+  if (standing.region !== 'body' || isSpokenAbout(told)) return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
   if (isAhead(told, reading.published)) {
     const isDay = dated !== null && whenLength(dated.when) <= appointmentLength;
@@ -34,10 +41,22 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   return isUndatedNews(told, standing);
 }
 
+/** Whether it is somebody's talk of himself or of whoever listens: no news in an article's own voice. */
+function isSpokenAbout({ happening }: Told): boolean {
+  const { tree, head } = happening;
+  const subject = subjectOf(tree, head);
+  return (
+    subject >= 0 && /^(?:i|we|you|me|us|someone|somebody|anyone|one)$/i.test(at(tree, subject).text)
+  );
+}
+
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech } = told;
   const { action, listed, agent, patient } = happening;
   if (!main || !listed || (agent < 0 && patient < 0)) return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';
-  return tense === 'past' && !viaSpeech && action.weight >= bodyWeight && !talk.has(action.kind);
+  if (tense !== 'past' || viaSpeech) return false;
+  const near = standing.position < nearLength;
+  if (near && announceVerbs.has(lemmaOf(at(happening.tree, happening.head)))) return agent >= 0;
+  return !talk.has(action.kind) && action.weight >= (near ? nearWeight : bodyWeight);
 }

@@ -215,7 +215,9 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
       listed: true,
     };
   if (own) return { ...base, trigger: i, action: own, listed: true };
-  if (isSpeech(lemma)) return { ...base, trigger: i, action: statement, listed: true };
+  if (isSpeech(lemma) && (!base.passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0)) {
+    return { ...base, trigger: i, action: statement, listed: true };
+  }
   return { ...base, trigger: i, action: { ...unlisted, id: lemma }, listed: false };
 }
 

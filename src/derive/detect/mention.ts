@@ -26,7 +26,11 @@ const contentWords = (tree: Tree): string[] => [
   ...new Set(tree.tokens.filter((token) => contentTags.has(token.pos)).map(lemmaOf)),
 ];
 
-function participantsOf(told: Told, naming: Naming): Participant[] {
+function participantsOf(
+  told: Told,
+  naming: Naming,
+  isTime: (tree: Tree, i: number) => boolean,
+): Participant[] {
   const { tree, agent, patient } = told.happening;
   const named = (i: number, role: Participant['role']): Participant[] => {
     const all = i < 0 ? [] : [i, ...childrenBy(tree, i, 'conj')];
@@ -36,6 +40,7 @@ function participantsOf(told: Told, naming: Naming): Participant[] {
     });
   };
   const others = childrenBy(tree, told.happening.head, 'obl', 'iobj')
+    .filter((i) => !isTime(tree, i))
     .filter((i) => at(tree, i).pos === 'PROPN' || /^\p{Lu}/u.test(naming(tree, i) ?? ''))
     .flatMap((i) => named(i, 'other'));
   const seen = new Set<string>();
@@ -123,7 +128,7 @@ export function mentionOf(
     polarity: told.negated ? 'negative' : 'positive',
     kind: happening.action.kind === 'movement' && control ? 'control' : happening.action.kind,
     action: happening.action.id,
-    participants: participantsOf(told, naming),
+    participants: participantsOf(told, naming, style.isTime),
     places: placesTold(told, reading, control?.place ?? null),
     title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
     titleQuality: title.quality,

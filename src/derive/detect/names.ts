@@ -45,6 +45,8 @@ function withoutRoles(tree: Tree, run: readonly number[]): number[] {
 
 /** Whether the name in a noun phrase is a person's: a title or a person's noun stands by it. */
 export function isPersonName(tree: Tree, head: number): boolean {
+  // English treebanks join the parts of a person's name flat, those of an organisation as compounds.
+  if (childrenBy(tree, head, 'flat').some((c) => at(tree, c).pos === 'PROPN')) return true;
   const near = [head, ...childrenBy(tree, head, 'compound', 'flat', 'nmod', 'amod', 'appos')];
   return (
     near.some((i) => isRole(lemmaOf(at(tree, i)))) || isRole(lemmaOf(at(tree, at(tree, head).head)))

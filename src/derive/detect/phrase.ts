@@ -107,7 +107,7 @@ function keptModifier(tree: Tree, head: number, child: number, detail: Detail): 
       ...childrenBy(tree, child, 'case'),
     ];
   }
-  if (token.rel.endsWith(':tmod')) return [];
+  if (/:(?:tmod|unmarked)$/.test(token.rel)) return [];
   const preposition = caseOf(tree, child);
   if (preposition === '' && child < head) return phraseTokens(tree, child, detail);
   if (detail === 'bare' || !keptPrepositions.has(preposition)) return [];

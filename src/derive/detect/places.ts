@@ -68,7 +68,7 @@ export function placeNames(sentences: readonly Sentence[]): ReadonlySet<string> 
   return places;
 }
 
-const isTime = (rel: string): boolean => rel.endsWith(':tmod');
+const isTime = (rel: string): boolean => /:(?:tmod|unmarked)$/.test(rel);
 
 /** Names that a noun for a kind of place is given: `the city of Mosul`, `Homs province`. */
 function namedPlace(tree: Tree, i: number): string[] {

@@ -99,7 +99,10 @@ function reportedBy(
   const { tree, knowledge } = reading;
   const saying = happeningAt(tree, verb, knowledge);
   const content = innermost(tree, verb);
-  if (content !== verb && !reading.tied.some(({ anchor }) => anchor === content)) {
+  const ownDate = reading.tied.some(
+    (tied) => tied.anchor === content && datedBy(tied, reading.published) !== null,
+  );
+  if (content !== verb && !ownDate) {
     const inner = happeningAt(tree, content, knowledge);
     const told = inner && tell(reading, inner, dated && { ...dated, soft: 'said' }, main, true);
     if (told && isHappening(told)) return told;

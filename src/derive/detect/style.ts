@@ -47,7 +47,7 @@ export function styleOf(
     return name.includes(head) ? phrase(tree, head, detail) : render(tree, name);
   };
   const isTime = (tree: Tree, head: number): boolean => {
-    if (at(tree, head).rel.endsWith(':tmod')) return true;
+    if (/:(?:tmod|unmarked)$/.test(at(tree, head).rel)) return true;
     return tied.some(({ timex }) => {
       const token = at(tree, head);
       const head_ = childrenBy(tree, head, 'case')[0] ?? head;
@@ -56,5 +56,13 @@ export function styleOf(
       );
     });
   };
-  return { nounText, isTime };
+  const isPlural = (tree: Tree, head: number): boolean => {
+    const meant = isPronoun(tree, head) ? resolve(tree, head, earlier) : null;
+    const { tree: where, head: i } = meant ?? { tree, head };
+    if (childrenBy(where, i, 'conj').length > 0) return true;
+    const token = at(where, i);
+    if (token.morph.number) return token.morph.number === 'Plur' && token.pos !== 'PROPN';
+    return /^(?:they|we|these|those)$/i.test(token.text);
+  };
+  return { nounText, isTime, isPlural };
 }

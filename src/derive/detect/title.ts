@@ -3,7 +3,7 @@ import { clauseText, nominalText, type ClauseStyle } from './clause-text.ts';
 import type { Cue } from './attribution.ts';
 import { isRegaining } from './control.ts';
 import { at, childBy, lemmaOf } from './graph.ts';
-import { subjectOf, type Happening } from './happening.ts';
+import { isPassive, subjectOf, type Happening } from './happening.ts';
 import { capitalized, presentOf } from './inflect.ts';
 import { neutral } from './lexicon/neutral.ts';
 import { nominalVerbs } from './lexicon/nominal-verbs.ts';
@@ -30,6 +30,13 @@ const plainTaking = new Set([
   'annex',
   'overrun',
 ]);
+
+/** With an event noun as subject they add nothing a title needs. */
+const saysLittle = new Set(
+  'come follow turn amount represent mark be leave result kick occur happen take ensue go'.split(
+    ' ',
+  ),
+);
 
 /** Plural nouns and names that look it: "forces", "Taliban" stays singular. */
 const soundsPlural = (name: string): boolean =>
@@ -61,7 +68,7 @@ function verbalized({ tree, head, agent }: Happening, style: ClauseStyle): strin
   const verb = nominalVerbs[lemmaOf(at(tree, head))];
   if (!verb || agent < 0) return '';
   const who = style.nounText(tree, agent, 'short');
-  const plural = at(tree, agent).morph.number === 'Plur' && at(tree, agent).pos === 'NOUN';
+  const plural = style.isPlural(tree, agent);
   return who ? `${who} ${presentOf(verb, plural)}` : '';
 }
 
@@ -85,8 +92,7 @@ function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
   const who = cue.source >= 0 ? style.nounText(tree, cue.source, 'short') : '';
   if (!who) return '';
   const verb = cue.manner === 'claim' ? 'claim' : 'say';
-  const source = at(tree, cue.source);
-  const plural = source.morph.number === 'Plur' && source.pos === 'NOUN';
+  const plural = style.isPlural(tree, cue.source);
   const content = clauseText(
     tree,
     head,
@@ -120,8 +126,10 @@ export function titleOf(
     const text = verbal || nominalText(tree, head, style, preferredLength);
     return { text: finish(text), quality: verbal ? 0.6 : 0.4 };
   }
-  const noun = happening.trigger !== head && childBy(tree, head, 'nsubj') === happening.trigger;
-  if (noun)
+  const isSubject =
+    childBy(tree, head, 'nsubj') === happening.trigger && happening.trigger !== head;
+  const says = !isPassive(tree, head) && saysLittle.has(lemmaOf(at(tree, head)));
+  if (isSubject && says)
     return {
       text: finish(nominalText(tree, happening.trigger, style, preferredLength)),
       quality: 0.4,

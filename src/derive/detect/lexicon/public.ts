@@ -48,7 +48,7 @@ export const publicLife: readonly Row[] = [
     'reject',
     'politics',
     0.65,
-    `reject veto vote_down defeat turn_down block rebuff`,
+    `reject veto vote_down defeat:law turn_down block rebuff`,
     `rejection veto defeat`,
   ],
   ['vote', 'politics', 0.6, `vote`, `vote`],
