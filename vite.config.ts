@@ -1,16 +1,21 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { defineConfig } from 'vitest/config';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
+import { TimelineSchema } from './src/model/timeline.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
+
+const svelteHere = () => svelte({ configFile: at('svelte.config.js') });
 
 /** The viewer for a static host: entry pages with their assets beside them. */
 const viewer: UserConfig = {
   root: at('src/app'),
   base: './',
   publicDir: at('public'),
-  plugins: [svelte()],
+  plugins: [svelteHere()],
   build: {
     outDir: at('dist/viewer'),
     emptyOutDir: true,
@@ -37,10 +42,31 @@ const single: UserConfig = {
   },
 };
 
+/** Puts the trained model beside the code that reads it, and the published schema of the contract. */
+const companions: Plugin = {
+  name: 'companions',
+  buildStart() {
+    // tsc writes these next, and would leave the declarations of files long gone.
+    rmSync(at('dist/types'), { recursive: true, force: true });
+  },
+  generateBundle() {
+    for (const name of readdirSync(at('src/syntax/model'))) {
+      const source = readFileSync(at(`src/syntax/model/${name}`));
+      this.emitFile({ type: 'asset', fileName: `model/${name}`, source });
+    }
+  },
+  writeBundle() {
+    const schema = toJsonSchema(TimelineSchema, { errorMode: 'throw' });
+    mkdirSync(at('dist'), { recursive: true });
+    writeFileSync(at('dist/timeline.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);
+  },
+};
+
 /** The command and the library, for Node; packages stay imports, except what only the viewer has. */
 const node: UserConfig = {
   root: at('.'),
   publicDir: false,
+  plugins: [companions],
   ssr: { noExternal: [/^d3/, 'internmap', 'delaunator', 'robust-predicates'] },
   build: {
     ssr: true,
@@ -49,7 +75,11 @@ const node: UserConfig = {
     target: 'node20',
     rolldownOptions: {
       input: { cli: at('src/cli/main.ts'), index: at('src/index.ts') },
-      output: { banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : '') },
+      output: {
+        // Flat, so that a path from one file to its neighbours is the same in every chunk.
+        chunkFileNames: '[name].js',
+        banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+      },
     },
   },
 };
@@ -60,8 +90,12 @@ export default defineConfig(({ mode, command }) => {
   if (process.env.VITEST) {
     return {
       root: at('.'),
-      plugins: [svelte()],
-      test: { include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
+      plugins: [svelteHere()],
+      test: {
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/e2e/**'],
+        reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+      },
     };
   }
   return command === 'serve' ? viewer : (builds[mode] ?? viewer);
