@@ -15,6 +15,13 @@ function edtfYear(bc: string | undefined, digits: string): string {
   return year === 0 ? '0000' : `-${String(-year).padStart(4, '0')}`;
 }
 
+/** The years BC from `last` on back: the 480s BC are 489 to 480 BC, `-0488/-0479`. */
+function beforeChrist(last: number, years: number): string {
+  const first = edtfYear('BC', String(last + years - 1).padStart(4, '0'));
+  // The “0s” BC begin with 1 BC.
+  return `${first}/${edtfYear('BC', String(Math.max(last, 1)).padStart(4, '0'))}`;
+}
+
 /** ISO 8601-2 codes for the letters TIMEX3 puts in the place of the month. */
 const codes: Readonly<Record<string, string>> = {
   SP: '21',
@@ -70,6 +77,8 @@ const forms: readonly (readonly [RegExp, (...parts: (string | undefined)[]) => s
     (bc, y, code) => `${edtfYear(bc, y ?? '')}-${codes[code ?? '']}`,
   ],
   [/^(BC)?(\d{4})(?:-XX){0,2}$/, (bc, y) => edtfYear(bc, y ?? '')],
+  [/^BC(\d{3})$/, (decade) => beforeChrist(Number(decade) * 10, 10)],
+  [/^BC(\d{2})$/, (century) => beforeChrist(Number(century) * 100, 100)],
   [/^(\d{3})X?$/, (decade) => `${decade}X`],
   [/^(\d{2})(?:XX)?$/, (century) => `${century}XX`],
   [/^XXXX-(\d\d)(?:-(\d\d))?$/, (m, d) => `XXXX-${m}${d ? `-${d}` : ''}`],

@@ -93,6 +93,8 @@ function withFraction(
     const part = halves[at(i + 2)?.word ?? ''];
     if (part !== undefined) return [number + part, 3];
   }
+  const bare = halves[at(i + 1)?.word ?? ''];
+  if (at(i)?.word === 'and' && bare !== undefined) return [number + bare, 2];
   const [top, slash, bottom] = [at(i), at(i + 1), at(i + 2)];
   if (top?.spaced && slash?.word === '/' && !slash.spaced && !bottom?.spaced) {
     const a = top.meaning.number ?? 0;

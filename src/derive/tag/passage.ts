@@ -1,6 +1,7 @@
 import type { Found } from './find.ts';
-import { finer, type Period } from './period.ts';
+import { finer, periodEnd, type Period } from './period.ts';
 import type { Said } from './said.ts';
+import { writtenYear } from './story.ts';
 
 /** What the text has established so far; the resolver asks it for “the following day”, “that year”. */
 export interface Passage {
@@ -20,15 +21,22 @@ function isComparison(said: Said): boolean {
   return said.kind === 'shift' && said.direction < 0;
 }
 
-/** The passage after a date has been established in it. */
-export function established(passage: Passage, period: Period, said: Said): Passage {
+/** The passage after a date has been established in it; `published` in ms. */
+export function established(
+  passage: Passage,
+  period: Period,
+  said: Said,
+  published: number | null,
+): Passage {
   const day = finer(period.grain, 'week') ? period : null;
   const coarse = period.grain === 'month' || period.grain === 'year';
-  const quarter = period.grain === 'quarter' && !isComparison(said);
+  // A report is of a quarter that is over; the one that runs is a forecast.
+  const over = published === null || periodEnd(period) <= published;
+  const reported = period.grain === 'quarter' && over && !isComparison(said);
   return {
     last: period,
     day: day ?? (coarse ? null : passage.day),
-    quarter: quarter ? period : passage.quarter,
+    quarter: reported ? period : passage.quarter,
   };
 }
 
@@ -40,29 +48,23 @@ function pointsAtPresent(said: Said): boolean {
   return dated === undefined && said.weekday !== undefined;
 }
 
-function writtenYear(said: Said): number | null {
-  if (said.kind !== 'calendar' || said.shortYear) return null;
-  if (said.era === 'BC') return 1 - (said.year ?? 0);
-  return said.year ?? null;
-}
-
 /** A history has at least so many years written out. */
 const fewestYears = 4;
 
 /**
  * Whether a text leans on its own dates and not on its publication date: years written out, other than
  * that of publication and its neighbours unless they stand in full dates, outnumber by far the words that
- * point at the present. Always so where the publication date is not known.
+ * point at the present. No switch tells; the text does.
  */
-export function isNarrative(found: readonly Found[], publishedYear: number | null): boolean {
-  if (publishedYear === null) return true;
-  let history = 0;
+export function isHistory(found: readonly Found[], publishedYear: number | null): boolean {
+  let past = 0;
   let present = 0;
   for (const { said } of found) {
     if (pointsAtPresent(said)) present += 1;
     const year = writtenYear(said);
     if (year === null || said.kind !== 'calendar') continue;
-    if (Math.abs(year - publishedYear) > 1 || said.month !== undefined) history += 1;
+    const far = publishedYear === null || Math.abs(year - publishedYear) > 1;
+    if (far || said.month !== undefined) past += 1;
   }
-  return history >= fewestYears && history > 2 * present;
+  return past >= fewestYears && past > 2 * present;
 }

@@ -85,8 +85,14 @@ export function periodAt(grain: Grain, ms: number): Period {
   if (fixed) return { grain, start: floorTo(ms, fixed) };
   const step = monthsIn[grain] ?? 12;
   if (grain === 'season') return { grain, start: dayStart(year, floorTo(month, 3)) };
+  if (year <= 0 && step >= 120) return { grain, start: beforeChrist(year, step / 12) };
   if (step < 12) return { grain, start: dayStart(year, floorTo(month - 1, step) + 1) };
   return { grain, start: dayStart(floorTo(year, step / 12)) };
+}
+
+/** The 480s BC are 489 to 480 BC: decades and centuries before Christ are counted by their name. */
+function beforeChrist(year: number, years: number): number {
+  return dayStart(1 - (floorTo(1 - year, years) + years - 1));
 }
 
 /** An instant moved by a number of periods; months keep the day of the month where it exists. */
@@ -148,9 +154,9 @@ export function periodValue({ grain, start }: Period): string {
     case 'year':
       return y;
     case 'decade':
-      return year > 0 ? y.slice(0, 3) : y;
+      return year > 0 ? y.slice(0, 3) : y.slice(0, 5);
     case 'century':
-      return year > 0 ? y.slice(0, 2) : y;
+      return year > 0 ? y.slice(0, 2) : y.slice(0, 4);
     case 'millennium':
       return year > 0 ? y.slice(0, 1) : y;
   }

@@ -50,6 +50,8 @@ export interface Calendar {
   /** A week or weekend around the date: “the week of March 8”. */
   readonly around?: 'week' | 'weekend';
   readonly part?: Part;
+  /** “at night”: no one day is meant. */
+  readonly ofAnyDay?: true;
   readonly clock?: Clock;
 }
 
@@ -62,6 +64,12 @@ export interface Shift {
   readonly direction: -1 | 0 | 1;
   /** Counted from the day of publication, or from the date last established in the passage. */
   readonly from: 'speech' | 'passage';
+  /** The year it lies in, where that is said: “the 1988 quarter”. */
+  readonly year?: number;
+  /** “a year ago”, which in a report of a quarter compares. */
+  readonly compared?: true;
+  /** “this weekend”, not only “the weekend”. */
+  readonly named?: true;
   /** Counted to the day, not only to the unit (“two weeks ago” is a day). */
   readonly exact?: true;
   /** What it is counted from, where the text names it: “two days after March 3”. */

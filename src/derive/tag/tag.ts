@@ -4,12 +4,13 @@ import { dayMs } from '../../time/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import { finder, type Found } from './find.ts';
 import { lex, type Lexeme, type Unit } from './lex.ts';
-import { emptyPassage, established, isNarrative } from './passage.ts';
+import { emptyPassage, established, isHistory, type Passage } from './passage.ts';
 import { joinParts, lendYears } from './passes/join.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { between } from './published-range.ts';
 import { resolve } from './resolve/index.ts';
 import { rules } from './rules/index.ts';
+import { storyOf, writtenYear } from './story.ts';
 import { tenseAt } from './tense.ts';
 
 const find = finder(rules);
@@ -21,24 +22,38 @@ const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) =>
   takeModifiers,
 ];
 
-/** Finds the expressions of the units of a text, and resolves them against one day of publication. */
+/** The passage as the resolver moves through the text: an aside holds for its own sentence only. */
+interface Course {
+  readonly story: Passage;
+  readonly aside: { readonly unit: number; readonly passage: Passage } | null;
+}
+
+/** Resolves the expressions of a text, in order, against one day of publication. */
 function resolveAll(
   text: string,
   found: readonly Found[],
   lexemes: readonly Lexeme[],
   published: number | null,
 ): ResolvedTimex[] {
-  const year = published === null ? null : civil(published).year;
-  const narrative = isNarrative(found, year);
-  const firstYear = found.flatMap(({ said }) => writtenYear(said)).at(0) ?? null;
-  let passage = emptyPassage;
-  return found.flatMap(({ from, to, said, mod }) => {
+  const history = isHistory(found, published === null ? null : civil(published).year);
+  const story = storyOf(found);
+  const firstYear = found.map(({ said }) => writtenYear(said)).find((y) => y !== null) ?? null;
+  let course: Course = { story: emptyPassage, aside: null };
+  return found.flatMap(({ from, to, said, mod }, i) => {
     const first = lexemes[from];
     const last = lexemes[to - 1];
     if (!first || !last) return [];
     const tense = tenseAt(lexemes, from, to);
-    const placed = resolve(said, mod, { published, tense, passage, narrative, firstYear });
-    if (placed.period) passage = established(passage, placed.period, said);
+    const { aside } = course;
+    const passage = aside?.unit === first.unit ? aside.passage : course.story;
+    const next = story.next[i] ?? null;
+    const placed = resolve(said, mod, { published, tense, passage, history, firstYear, next });
+    if (placed.period) {
+      const after = established(passage, placed.period, said, published);
+      course = story.asides[i]
+        ? { ...course, aside: { unit: first.unit, passage: after } }
+        : { story: after, aside: null };
+    }
     const words = text.slice(first.start, last.end);
     return {
       start: first.start,
@@ -48,14 +63,9 @@ function resolveAll(
       value: placed.value,
       ...(mod ? { mod } : {}),
       when: placed.when,
-      derivation: placed.why.map((step, i) => (i === 0 ? `“${words}”: ${step}` : step)),
+      derivation: placed.why.map((step, k) => (k === 0 ? `“${words}”: ${step}` : step)),
     };
   });
-}
-
-function writtenYear(said: Found['said']): number[] {
-  if (said.kind !== 'calendar' || said.year === undefined || said.shortYear) return [];
-  return [said.era === 'BC' ? 1 - said.year : said.year];
 }
 
 /** The first and the last day of publication, in ms; `null` where it is open or not known. */

@@ -43,10 +43,10 @@ function fullYear(short: number, reference: number): number {
 }
 
 function referenceYear(context: Context): number | null {
-  const { passage, published, narrative, firstYear } = context;
+  const { passage, published, history, firstYear } = context;
   const text = passage.last ? civil(passage.last.start).year : firstYear;
   const article = published === null ? null : civil(published).year;
-  return narrative ? (text ?? article) : (article ?? text);
+  return history ? (text ?? article) : (article ?? text);
 }
 
 /** The year as said or as its container gives it; `null` if it is not said. */
@@ -82,9 +82,9 @@ function candidatesIn(said: Calendar, year: number): Period[] {
 
 /** A date without its year. */
 function withoutYear(said: Calendar, context: Context): Choice | null {
-  const { passage, published, narrative, firstYear } = context;
+  const { passage, published, history, firstYear, next } = context;
   if (said.which !== undefined) {
-    const seen = narrative ? (passage.last?.start ?? published) : published;
+    const seen = history ? (passage.last?.start ?? published) : published;
     if (seen !== null) {
       const candidates = candidatesIn(said, civil(seen).year);
       const picked = byWhich(said.which, candidates, seen, context);
@@ -92,8 +92,8 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
     }
   }
   const last = passage.last ?? (firstYear === null ? null : periodAt('year', dayStart(firstYear)));
-  if (narrative && last) {
-    const period = inPassage(candidatesIn(said, civil(last.start).year), last);
+  if ((history || published === null) && last) {
+    const period = inPassage(candidatesIn(said, civil(last.start).year), last, next);
     if (period) return { period, why: 'the year is the one the text last named' };
   }
   if (published === null) return null;
@@ -114,11 +114,11 @@ function maskedValue(said: Calendar): string | undefined {
 }
 
 function weekdayDate(said: Calendar, context: Context): Placed {
-  const { published, passage, narrative } = context;
+  const { published, passage, history } = context;
   const weekday = said.weekday ?? 1;
-  const name = weekdayName(dayStart(2016, 2, weekday) - 0 * dayMs);
+  const name = weekdayName(dayStart(2016, 2, weekday));
   const leaning =
-    narrative || said.which === 'previous' || said.which === 'following' || said.which === 'same';
+    history || said.which === 'previous' || said.which === 'following' || said.which === 'same';
   const day = passage.day ?? null;
   const anchor = leaning && day ? day.start : published;
   if (anchor === null) {
@@ -155,6 +155,12 @@ function weekdayDate(said: Calendar, context: Context): Placed {
 
 function decadeDate(said: Calendar, context: Context): Placed {
   const written = said.decade ?? 0;
+  if (said.era === 'BC') {
+    return {
+      period: { grain: 'decade', start: dayStart(-(written + 8)) },
+      why: ['a decade before Christ'],
+    };
+  }
   if (written >= 100)
     return { period: { grain: 'decade', start: dayStart(written) }, why: ['a decade written out'] };
   const reference = referenceYear(context);
@@ -174,8 +180,9 @@ function decadeDate(said: Calendar, context: Context): Placed {
 
 /** A time of day without its day: that of the passage, or the day of publication. */
 function timeOfDay(context: Context): Placed {
-  const { passage, published } = context;
-  const day = passage.day ?? (published === null ? null : periodAt('day', published));
+  const { passage, published, history } = context;
+  const article = published === null || history ? null : periodAt('day', published);
+  const day = passage.day ?? article;
   if (!day) return { period: null, value: 'XXXX-XX-XX', why: ['the day is not said'] };
   const from = passage.day ? 'the day last named' : 'the day of publication';
   return { period: periodAt('day', day.start), why: [`a time of ${from}, ${dayName(day.start)}`] };
@@ -197,6 +204,7 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   const dated = (
     ['year', 'month', 'day', 'season', 'quarter', 'half', 'holiday', 'within'] as const
   ).some((key) => said[key] !== undefined);
+  if (said.ofAnyDay) return { period: null, value: 'XXXX-XX-XX', why: ['of no one day'] };
   if (!dated) return said.weekday === undefined ? timeOfDay(context) : weekdayDate(said, context);
   const known = saidYear(said, context);
   if (known) {

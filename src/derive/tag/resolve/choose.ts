@@ -1,5 +1,5 @@
 import { civil, dayMs, edtfLabel, isoDay } from '../../../time/index.ts';
-import { periodEnd, type Period } from '../period.ts';
+import { finer, periodEnd, type Period } from '../period.ts';
 import type { Which } from '../said.ts';
 import type { Context } from './context.ts';
 
@@ -24,18 +24,30 @@ function earliest(candidates: readonly Period[], fits: (p: Period) => boolean): 
   return candidates.find(fits) ?? null;
 }
 
-/** How far a passage looks back before it takes the next year: “December … By January” moves on. */
-const backMonths = 10;
+/** A step back of so many days within a passage is no reason to take the next year. */
+const backDays = 60;
+/** One of so many is, whatever follows: “in December … in January”. */
+const farBackDays = 300;
 
-/** The candidate that continues the passage: the same year, or the next where that would go far back. */
-export function inPassage(candidates: readonly Period[], last: Period): Period | null {
+/**
+ * The candidate that continues the passage: the same year, or the next where the same would step back
+ * and the next date written out lies beyond it.
+ */
+export function inPassage(
+  candidates: readonly Period[],
+  last: Period,
+  next: number | null,
+): Period | null {
   const { year } = civil(last.start);
-  const same = candidates.find((p) => civil(p.start).year === year) ?? null;
-  const long = last.grain === 'year' || last.grain === 'decade' || last.grain === 'century';
-  if (!same || long) return same;
-  const back = (last.start - same.start) / (30 * dayMs);
-  if (back <= backMonths) return same;
-  return candidates.find((p) => civil(p.start).year === year + 1) ?? same;
+  const inYear = (y: number) => candidates.find((p) => civil(p.start).year === y) ?? null;
+  const same = inYear(year);
+  const following = inYear(year + 1);
+  const long = finer('quarter', last.grain);
+  if (!same || !following || long) return same;
+  const back = (last.start - same.start) / dayMs;
+  if (back > farBackDays) return following;
+  const beyond = next !== null && following.start <= next && civil(next).year === year + 1;
+  return back > backDays && beyond ? following : same;
 }
 
 /** The candidate that “last”, “next”, “this” and the like pick. */
@@ -83,9 +95,13 @@ export function byWhich(
   }
 }
 
+/** “this summer” is that of the same year, whatever the tense. */
 function thisOne(candidates: readonly Period[], anchor: number, context: Context): Period | null {
   const holds = candidates.find((p) => p.start <= anchor && anchor < periodEnd(p));
   if (holds) return holds;
+  const { year } = civil(anchor);
+  const same = candidates.filter((p) => p.grain !== 'day' && civil(p.start).year === year);
+  if (same[0]) return same[0];
   if (context.tense === 'past') return latest(candidates, (p) => p.start <= anchor);
   if (context.tense === 'future') return earliest(candidates, (p) => p.start > anchor);
   return nearest(candidates, anchor);

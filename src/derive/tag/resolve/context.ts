@@ -8,8 +8,10 @@ export interface Context {
   readonly published: number | null;
   readonly tense: Tense | null;
   readonly passage: Passage;
-  /** Whether the text leans on its own dates (see `isNarrative`). */
-  readonly narrative: boolean;
+  /** Whether the text leans on its own dates (see `isHistory`). */
+  readonly history: boolean;
+  /** The beginning, in ms, of the next date in the text that has its year; `null` if none. */
+  readonly next: number | null;
   /** The first year written in full in the text, for what stands before it; `null` if none. */
   readonly firstYear: number | null;
 }

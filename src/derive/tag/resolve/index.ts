@@ -23,12 +23,12 @@ export interface Resolved {
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** `T14:30`, `TNI` behind a day; the empty string where no time is said. */
-function timeValue(said: Said): string {
+function timeValue(said: Said, withZone: boolean): string {
   if (said.kind !== 'calendar' && said.kind !== 'shift') return '';
   if (said.clock) {
     const { hour, minute, second, zone } = said.clock;
     const seconds = second === undefined ? '' : `:${two(second)}`;
-    return `T${two(hour)}:${two(minute ?? 0)}${seconds}${zone ?? ''}`;
+    return `T${two(hour)}:${two(minute ?? 0)}${seconds}${zone && withZone ? zone : ''}`;
   }
   return said.part ? `T${said.part}` : '';
 }
@@ -45,9 +45,11 @@ function around(said: Said, period: Period | null): Period | null {
 function placedDate(said: Said, placed: Placed, mod: Mod | undefined): Resolved {
   const period = around(said, placed.period);
   const base = placed.value ?? (period ? periodValue(period) : 'XXXX-XX-XX');
-  const time = /^[A-Z]+_REF$/.test(base) ? '' : timeValue(said);
+  const dated = !/^[A-Z]+_REF$/.test(base);
+  const time = dated ? timeValue(said, false) : '';
   const value = `${base}${time}`;
-  const edtf = timexEdtf(value, mod);
+  // TIMEX3 values are local; the date for the timeline is in UTC where the zone is said.
+  const edtf = timexEdtf(dated ? `${base}${timeValue(said, true)}` : base, mod);
   const reached = edtf
     ? [`${placed.why.at(-1) ?? ''} → ${edtfLabel(edtf, { weekday: true })}`]
     : [];
@@ -60,8 +62,8 @@ function placedDate(said: Said, placed: Placed, mod: Mod | undefined): Resolved 
 
 /** The dates a duration covers where it ends or begins on the day of publication. */
 function reachOf(said: Duration, context: Context): When | null {
-  const { published, narrative } = context;
-  if (!said.reach || said.amount === null || published === null || narrative) return null;
+  const { published, history } = context;
+  if (!said.reach || said.amount === null || published === null || history) return null;
   if (!Number.isInteger(said.amount)) return null;
   const sign = said.reach === 'past' ? -1 : 1;
   const days = moved(published, said.unit, sign * said.amount);

@@ -1,3 +1,4 @@
+import { civil } from '../../../time/index.ts';
 import { finer, moved, periodAt, type Grain, type Period } from '../period.ts';
 import type { Shift } from '../said.ts';
 import { dayName } from './choose.ts';
@@ -7,21 +8,22 @@ import type { Context, Placed } from './context.ts';
 
 /** What a shift is counted from, and how that is called. */
 function baseOf(said: Shift, context: Context): { period: Period; name: string } | null {
-  const { published, passage, narrative } = context;
+  const { published, passage, history } = context;
   const article =
     published === null
       ? null
       : { period: periodAt('day', published), name: `published ${dayName(published)}` };
   const text = passage.last && { period: passage.last, name: 'counted from the date last named' };
   if (said.from === 'passage') {
-    if (said.unit === 'quarter' && passage.quarter) {
-      return { period: passage.quarter, name: 'counted from the quarter last named' };
+    if (finer(said.unit, 'week')) {
+      const { day } = passage;
+      if (day)
+        return { period: day, name: `counted from the day last named, ${dayName(day.start)}` };
+      return history ? null : article;
     }
-    const day = finer(said.unit, 'week') && passage.day;
-    if (day) return { period: day, name: `counted from the day last named, ${dayName(day.start)}` };
     return text ?? article;
   }
-  return narrative ? (text ?? article) : article;
+  return history ? (text ?? article) : article;
 }
 
 const masks: Readonly<Partial<Record<Grain, string>>> = {
@@ -37,9 +39,47 @@ const masks: Readonly<Partial<Record<Grain, string>>> = {
 
 /** The length of the period a shift gives. */
 function grainOf(said: Shift, base: Period): Grain {
-  if (said.unit === 'year' && base.grain === 'quarter' && said.from === 'passage') return 'quarter';
-  if (said.direction !== 0 && said.exact) return finer(said.unit, 'day') ? said.unit : 'day';
-  return said.unit;
+  if (said.unit === 'year' && base.grain === 'quarter') return 'quarter';
+  if (said.direction !== 0 && said.exact) return 'day';
+  // Three months after a year is no month: the base is not known so well.
+  const known = said.direction === 0 || said.from === 'speech' || !finer(said.unit, base.grain);
+  return known ? said.unit : base.grain;
+}
+
+/** Words of comparison in a report of a quarter: “$10 million a year ago” is of the same quarter. */
+function isComparison(said: Shift, context: Context): boolean {
+  const { quarter } = context.passage;
+  return quarter !== null && said.unit === 'year' && said.count === 1 && said.compared === true;
+}
+
+/** The quarter that is spoken of: the one last named, or else the last that is over. */
+function quarterSpokenOf(said: Shift, context: Context): { period: Period; name: string } | null {
+  const { passage, published } = context;
+  if (passage.quarter) return { period: passage.quarter, name: 'of the quarter last named' };
+  if (published === null) return null;
+  const running = periodAt('quarter', published).start;
+  const period = periodAt(
+    'quarter',
+    said.direction > 0 ? published : moved(running, 'quarter', -1),
+  );
+  return { period, name: `the last quarter over when it was published, ${dayName(published)}` };
+}
+
+function placedQuarter(said: Shift, context: Context): Placed {
+  const base = quarterSpokenOf(said, context);
+  if (!base) return { period: null, value: 'XXXX-QX', why: ['a quarter the text does not tell'] };
+  const { start } = base.period;
+  const count = (said.count ?? 0) * said.direction;
+  const years = said.year === undefined ? 0 : said.year - civil(start).year;
+  const period = periodAt('quarter', moved(start, 'quarter', count + years * 4));
+  return { period, why: [base.name] };
+}
+
+/** “the weekend” is the last one, unless it is said of the future. */
+function placedWeekend(said: Shift, base: Period, context: Context): Period {
+  const week = periodAt('weekend', base.start);
+  if (context.tense === 'future' || week.start <= base.start) return week;
+  return said.named === true ? week : periodAt('weekend', moved(week.start, 'week', -1));
 }
 
 /** Places a date told by its distance. */
@@ -48,16 +88,29 @@ export function resolveShift(said: Shift, context: Context): Placed {
     const back = said.direction < 0;
     return { period: null, value: back ? 'PAST_REF' : 'FUTURE_REF', why: ['how many is not said'] };
   }
+  if (said.unit === 'quarter') return placedQuarter(said, context);
+  if (isComparison(said, context)) {
+    return placedQuarter({ ...said, unit: 'quarter', count: 4 }, context);
+  }
   const base = baseOf(said, context);
   if (!base) {
-    return {
-      period: null,
-      value: masks[said.unit] ?? 'XXXX',
-      why: ['counted from a date the text does not tell'],
-    };
+    const value = masks[said.unit] ?? 'XXXX';
+    return { period: null, value, why: ['counted from a date the text does not tell'] };
   }
-  const count = said.count * said.direction;
-  const ms = moved(base.period.start, said.unit, count);
-  const period = periodAt(grainOf(said, base.period), ms);
-  return { period, why: [base.name] };
+  if (said.unit === 'weekend' && said.direction === 0) {
+    return { period: placedWeekend(said, base.period, context), why: [base.name] };
+  }
+  // Hours and minutes from a day without an hour stay within the day, near enough.
+  const unit = finer(said.unit, 'day') ? 'day' : said.unit;
+  const count =
+    unit === said.unit ? said.count : Math.floor(said.count / (hoursIn[said.unit] ?? 24));
+  const ms = moved(base.period.start, unit, count * said.direction);
+  return { period: periodAt(grainOf({ ...said, unit }, base.period), ms), why: [base.name] };
 }
+
+/** How many make a day. */
+const hoursIn: Readonly<Partial<Record<Grain, number>>> = {
+  hour: 24,
+  minute: 24 * 60,
+  second: 24 * 3600,
+};

@@ -76,6 +76,7 @@ function isRate(match: Match): boolean {
 export const reaching: Rule = {
   name: 'duration up to or from the present',
   patterns: [
+    `the first|last|final|opening|closing@piece ${few}? <unit> of the? (<month> <year>? / <year> / <season> <year>?)`,
     `the? last|past|previous|preceding@past ${few}? <unit>`,
     `the? next|coming|following@next ${few} <unit>`,
     `the? coming|next@next <unit>`,
@@ -84,6 +85,7 @@ export const reaching: Rule = {
   read(match): readonly Reading[] {
     const lexeme = match.get('unit');
     const counted = match.get('number') ?? match.get('vague');
+    if (match.get('piece')) return duration(match);
     if (!counted && !lexeme?.meaning.plural && !match.has('past')) return [];
     if (!counted && !match.has('the') && !match.has('past', 'coming')) return [];
     if (!counted && match.get('part')) return [];
@@ -95,8 +97,19 @@ export const reaching: Rule = {
 /** “for weeks”, “decades of war”: an amount that is not counted. */
 export const uncounted: Rule = {
   name: 'uncounted duration',
-  patterns: ['recent@recent <unit>', '<unit>', '<unit> - long', 'the <unit>'],
+  patterns: [
+    'the year ended|ending@year',
+    'recent@recent <unit>',
+    '<unit>',
+    '<unit> - long',
+    'the <unit>',
+  ],
   read(match): readonly Reading[] {
+    if (match.get('year')) {
+      return [
+        { from: match.from, to: match.to - 1, said: { kind: 'duration', amount: 1, unit: 'year' } },
+      ];
+    }
     const lexeme = match.get('unit');
     const before = match.lexemes[match.from - 1]?.word ?? '';
     if (!lexeme?.meaning.plural && !match.has('long')) return [];

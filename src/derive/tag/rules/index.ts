@@ -4,7 +4,7 @@ import { ago, earlierLater } from './distance.ts';
 import { plainDuration, reaching, uncounted } from './duration.ts';
 import { holiday } from './holiday.ts';
 import { dayRange, monthDay, monthYear } from './month-day.ts';
-import { barePart, weekdayPart } from './part.ts';
+import { anyNight, barePart, weekdayPart } from './part.ts';
 import { half, quarter, someQuarter } from './quarter.ts';
 import {
   bareUnit,
@@ -19,7 +19,7 @@ import { season } from './season.ts';
 import { adverb, every, rate, weekdays } from './sets.ts';
 import { vagueRules } from './vague.ts';
 import { weekday, whichMonth } from './weekday.ts';
-import { century, decade, era, fiscalYear, shortYear, year } from './year.ts';
+import { century, decade, era, eraSpan, fiscalYear, shortYear, year } from './year.ts';
 
 /**
  * The rules, in order. At each place the longest reading wins; of equally long ones the rule that stands
@@ -36,6 +36,7 @@ export const rules: readonly Rule[] = [
   weekdayPart,
   weekday,
   // years and what is longer or shorter than one
+  eraSpan,
   era,
   fiscalYear,
   quarter,
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   // times of day
   clockTime,
   noon,
+  anyNight,
   barePart,
   // what recurs before what lasts: “every two weeks” holds “two weeks”
   every,

@@ -13,11 +13,25 @@ export const weekdayPart: Rule = {
 
 export const barePart: Rule = {
   name: 'part of the day',
-  patterns: ['the <part>', 'mid|early|late -? <part>'],
+  patterns: ['the <part>', 'mid|early|late -? <part>', 'the? early|late? <part> hours'],
   read(match): readonly Reading[] {
     const lexeme = match.get('part');
     const before = match.lexemes[match.from - 1]?.word ?? '';
-    if (match.has('the') && !/^(?:in|during|by|on|of)$/.test(before)) return [];
+    if (match.has('the') && !match.has('hours') && !/^(?:in|during|by|on|of)$/.test(before))
+      return [];
     return whole(match, calendar({ part: lexeme?.meaning.part }));
   },
+};
+
+/** “at night”, “by night”, “in daytime”: the time of day of no one day. */
+export const anyNight: Rule = {
+  name: 'at night',
+  patterns: ['at|by@lead night', 'in daytime'],
+  read: (match) => [
+    {
+      from: match.from + 1,
+      to: match.to,
+      said: calendar({ part: match.has('night') ? 'NI' : 'DT', ofAnyDay: true }),
+    },
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Match } from '../pattern.ts';
-import type { Said, Shift } from '../said.ts';
+import type { Said, Shift, Which } from '../said.ts';
 import { calendar, whole, type Reading, type Rule } from './rule.ts';
 import { whichOf } from './weekday.ts';
 
@@ -37,6 +37,13 @@ export const quarter: Rule = {
   },
 };
 
+const steps: Readonly<Partial<Record<Which, -1 | 1>>> = {
+  last: -1,
+  previous: -1,
+  next: 1,
+  following: 1,
+};
+
 /** “the quarter”, “this quarter”, “the latest quarter”, “the year-ago quarter”. */
 export const someQuarter: Rule = {
   name: 'the quarter',
@@ -47,30 +54,23 @@ export const someQuarter: Rule = {
     'the? comparable|corresponding? year -? ago|earlier quarter|period',
     'the (last|previous|next|following) quarter',
     "last year 's quarter",
+    'the? <year> quarter',
     'the comparable|corresponding|same period|quarter last|a year ago?',
   ],
   read(match): readonly Reading[] {
-    const back = match.has('ago', 'earlier') || match.has('year');
-    const which = whichOf(match);
-    const step =
-      which === 'last' || which === 'previous'
-        ? -1
-        : which === 'next' || which === 'following'
-          ? 1
-          : 0;
-    const shift: Shift = back
-      ? { kind: 'shift', unit: 'quarter', count: 4, direction: -1, from: 'passage' }
-      : {
-          kind: 'shift',
-          unit: 'quarter',
-          count: 1,
-          direction: step,
-          from:
-            match.has('this', 'current', 'last', 'next') && !match.has('the')
-              ? 'speech'
-              : 'passage',
-        };
-    return whole(match, shift);
+    const shift = (parts: Partial<Shift>): Shift => ({
+      kind: 'shift',
+      unit: 'quarter',
+      count: 1,
+      direction: 0,
+      from: 'passage',
+      ...parts,
+    });
+    const year = match.get('year')?.meaning.year;
+    if (year !== undefined) return whole(match, shift({ year }));
+    if (match.has('ago', 'earlier', 'year'))
+      return whole(match, shift({ count: 4, direction: -1 }));
+    return whole(match, shift({ direction: steps[whichOf(match) ?? 'this'] ?? 0 }));
   },
 };
 

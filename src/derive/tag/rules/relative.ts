@@ -84,7 +84,8 @@ export const speechUnit: Rule = {
     if (match.has('past') && !match.has('this')) return [];
     if (unit === 'day' && which !== 'this') return [];
     const direction = which === 'last' ? -1 : which === 'next' ? 1 : 0;
-    return whole(match, shift({ unit, direction }));
+    const named = unit === 'weekend' ? { named: true as const } : {};
+    return whole(match, shift({ unit, direction, ...named }));
   },
 };
 

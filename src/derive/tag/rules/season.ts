@@ -1,5 +1,6 @@
-import { whichOf } from './weekday.ts';
+import type { Match } from '../pattern.ts';
 import { calendar, whole, type Reading, type Rule } from './rule.ts';
+import { whichOf } from './weekday.ts';
 
 /** “summer 2016”, “the winter of 1994”, “last fall”, “this past spring”, “the spring”. */
 export const season: Rule = {
@@ -16,16 +17,22 @@ export const season: Rule = {
     const year = match.get('year')?.meaning.year ?? match.get('short')?.meaning.short;
     const shortYear = match.get('short') ? (true as const) : undefined;
     const said = calendar({ season: lexeme?.meaning.season, which, year, shortYear });
-    const bare = which === undefined && year === undefined;
-    // “fall” and “spring” are verbs more often than seasons; without an article they need a preposition.
-    const before = match.lexemes[match.from - 1]?.word ?? '';
-    const led = match.has('the') || ['in', 'since', 'by', 'until', 'during', 'of'].includes(before);
-    if (bare && (!led || !standsAlone(match.lexemes[match.to]?.word))) return [];
+    if (which === undefined && year === undefined && !isSeason(match)) return [];
     return whole(match, said);
   },
 };
 
-/** Whether a season's name is not the first word of a longer one (“the Prague Spring”, “the fall of”). */
-function standsAlone(next = ''): boolean {
-  return next !== 'of' && next !== '-' && next !== 'in' && next !== 'from';
+const leads: ReadonlySet<string> = new Set(
+  'in since by until during of throughout early late mid over last and through'.split(' '),
+);
+
+/** “fall” and “spring” are verbs and things too: alone they need an article or a preposition. */
+function isSeason(match: Match): boolean {
+  const before = match.lexemes[match.from - 1]?.word ?? '';
+  if (!match.has('the') && !leads.has(before)) return false;
+  const [next, then] = [match.lexemes[match.to], match.lexemes[match.to + 1]];
+  if (next?.word === '-' || next?.word === 'from' || next?.word === 'in') return false;
+  // “the fall of Kabul” is no season; “the fall of that year” is.
+  if (next?.word !== 'of') return true;
+  return then?.meaning.number !== undefined || /^(?:that|this|last|next)$/.test(then?.word ?? '');
 }

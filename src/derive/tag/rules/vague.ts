@@ -3,7 +3,7 @@ import { whole, type Rule } from './rule.ts';
 
 /** References without a date. Only what is nearly always one: “once” and “already” are not. */
 const present =
-  'now / currently / right now / these days / the present / the current|present time|day|moment / at this|present@x time / nowadays / current@a / at present / the moment';
+  'now / currently / right now / these days / the present / the current|present time|day|moment / at present time / nowadays / current@a / at present / the moment';
 const past = 'recently / more recently / the past / the recent past / recent@a / lately / formerly';
 const future =
   'the future / the near|immediate|foreseeable|distant future / future@a / the near term / the short term';

@@ -81,26 +81,36 @@ export const year: Rule = {
   },
 };
 
+const eraWords = 'bc|bce|b.c.|b.c|b.c.e.|b.c.e|ad|ce|a.d.|a.d|c.e.';
+
+/** The years of a match with an era, which stands after the last and is meant of each. */
+function withEra(match: Match, names: readonly string[]): readonly Reading[] {
+  const lexeme = match.get('era');
+  if (!lexeme?.capital) return [];
+  const bc = lexeme.word.startsWith('b');
+  const mod = match.has('c', 'ca', 'circa') ? ('APPROX' as const) : undefined;
+  const readings = names.map((name, k): Reading | null => {
+    const number = match.get(name)?.meaning.number ?? 0;
+    if (!Number.isInteger(number) || number < 1 || number > 3000) return null;
+    const said = calendar({ year: number, era: bc ? 'BC' : 'AD' });
+    const at = match.index(name);
+    const from = k === 0 ? match.from : at;
+    const to = k === names.length - 1 ? match.to : at + 1;
+    return { from, to, said, ...(mod ? { mod } : {}) };
+  });
+  return readings.flatMap((reading) => reading ?? []);
+}
+
 export const era: Rule = {
   name: 'year with its era',
-  patterns: [
-    '(c|ca|circa .?)? <number> bc|bce|b.c.|b.c|b.c.e.|b.c.e@era',
-    '(c|ca|circa .?)? <number> ad|ce|a.d.|a.d|c.e.@era',
-    'ad|a.d.|a.d@era <number>',
-  ],
-  read(match): readonly Reading[] {
-    const number = match.get('number')?.meaning.number ?? 0;
-    const lexeme = match.get('era');
-    if (!lexeme?.capital || !Number.isInteger(number) || number < 1) return [];
-    const bc = lexeme.word.startsWith('b');
-    if (!bc && number > 2100) return [];
-    const approx = match.has('c', 'ca', 'circa');
-    return whole(
-      match,
-      calendar({ year: number, era: bc ? 'BC' : 'AD' }),
-      approx ? 'APPROX' : undefined,
-    );
-  },
+  patterns: [`(c|ca|circa .?)? <number> ${eraWords}@era`, '(c|ca|circa .?)? ad|a.d.@era <number>'],
+  read: (match) => withEra(match, ['number']),
+};
+
+export const eraSpan: Rule = {
+  name: 'years that share an era',
+  patterns: [`<number:first> -|–|to|and|or <number> ${eraWords}@era`],
+  read: (match) => withEra(match, ['first', 'number']),
 };
 
 export const fiscalYear: Rule = {
@@ -123,7 +133,7 @@ export const shortYear: Rule = {
 
 export const decade: Rule = {
   name: 'decade',
-  patterns: ['the? <decade>'],
+  patterns: ['the? <decade> (bc|bce|b.c.|b.c|b.c.e.@era)?'],
   read(match): readonly Reading[] {
     const decade = match.get('decade')?.meaning.decade ?? 0;
     const words = /^\p{L}/u.test(match.get('decade')?.word ?? '');
@@ -134,7 +144,9 @@ export const decade: Rule = {
       (!match.has('the') || (before === 'in' && match.lexemes[match.to]?.word === 'age'))
     )
       return [];
-    return whole(match, calendar({ decade }));
+    const bc = match.get('era')?.capital === true;
+    if (!bc && decade >= 100 && decade < 1000) return [];
+    return whole(match, calendar({ decade, era: bc ? 'BC' : undefined }));
   },
 };
 
