@@ -5,6 +5,7 @@ import { compareWhen } from '../../time/index.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
 import { placeOf } from './camera.ts';
 import { findingsIn, sourcesOf, type Source } from './evidence.ts';
+import { byId } from './lanes.ts';
 import { buildIndex, queryTerms, searchEvents } from './search.ts';
 import type { Address } from './url.ts';
 import { ViewState } from './view.svelte.ts';
@@ -29,8 +30,8 @@ export class Session {
   constructor(timeline: Timeline, bar: AddressBar) {
     this.timeline = timeline;
     this.bar = bar;
-    this.articles = new Map(timeline.articles.map((article) => [article.id, article]));
-    this.#byId = new Map(timeline.events.map((event) => [event.id, event]));
+    this.articles = byId(timeline.articles);
+    this.#byId = byId(timeline.events);
     this.ordered = [...timeline.events].sort((a, b) => compareWhen(a.when, b.when));
     const essential = this.ordered.filter(isEssential);
     this.essential = essential.length > 0 ? essential : this.ordered;

@@ -1,5 +1,5 @@
-import type { Span } from '../../../model/index.ts';
-import { overlaps, trimSpan } from '../../../text/index.ts';
+import type { Span } from '../../model/index.ts';
+import { overlaps, trimSpan } from '../../text/index.ts';
 
 /** A stretch of a quote worth showing, and whether something is left out before and after it. */
 export interface Clip extends Span {

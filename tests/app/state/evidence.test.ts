@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import {
+  agreementOf,
+  dateFinding,
+  findingsIn,
+  sourceNames,
+  sourcesOf,
+} from '../../../src/app/state/evidence.ts';
+import type { TimelineEvent } from '../../../src/model/index.ts';
+import { article, event, mention, sample } from '../support/sample.ts';
+
+const articles = new Map(sample.articles.map((one) => [one.id, one]));
+
+function sampleEvent(id: string): TimelineEvent {
+  const found = sample.events.find((one) => one.id === id);
+  if (!found) throw new Error(`no event ${id}`);
+  return found;
+}
+
+const note = article('note', 'It rained on Monday. It rained on Tuesday. It did not rain.');
+const monday = mention(note, 'It rained on Monday.', 'rained', '2021-05-31', {
+  words: 'on Monday',
+});
+const tuesday = mention(note, 'It rained on Tuesday.', 'rained', '2021-06-01', {
+  words: 'on Tuesday',
+});
+const denial = mention(note, 'It did not rain.', 'rain', null, { polarity: 'negative' });
+
+describe('agreementOf', () => {
+  it('says that all agree where every date fits', () => {
+    expect(agreementOf(sampleEvent('fall'))).toEqual({ tone: 'agree', label: '2 mentions agree' });
+  });
+
+  it('has nothing to compare for one mention', () => {
+    expect(agreementOf(sampleEvent('warn'))).toEqual({ tone: 'single', label: '1 mention' });
+  });
+
+  it('counts a mention with another date, and one that denies it, as not agreeing', () => {
+    const rain = event('rain', '2021-05-31', [monday, tuesday, denial]);
+    expect(agreementOf(rain)).toEqual({
+      tone: 'differ',
+      label: '1 of 3 mentions in 1 article agree',
+    });
+  });
+
+  it('never says that mentions of a disputed event agree', () => {
+    const { mentions } = sampleEvent('fall');
+    const disputed = event('x', '2021-06-06', mentions, { status: 'disputed' });
+    expect(agreementOf(disputed).tone).toBe('differ');
+  });
+});
+
+describe('dateFinding', () => {
+  it('gives the steps of the mention whose date is the event’s, and compares the others', () => {
+    const fall = sampleEvent('fall');
+    const { basis, steps, others } = dateFinding(fall, sourcesOf(fall, articles));
+    expect(basis?.article.id).toBe('north');
+    expect(steps).toEqual(['“on Sunday” names the day']);
+    expect(others).toMatchObject([{ words: 'at the weekend', date: '5–6 June 2021', fits: true }]);
+  });
+
+  it('says which mention differs', () => {
+    const rain = event('rain', '2021-05-31', [monday, tuesday]);
+    const sources = sourcesOf(rain, new Map([[note.id, note]]));
+    expect(dateFinding(rain, sources).others).toMatchObject([{ fits: false }]);
+  });
+
+  it('takes the sharpest mention that fits where none has the very date', () => {
+    const rain = event('rain', '2021-05/2021-06', [tuesday, monday]);
+    const sources = sourcesOf(rain, new Map([[note.id, note]]));
+    expect(dateFinding(rain, sources).basis?.mention).toBe(tuesday);
+  });
+
+  it('has no basis where no mention has a date', () => {
+    const rain = event('rain', '2021-05-31', [denial]);
+    const { basis, steps } = dateFinding(rain, sourcesOf(rain, new Map([[note.id, note]])));
+    expect({ basis, steps }).toEqual({ basis: null, steps: [] });
+  });
+});
+
+describe('findingsIn', () => {
+  it('lists the mentions of an article in the order of its text', () => {
+    const order = findingsIn('north', sample.events).map((finding) => finding.event.id);
+    expect(order).toEqual(['fall', 'warn']);
+  });
+});
+
+describe('sourceNames', () => {
+  it('names each source once', () => {
+    const rain = event('rain', '2021-05-31', [monday, tuesday]);
+    expect(sourceNames(sourcesOf(rain, new Map([[note.id, note]])))).toEqual(['The note Courier']);
+  });
+});
