@@ -31,6 +31,9 @@ function edge(when: When | null, xOf: (ms: number) => number): { a: number; b: n
   return a === undefined || b === undefined ? null : { a, b };
 }
 
+/** A name cut shorter than this is no name. */
+const leastLetters = 6;
+
 interface BarPlace {
   readonly setting: Setting;
   readonly xOf: (ms: number) => number;
@@ -56,8 +59,9 @@ function bar(holding: Holding, place: BarPlace): HoldingBar | null {
   // The name starts where the bar is sure, and stays in view.
   const left = Math.max(from ? from.b : x0 + fadeIn / 2, plotLeft) + 8;
   const right = Math.min(to ? to.a : x1 - fadeOut / 2, plotRight) - 6;
-  const text =
+  const whole =
     right - left < leastName ? '' : shorten(holding.holder, fonts.holding, right - left, measure);
+  const text = whole === holding.holder || whole.length >= leastLetters ? whole : '';
   const baseline = (y0 + y1) / 2 + fonts.holding.size * 0.36;
   return {
     id: holding.id,

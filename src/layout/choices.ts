@@ -30,7 +30,10 @@ const forms: Readonly<Record<Generosity, readonly [BoxForm[], BoxForm[]]>> = {
     ['full', 'title', 'narrow', 'line'],
     ['title', 'narrow', 'line'],
   ],
-  tight: [['full', 'title', 'line'], ['line']],
+  tight: [
+    ['wide', 'full', 'title', 'narrow', 'line'],
+    ['long', 'line'],
+  ],
 };
 
 /** Number of slots a label of a height in px takes. */

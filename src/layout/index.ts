@@ -10,3 +10,4 @@ export * from './hit.ts';
 export * from './neighbours.ts';
 export * from './density.ts';
 export { subLine } from './label-box.ts';
+export { yearTicks } from './ticks.ts';

@@ -50,14 +50,16 @@ export interface Metrics {
   readonly maxLabel: number;
 }
 
-/** How a label may be set: `full` has the date and sources below its title. */
-export type BoxForm = 'full' | 'title' | 'narrow' | 'line';
+/** How a label may be set: `full` and `wide` have the date and sources below their title. */
+export type BoxForm = 'full' | 'wide' | 'title' | 'narrow' | 'long' | 'line';
 
 /** Lines of title for an essential and for any other event, width against the widest, sub-line. */
 const formTable: Readonly<Record<BoxForm, readonly [number, number, number, boolean]>> = {
   full: [3, 2, 1, true],
+  wide: [1, 1, 1.4, true],
   title: [3, 2, 1, false],
   narrow: [4, 3, 0.58, false],
+  long: [1, 1, 1.4, false],
   line: [1, 1, 1, false],
 };
 
@@ -117,6 +119,12 @@ function placesOf(holdings: readonly Holding[], most: number): Setting['places']
     .slice(0, most);
 }
 
+/** Labels leave room for each other: px for a plot's width and a text scale. */
+function widestLabel(plotWidth: number, scale: number): number {
+  const wide = Math.min(plotWidth * 0.32, 400 * scale);
+  return Math.max(wide, Math.min(plotWidth * 0.46, 300 * scale), 100);
+}
+
 function metricsOf(
   input: LayoutInput,
   lanes: readonly LaneEvents[],
@@ -147,7 +155,7 @@ function metricsOf(
     bandHeight: fonts.holding.line + (compact ? 4 : 8),
     bandGap: 4,
     axisHeight: fonts.tick.line + fonts.tickStrong.line + 12,
-    maxLabel: Math.min(300 * (fonts.title.size / 13), Math.max(plotWidth * 0.46, 120)),
+    maxLabel: widestLabel(plotWidth, fonts.title.size / 13),
   };
 }
 

@@ -134,3 +134,21 @@ export function axisOf(
   const above = period ? periodLabels(period, periods, place, xOf, fonts, measure) : [];
   return { y: place.y, ticks, labels: [...labels, ...above] };
 }
+
+/** Room in px from one year of an overview to the next. */
+const yearRoom = 46;
+
+/** The years of an overview of `width` px: as many as have room. */
+export function yearTicks(window: TimeWindow, width: number): { x: number; text: string }[] {
+  const { perMs } = scaleOf(window, width);
+  const wide = steps.filter(({ period }) => period === null || period === years);
+  const found = wide.find(({ ms }) => ms * perMs >= yearRoom) ?? wide.at(-1);
+  const interval = found?.interval;
+  if (!found || !interval) return [];
+  return instants(interval, window)
+    .map((at) => ({
+      x: (at.getTime() - window.start) * perMs,
+      text: at.getUTCMonth() === 0 ? year(at) : found.name(at),
+    }))
+    .filter(({ x }) => x >= 0 && x <= width - yearRoom * 0.7);
+}

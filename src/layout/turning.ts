@@ -59,20 +59,11 @@ function pairCost(ax: number, a: Candidate, bx: number, b: Candidate): number {
   return weights.crossing * (Number(crosses(ax, a.slot, b)) + Number(crosses(bx, b.slot, a)));
 }
 
-function costOf(player: Player, candidate: Candidate, others: readonly Player[]): number {
-  let cost = candidate.cost;
-  for (const other of others) {
-    const theirs = at(other);
-    if (other !== player && theirs) cost += pairCost(player.x, candidate, other.x, theirs);
-  }
-  return cost;
-}
-
 function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] {
   const item = task.lane.items[index];
   if (!item) return [];
   const list: Candidate[] = [];
-  for (const [form, choices] of setChoices(task, item, 'title').entries()) {
+  for (const [form, choices] of setChoices(task, item, 'tight').entries()) {
     for (const choice of choices) {
       for (let slot = 0; slot + choice.height <= most; slot += 1) {
         const before = choice.side === -1 ? weights.before : 0;
@@ -83,25 +74,42 @@ function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] 
   return list;
 }
 
-/** Lets each in turn take the best place given where the others are, until none would move. */
-function settle(players: readonly Player[]): void {
-  for (let round = 0; round < 8; round += 1) {
-    let moved = false;
-    for (const [turn, player] of players.entries()) {
-      const seen = round === 0 ? players.slice(0, turn) : players;
-      let best = Infinity;
-      let chosen = player.chosen;
-      for (const [i, candidate] of player.candidates.entries()) {
-        const cost = costOf(player, candidate, seen);
-        if (cost < best - 1e-9) {
-          best = cost;
-          chosen = i;
+/** Partial arrangements kept while searching. */
+const beamWidth = 48;
+
+interface Partial {
+  readonly chosen: readonly number[];
+  readonly cost: number;
+}
+
+/** The cheapest arrangement found placing one after the other in the given order. */
+function search(players: readonly Player[]): Partial {
+  let beam: Partial[] = [{ chosen: [], cost: 0 }];
+  for (const player of players) {
+    const grown = beam.flatMap(({ chosen, cost }) =>
+      player.candidates.map((candidate, i) => {
+        let sum = cost + candidate.cost;
+        for (const [j, other] of chosen.entries()) {
+          const earlier = players[j];
+          const theirs = earlier?.candidates[other];
+          if (earlier && theirs) sum += pairCost(player.x, candidate, earlier.x, theirs);
         }
-      }
-      moved ||= chosen !== player.chosen;
-      player.chosen = chosen;
-    }
-    if (!moved) return;
+        return { chosen: [...chosen, i], cost: sum };
+      }),
+    );
+    beam = grown.sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+  }
+  return beam[0] ?? { chosen: [], cost: Infinity };
+}
+
+/** Chooses a place for each, weighed together: from the left and from the right, the better of both. */
+function settle(players: readonly Player[]): void {
+  const rightward = [...players].sort((a, b) => a.x - b.x);
+  const orders = [rightward, [...rightward].reverse()];
+  const found = orders.map((order) => ({ order, best: search(order) }));
+  const [winner] = found.sort((a, b) => a.best.cost - b.best.cost);
+  for (const [i, player] of (winner?.order ?? []).entries()) {
+    player.chosen = winner?.best.chosen[i] ?? 0;
   }
 }
 
