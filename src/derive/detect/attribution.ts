@@ -8,8 +8,15 @@ import {
   plainRel,
   type Tree,
 } from './graph.ts';
-import { hedges, isSpeech, claimNouns, claimVerbs, denyVerbs } from './lexicon/speech.ts';
-import { subjectOf } from './happening.ts';
+import {
+  hedges,
+  isSpeech,
+  suspicionVerbs,
+  claimNouns,
+  claimVerbs,
+  denyVerbs,
+} from './lexicon/speech.ts';
+import { isPassive, subjectOf } from './happening.ts';
 
 /** Who says something and with which word; token indices. `source` is -1 where nobody is named. */
 export interface Cue {
@@ -78,6 +85,9 @@ function accordingTo(tree: Tree, i: number): Cue | null {
 }
 
 function hedge(tree: Tree, i: number): Cue | null {
+  if (suspicionVerbs.has(lemmaOf(at(tree, i))) && isPassive(tree, i)) {
+    return { source: -1, cue: i, manner: 'claim' };
+  }
   for (const j of [i, at(tree, i).head]) {
     const word = childrenBy(tree, j, 'advmod', 'amod').find(
       (c) => hedges.has(lemmaOf(at(tree, c))) || hedges.has(at(tree, c).text.toLowerCase()),

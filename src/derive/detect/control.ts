@@ -62,7 +62,7 @@ export function controlOf(
   places: PlaceKnowledge,
   naming: Naming,
 ): Control | null {
-  const { tree, action, agent, patient, head, trigger } = happening;
+  const { tree, action, agent, head, trigger } = happening;
   const leaves = action.id === 'leave-place';
   if (action.kind !== 'control' && !leaves) return null;
   const isControlState = lemmaOf(at(tree, trigger)) === 'control';
@@ -79,11 +79,20 @@ export function controlOf(
   if (action.id === 'lose' || leaves || loses) {
     return { place, gainer: null, loser: who(agent) };
   }
-  if (action.id === 'oust') {
-    const driven = happening.nominal ? (agent >= 0 ? agent : patient) : patient;
-    return { place, gainer: happening.nominal ? null : who(agent), loser: who(driven) };
-  }
+  if (action.id === 'oust') return { place, ...ousted(happening, who) };
   return { place, gainer: who(agent), loser: who(from) };
+}
+
+/** Who drives whom out: "the army drove them out", "the army's expulsion of them", "their expulsion". */
+function ousted(
+  { tree, head, trigger, agent, patient }: Happening,
+  who: (i: number) => string | null,
+): Pick<Control, 'gainer' | 'loser'> {
+  if (at(tree, trigger).pos !== 'NOUN') return { gainer: who(agent), loser: who(patient) };
+  const owner = childBy(tree, trigger, 'nmod:poss');
+  if (patient >= 0) return { gainer: who(agent), loser: who(patient) };
+  const isSubject = head !== trigger && childBy(tree, head, 'nsubj') !== trigger;
+  return { gainer: isSubject ? who(agent) : null, loser: who(owner >= 0 ? owner : agent) };
 }
 
 /** Whether a happening is worded as a return of what was held before: "retake", "win back", "again". */

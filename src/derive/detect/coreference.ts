@@ -1,6 +1,6 @@
 import { ancestors, at, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { nounSenses } from './lexicon/index.ts';
-import { isRole, nameOf } from './names.ts';
+import { isPersonName, isRole, nameOf, nameTokens } from './names.ts';
 
 /** Whom a pronoun or noun phrase stands for: a tree and the head of the phrase in it. */
 export interface Referent {
@@ -23,9 +23,24 @@ const pronouns: Readonly<Record<string, 'person' | 'thing' | 'many'>> = {
 
 const relatives = new Set(['which', 'who', 'that', 'whom', 'whose']);
 
+/** Nouns that with "the" and nothing else mean an organisation named before. */
+const organisations =
+  /^(?:firm|company|group|agency|team|club|bank|automaker|carmaker|airline|manufacturer|organi[sz]ation|party|corporation|carrier|retailer|startup|maker|union|ministry|university|network|operator)$/;
+
+/** "the firm", "the group": a noun phrase that says no more than a pronoun. */
+function isBareDefinite(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  if (token.pos !== 'NOUN' || !organisations.test(lemmaOf(token))) return false;
+  const children = tree.children[i] ?? [];
+  const modifiers = children.filter(
+    (c) => !['det', 'case', 'punct'].includes(plainRel(at(tree, c).rel)),
+  );
+  return modifiers.length === 0 && children.some((c) => lemmaOf(at(tree, c)) === 'the');
+}
+
 /** Whether a token stands for something named elsewhere. */
 export const isPronoun = (tree: Tree, i: number): boolean =>
-  at(tree, i).pos === 'PRON' || relatives.has(lemmaOf(at(tree, i)));
+  at(tree, i).pos === 'PRON' || relatives.has(lemmaOf(at(tree, i))) || isBareDefinite(tree, i);
 
 /** Whether the referent could be meant by such a pronoun. */
 function fits({ tree, head }: Referent, wanted: 'person' | 'thing' | 'many'): boolean {
@@ -74,12 +89,21 @@ export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Re
     const noun = clause === undefined ? -1 : at(tree, clause).head;
     return noun >= 0 ? { tree, head: noun } : null;
   }
+  if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, earlier);
   const wanted = pronouns[lemma];
   if (!wanted) return null;
   const here = candidates(tree, i)
     .map((head) => ({ tree, head }))
     .find((referent) => fits(referent, wanted) && nameOf(referent.tree, referent.head));
   return here ?? earlier.find((referent) => fits(referent, wanted)) ?? null;
+}
+
+/** The organisation named last before "the firm"; the phrase itself where none is. */
+function organisationBefore(tree: Tree, i: number, earlier: readonly Referent[]): Referent {
+  const isNamed = ({ tree: where, head }: Referent) =>
+    nameTokens(where, head).length > 0 && !isPersonName(where, head);
+  const here = candidates(tree, i).map((head) => ({ tree, head }));
+  return here.find(isNamed) ?? earlier.find(isNamed) ?? { tree, head: i };
 }
 
 /** The subject of a sentence's main clause, for the pronouns of the next. */

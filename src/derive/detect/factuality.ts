@@ -27,6 +27,11 @@ function own(tree: Tree, i: number): Factuality {
     return 'future';
   if (lemmas.some((l) => modalVerbs.has(l)) || aux.some((a) => modalVerbs.has(a)))
     return 'possible';
+  // "They were to attend": arranged, and nobody says that it took place.
+  const arranged =
+    lemmas.includes('be') && childrenBy(tree, i, 'mark').some((c) => at(tree, c).text === 'to');
+  if (arranged && !childrenBy(tree, i, 'aux').some((c) => at(tree, c).rel === 'aux:pass'))
+    return 'future';
   const marks = lemmasBy(tree, i, 'mark');
   if (marks.some((mark) => hypotheticalMarks.has(mark))) return 'possible';
   return 'fact';
@@ -92,7 +97,10 @@ export function isNegated(tree: Tree, i: number): boolean {
   const adverbs = childrenBy(tree, i, 'advmod', 'cc', 'aux').map((c) =>
     at(tree, c).text.toLowerCase(),
   );
-  if (adverbs.some((a) => negations.has(a))) return true;
+  const only = childrenBy(tree, i, 'advmod').some((c) =>
+    /^(?:only|just|merely|simply)$/.test(lemmaOf(at(tree, c))),
+  );
+  if (!only && adverbs.some((a) => negations.has(a))) return true;
   return childrenBy(tree, i, 'nsubj', 'obj').some(
     (c) =>
       /^(?:nobody|nothing|none|no)$/.test(lemmaOf(at(tree, c))) ||
@@ -109,6 +117,13 @@ export function isPast(tree: Tree, i: number): boolean {
   if ([...aux, ...cop].some((a) => a.morph.tense === 'Past')) return true;
   if ([...aux, ...cop].some((a) => a.morph.tense === 'Pres' || lemmaOf(a) === 'be')) return false;
   return token.morph.tense === 'Past';
+}
+
+/** Whether a clause tells of what is going on: "have been protesting". */
+export function isProgressive(tree: Tree, i: number): boolean {
+  const { morph, text } = at(tree, i);
+  const ing = morph.verbForm === 'Ger' || (/ing$/.test(text) && morph.verbForm === 'Part');
+  return ing && finiteAux(tree, i).some((a) => lemmaOf(a) === 'be');
 }
 
 /** Whether a clause is in the present and not perfect: a state, a habit or a plan in most texts. */

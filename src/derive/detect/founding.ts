@@ -10,7 +10,7 @@ const leadLength = 2;
 
 /** From this weight a happening without a date makes an event of its own, in the lead and further down. */
 const leadWeight = 0.35;
-const nearWeight = 0.6;
+const nearWeight = 0.65;
 const bodyWeight = 0.75;
 
 /** Sentences still near enough to the top to carry its news. */
@@ -31,6 +31,10 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   const { action, listed } = happening;
   if (standing.region !== 'body' || isSpokenAbout(told)) return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
+  if (factuality === 'future' && !dated && standing.position === 0) {
+    // The lead of an article on what is to be: that it is settled is the news.
+    return listed && !negated && action.weight >= leadWeight && action.kind !== 'statement';
+  }
   if (isAhead(told, reading.published)) {
     const isDay = dated !== null && whenLength(dated.when) <= appointmentLength;
     return isDay && listed && !negated && action.weight >= 0.4;
@@ -39,6 +43,13 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   if (dated && !dated.soft) return true;
   if (dated?.soft === 'said') return true;
   return isUndatedNews(told, standing);
+}
+
+/** Whether it sums up what happened over a time: "a total of 1,200 have been killed". */
+function isTotal({ happening }: Told): boolean {
+  const { tree, head } = happening;
+  const subject = subjectOf(tree, head);
+  return subject >= 0 && /^(?:total|toll|number|figure|sum)$/.test(lemmaOf(at(tree, subject)));
 }
 
 /** Whether it is somebody's talk of himself or of whoever listens: no news in an article's own voice. */
@@ -51,11 +62,11 @@ function isSpokenAbout({ happening }: Told): boolean {
 }
 
 function isUndatedNews(told: Told, standing: Standing): boolean {
-  const { happening, main, tense, viaSpeech } = told;
+  const { happening, main, tense, viaSpeech, progressive } = told;
   const { action, listed, agent, patient } = happening;
-  if (!main || !listed || (agent < 0 && patient < 0)) return false;
+  if (!main || progressive || !listed || (agent < 0 && patient < 0)) return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';
-  if (tense !== 'past' || viaSpeech) return false;
+  if (tense !== 'past' || viaSpeech || isTotal(told)) return false;
   const near = standing.position < nearLength;
   if (near && announceVerbs.has(lemmaOf(at(happening.tree, happening.head)))) return agent >= 0;
   return !talk.has(action.kind) && action.weight >= (near ? nearWeight : bodyWeight);

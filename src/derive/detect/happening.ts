@@ -1,8 +1,8 @@
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { isOfClass, placeNouns } from './lexicon/classes.ts';
 import { aspectVerbs, failVerbs, lightVerbs, occurVerbs } from './lexicon/function-words.ts';
-import { nounSenses, verbSenses, type Action, type Sense } from './lexicon/index.ts';
-import { isSpeech } from './lexicon/speech.ts';
+import { actionOf, nounSenses, verbSenses, type Action, type Sense } from './lexicon/index.ts';
+import { isSpeech, suspicionVerbs } from './lexicon/speech.ts';
 import { placeOf } from './places.ts';
 
 /** What a predicate or an event noun reports: the action and who takes part, as token indices or -1. */
@@ -146,7 +146,8 @@ function senseOfVerb(tree: Tree, i: number, places: PlaceKnowledge): Action | nu
 /** What a noun reports, its own complement (`of`, a compound, a possessor) deciding between meanings. */
 export function senseOfNoun(tree: Tree, i: number, places: PlaceKnowledge): Action | null {
   const token = at(tree, i);
-  if (token.pos !== 'NOUN') return null;
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
+  if (['compound', 'flat'].includes(plainRel(token.rel)) || token.rel === 'nmod:desc') return null;
   const complements = [
     ...childrenBy(tree, i, 'nmod').filter((c) =>
       /^(?:of|over|in|from|out of)$/.test(caseOf(tree, c)),
@@ -194,14 +195,31 @@ function carried(
   return null;
 }
 
+/** The complement that says what a verb like "manage", "fail" or "suspect" is about; -1 if it has none. */
+function complementOf(tree: Tree, i: number, lemma: string): number {
+  const suspicion = suspicionVerbs.has(lemma);
+  if (!aspectVerbs.has(lemma) && !failVerbs.has(lemma) && !suspicion) return -1;
+  const direct = childrenBy(tree, i, 'xcomp').find((c) => at(tree, c).pos === 'VERB');
+  if (direct !== undefined) return direct;
+  const marked = childrenBy(tree, i, 'advcl').find((c) =>
+    childrenBy(tree, c, 'mark', 'case').some((m) => lemmaOf(at(tree, m)) === 'of'),
+  );
+  return suspicion ? (marked ?? -1) : -1;
+}
+
+/** "failed to pass" is a rejection; "refused to leave" is no leaving. */
+function failing(inner: Happening, head: number): Happening {
+  const rejects = ['legislate', 'approve'].includes(inner.action.id) ? actionOf('reject') : null;
+  return rejects ? { ...inner, head, action: rejects } : { ...inner, head, failed: true };
+}
+
 /** What a verb reports, with its complement or event noun where those carry the meaning. */
 export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
   const lemma = lemmaOf(at(tree, i));
-  const complement = childBy(tree, i, 'xcomp');
-  const lends = aspectVerbs.has(lemma) || failVerbs.has(lemma);
-  if (lends && complement >= 0 && at(tree, complement).pos === 'VERB') {
+  const complement = complementOf(tree, i, lemma);
+  if (complement >= 0) {
     const inner = verbHappening(tree, complement, places);
-    if (inner) return { ...inner, head: i, failed: failVerbs.has(lemma) };
+    if (inner?.listed) return failVerbs.has(lemma) ? failing(inner, i) : { ...inner, head: i };
   }
   const base = { tree, head: i, nominal: false, failed: false, ...roles(tree, i) };
   const own = senseOfVerb(tree, i, places);

@@ -23,8 +23,16 @@ function properRun(tree: Tree, i: number): number[] {
   let to = i;
   while (isProper(tree, from - 1) && linked(tree, from - 1, from)) from -= 1;
   while (isProper(tree, to + 1) && linked(tree, to, to + 1)) to += 1;
+  while (isHyphen(tree, to + 1) && at(tree, to + 2).start === at(tree, to + 1).end) to += 2;
+  while (isHyphen(tree, from - 1) && isProper(tree, from - 2)) from -= 2;
   return Array.from({ length: to - from + 1 }, (_, k) => from + k);
 }
+
+/** Whether a token joins its neighbours to one name: "al-Assad", "Campo-Corrente". */
+const isHyphen = (tree: Tree, i: number): boolean =>
+  /^[-‐‑–]$/.test(at(tree, i).text) &&
+  at(tree, i - 1).end === at(tree, i).start &&
+  at(tree, i + 1).start === at(tree, i).end;
 
 /** Whether two neighbours are one name: one governs the other, or both hang on the same word. */
 function linked(tree: Tree, a: number, b: number): boolean {

@@ -1,9 +1,26 @@
 import type { When } from '../../model/index.ts';
+import { dayMs, whenExtent } from '../../time/index.ts';
 import { cueOf, type Cue } from './attribution.ts';
 import type { Referent } from './coreference.ts';
 import { datedBy, isAfter, sharpest, type Dated } from './dates.ts';
-import { factuality, isNegated, isPast, isPresent, type Factuality } from './factuality.ts';
-import { at, childBy, isPredicate, lemmaOf, plainRel, type Tree } from './graph.ts';
+import {
+  factuality,
+  isNegated,
+  isPast,
+  isPresent,
+  isProgressive,
+  type Factuality,
+} from './factuality.ts';
+import {
+  at,
+  childBy,
+  childrenBy,
+  isPredicate,
+  lemmaOf,
+  lemmasBy,
+  plainRel,
+  type Tree,
+} from './graph.ts';
 import { nounHappening, verbHappening, type Happening } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
 import { stativeVerbs } from './lexicon/function-words.ts';
@@ -22,6 +39,8 @@ export interface Told {
   /** The date and the title are those of the saying, not of what is said. */
   readonly viaSpeech: boolean;
   readonly tense: 'past' | 'present' | 'other';
+  /** Whether it was or is going on, rather than over. */
+  readonly progressive: boolean;
 }
 
 /** What the sentence is read with. */
@@ -45,16 +64,25 @@ export function happeningAt(tree: Tree, i: number, knowledge: Knowledge): Happen
 const root = (tree: Tree): number =>
   tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
 
-/** The content clause of a speech verb; -1 if it has none. */
-function contentOf(tree: Tree, verb: number): number {
-  return childBy(tree, verb, 'ccomp');
+/** The content of a speech verb or of a noun like "announcement"; -1 if it has none. */
+function contentOf(tree: Tree, i: number): number {
+  const token = at(tree, i);
+  if (token.pos === 'VERB') {
+    const own = childBy(tree, i, 'ccomp');
+    // "Helicopters have left, the channel reported": the content is what the report is put beside.
+    return own < 0 && plainRel(token.rel) === 'parataxis' ? token.head : own;
+  }
+  return (
+    childrenBy(tree, i, 'acl', 'ccomp').find((c) => lemmasBy(tree, c, 'mark').includes('that')) ??
+    -1
+  );
 }
 
 /** The innermost clause reported by speech verbs nested in each other: "said it believed it had killed". */
 function innermost(tree: Tree, verb: number): number {
   let inner = verb;
   for (let depth = 0; depth < 4; depth += 1) {
-    if (!isSpeech(lemmaOf(at(tree, inner)))) return inner;
+    if (depth > 0 && !isSpeech(lemmaOf(at(tree, inner)))) return inner;
     const next = contentOf(tree, inner);
     if (next < 0) return inner;
     inner = next;
@@ -83,6 +111,7 @@ function tell(
     factuality: factuality(tree, head),
     negated: isNegated(tree, head) !== happening.failed,
     tense: tenseOf(tree, head),
+    progressive: isProgressive(tree, head),
   };
 }
 
@@ -126,24 +155,26 @@ function isHappening({ happening, factuality, negated, tense }: Told): boolean {
 const isState = (tree: Tree, { head, listed }: Happening): boolean =>
   !listed && (stativeVerbs.has(lemmaOf(at(tree, head))) || at(tree, head).pos !== 'VERB');
 
-/** Happenings whose clause has a date of its own. */
-function datedHappenings(reading: Reading): Told[] {
-  const { tree, tied, published, knowledge } = reading;
-  const anchors = [...new Set(tied.map(({ anchor }) => anchor))];
-  return anchors.flatMap((anchor) => {
+/** Words that a date is tied to, each with the sharpest of its dates. */
+function datedAnchors({ tied, published }: Reading): [anchor: number, dated: Dated][] {
+  return [...new Set(tied.map(({ anchor }) => anchor))].flatMap((anchor) => {
     const dates = tied
       .filter((t) => t.anchor === anchor)
       .flatMap((t) => datedBy(t, published) ?? []);
     const dated = sharpest(dates);
-    if (!dated) return [];
-    const main = anchor === root(tree);
-    const predicate = predicateFor(tree, anchor, knowledge);
-    const speech = at(tree, predicate).pos === 'VERB' && isSpeech(lemmaOf(at(tree, predicate)));
-    const told = speech
-      ? reportedBy(reading, predicate, dated, main)
-      : plain(reading, predicate, dated, main);
-    return told ? [told] : [];
+    return dated ? [[anchor, dated] as [number, Dated]] : [];
   });
+}
+
+/** What the word a date is tied to reports; `null` for states. */
+function tellAt(reading: Reading, anchor: number, dated: Dated): Told | null {
+  const { tree, knowledge } = reading;
+  const main = anchor === root(tree);
+  const predicate = predicateFor(tree, anchor, knowledge);
+  const says = at(tree, predicate).pos === 'VERB' && isSpeech(lemmaOf(at(tree, predicate)));
+  return says || contentOf(tree, predicate) >= 0
+    ? reportedBy(reading, predicate, dated, main)
+    : plain(reading, predicate, dated, main);
 }
 
 function plain(reading: Reading, i: number, dated: Dated, main: boolean): Told | null {
@@ -162,30 +193,62 @@ function predicateFor(tree: Tree, anchor: number, knowledge: Knowledge): number 
   return verb && verb.trigger === anchor && rel === 'obj' ? head : anchor;
 }
 
+/** The predicate a sentence is about: its root, or the coordinate of it that is a known happening. */
+function mainPredicate({ tree, knowledge }: Reading): number {
+  const top = root(tree);
+  const isKnown = (i: number) => happeningAt(tree, i, knowledge)?.listed ?? false;
+  if (top < 0 || isKnown(top)) return top;
+  return childrenBy(tree, top, 'conj').find((c) => isPredicate(tree, c) && isKnown(c)) ?? top;
+}
+
 /** What the sentence as a whole reports, its date aside. */
 function mainHappening(reading: Reading): Told | null {
   const { tree, knowledge } = reading;
-  const top = root(tree);
+  const top = mainPredicate(reading);
   if (top < 0 || !(isPredicate(tree, top) || at(tree, top).pos === 'NOUN')) return null;
-  if (at(tree, top).pos === 'VERB' && isSpeech(lemmaOf(at(tree, top))))
+  if (at(tree, top).pos === 'VERB' && isSpeech(lemmaOf(at(tree, top)))) {
     return reportedBy(reading, top, null, true);
+  }
   const happening = happeningAt(tree, top, knowledge);
   if (!happening || isState(tree, happening)) return null;
   return tell(reading, happening, null, true);
 }
 
+/** A report within this time of what it reports adds no event of its own, in ms. */
+const reportLag = 4 * dayMs;
+
+/** Whether a saying only passes on what the sentence tells as a happening with its own date. */
+function isPassedOn(saying: Told, all: readonly Told[]): boolean {
+  if (saying.happening.action.kind !== 'statement') return false;
+  return all.some((other) => {
+    if (other === saying || other.cue?.cue !== saying.happening.head || !isHappening(other))
+      return false;
+    if (!other.dated || other.dated.soft) return false;
+    if (!saying.dated) return true;
+    return (
+      Math.abs(whenExtent(saying.dated.when).start - whenExtent(other.dated.when).start) <=
+      reportLag
+    );
+  });
+}
+
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
-  const dated = datedHappenings(reading);
+  const found: Told[] = [];
+  let left: Dated | null = null;
+  for (const [anchor, dated] of datedAnchors(reading)) {
+    const told = tellAt(reading, anchor, dated);
+    if (told) found.push(told);
+    else left ??= dated;
+  }
   const main = mainHappening(reading);
-  const known =
-    main &&
-    dated.some(
-      ({ happening }) =>
-        happening.head === main.happening.head || happening.trigger === main.happening.trigger,
-    );
-  const covered = dated.some((told) => told.main);
-  return main && !known && !covered ? [main, ...dated] : dated;
+  const isTold = (a: Happening) =>
+    found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
+  // A date tied to what is no happening is most likely that of the sentence.
+  if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
+    found.unshift(left && !main.dated ? { ...main, dated: left } : main);
+  }
+  return found.filter((told) => !isPassedOn(told, found));
 }
 
 /** Whether something told is ahead of the article: said of the future, or dated after it. */

@@ -51,6 +51,10 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `album film movie book song single novel game record version product report model phone`,
   ),
   record: words(`record`),
+  chamber: words(
+    `senate house parliament congress assembly council committee duma knesset bundestag`,
+  ),
+  device: words(`bomb device explosive charge mine grenade explosion blast car vest`),
   company: words(
     `company firm business bank manufacturer maker retailer airline carrier stake share unit division`,
   ),

@@ -54,7 +54,7 @@ export const conflict: readonly Row[] = [
     'explode',
     'conflict',
     0.7,
-    `explode detonate blow_up go_off`,
+    `explode detonate blow_up go_off:device`,
     `explosion blast detonation bomb`,
   ],
   [
@@ -77,12 +77,18 @@ export const conflict: readonly Row[] = [
     'kill',
     'conflict',
     0.8,
-    `kill slay murder assassinate massacre execute behead gun_down shoot_dead stab lynch`,
+    `kill slay leave_dead murder assassinate massacre execute behead gun_down shoot_dead stab lynch`,
     `killing murder assassination massacre execution beheading slaying manslaughter`,
   ],
   ['die', 'conflict', 0.7, `die perish succumb drown`, `death fatality`],
   ['shoot', 'crime', 0.65, `shoot open_fire`, `shooting gunfire`],
-  ['injure', 'conflict', 0.55, `injure wound hurt maim`, `injury casualty`],
+  [
+    'injure',
+    'conflict',
+    0.55,
+    `injure wound hurt maim leave_injured leave_wounded`,
+    `injury casualty`,
+  ],
   [
     'destroy',
     'conflict',
@@ -116,6 +122,13 @@ export const conflict: readonly Row[] = [
   ['hack', 'crime', 0.6, `hack breach leak`, `hack breach leak cyberattack`],
   ['find', 'crime', 0.5, `find discover recover unearth locate uncover`, `discovery`],
   ['ransom', 'crime', 0.7, `ransom`, `ransom`],
+  [
+    'claim-responsibility',
+    'crime',
+    0.7,
+    `take_responsibility claim_responsibility claim_credit admit_responsibility take_credit`,
+    ``,
+  ],
   [
     'protest',
     'politics',

@@ -31,8 +31,8 @@ export const enterprise: readonly Row[] = [
     `closure shutdown closing halt`,
   ],
   ['open', 'business', 0.5, `open reopen launch inaugurate`, `opening reopening launch`],
-  ['start', 'other', 0.4, `begin start commence resume restart`, `start beginning resumption`],
-  ['end', 'other', 0.45, `end finish conclude complete`, `end completion conclusion`],
+  ['start', 'other', 0.4, `begin start commence resume restart`, `resumption`],
+  ['end', 'other', 0.45, `end finish conclude complete`, `completion`],
   [
     'fund',
     'business',

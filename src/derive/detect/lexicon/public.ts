@@ -34,7 +34,7 @@ export const publicLife: readonly Row[] = [
     'legislate',
     'politics',
     0.65,
-    `pass:law enact legislate ratify repeal legalize outlaw ban abolish decree`,
+    `pass:law pass:chamber enact legislate ratify repeal legalize outlaw ban abolish decree`,
     `enactment ratification repeal ban decree legislation`,
   ],
   [

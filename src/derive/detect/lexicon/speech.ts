@@ -37,6 +37,9 @@ export const occasions = words(`
   announcement broadcast
 `);
 
+/** Verbs of holding to be so, which keep what is held at a distance: "suspected of", "feared dead". */
+export const suspicionVerbs = words(`suspect fear believe presume accuse allege rumour rumor`);
+
 /** Every verb by which something is said. */
 export const isSpeech = (lemma: string): boolean =>
   sayVerbs.has(lemma) || announceVerbs.has(lemma) || claimVerbs.has(lemma) || denyVerbs.has(lemma);
