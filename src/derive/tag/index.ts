@@ -2,7 +2,7 @@ import type { When } from '../../model/index.ts';
 import { parse } from '../../syntax/index.ts';
 import type { Sentence, TextSpan } from '../../syntax/types.ts';
 import type { ResolvedTimex, Tagger } from '../types.ts';
-import { tagUnits } from './tag.ts';
+import { tagSentences } from './tag.ts';
 
 export { joinCoordinated, type JoinedTimex } from './join-coordinated.ts';
 
@@ -22,7 +22,7 @@ export interface TagOptions {
  */
 export function tagText(text: string, options: TagOptions): ResolvedTimex[] {
   const sentences = options.sentences ?? parse(text, options.spans);
-  return tagUnits(text, sentences, options.published);
+  return tagSentences(text, sentences, options.published);
 }
 
 /** Tags the sentences of an article, were it published on that day. */

@@ -1,9 +1,10 @@
 import type { When } from '../../model/index.ts';
 import { civil, whenExtent } from '../../time/index.ts';
 import { dayMs } from '../../time/index.ts';
+import type { Sentence } from '../../syntax/types.ts';
 import type { ResolvedTimex } from '../types.ts';
 import { finder, type Found } from './find.ts';
-import { lex, type Lexeme, type Unit } from './lex.ts';
+import { lex, type Lexeme } from './lex.ts';
 import { emptyPassage, established, isHistory, type Passage } from './passage.ts';
 import { joinParts, lendYears } from './passes/join.ts';
 import { takeModifiers } from './passes/modify.ts';
@@ -11,7 +12,7 @@ import { between } from './published-range.ts';
 import { resolve } from './resolve/index.ts';
 import { rules } from './rules/index.ts';
 import { storyOf, writtenYear } from './story.ts';
-import { tenseAt } from './tense.ts';
+import { tenseReader, type Tense } from './tense.ts';
 
 const find = finder(rules);
 
@@ -34,6 +35,7 @@ function resolveAll(
   found: readonly Found[],
   lexemes: readonly Lexeme[],
   published: number | null,
+  tenseAt: (from: number, to: number) => Tense | null,
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
   const story = storyOf(found);
@@ -43,7 +45,7 @@ function resolveAll(
     const first = lexemes[from];
     const last = lexemes[to - 1];
     if (!first || !last) return [];
-    const tense = tenseAt(lexemes, from, to);
+    const tense = tenseAt(from, to);
     const { aside } = course;
     const passage = aside?.unit === first.unit ? aside.passage : course.story;
     const next = story.next[i] ?? null;
@@ -77,19 +79,20 @@ function publicationDays(published: When | null): [number, number] | null {
   return [day(start), day(end - 1)];
 }
 
-/** The timexes of the units of a text, in order, resolved. */
-export function tagUnits(
+/** The timexes of the sentences of a text, in order, resolved. */
+export function tagSentences(
   text: string,
-  units: readonly Unit[],
+  sentences: readonly Sentence[],
   published: When | null,
 ): ResolvedTimex[] {
-  const lexemes = lex(text, units);
+  const lexemes = lex(text, sentences);
+  const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
   const days = publicationDays(published);
-  if (!days) return resolveAll(text, found, lexemes, null);
+  if (!days) return resolveAll(text, found, lexemes, null, tenseAt);
   const [first, last] = days;
-  const early = resolveAll(text, found, lexemes, first);
+  const early = resolveAll(text, found, lexemes, first, tenseAt);
   if (first === last) return early;
-  const late = resolveAll(text, found, lexemes, last);
+  const late = resolveAll(text, found, lexemes, last, tenseAt);
   return early.map((timex, i) => between(timex, late[i] ?? timex));
 }

@@ -30,7 +30,6 @@ export const plainDuration: Rule = {
     `${few} more|additional|straight|consecutive|full|whole|long|trading|business|working|further|other? -? <unit> (and a half@half)?`,
     `${few} -? <unit> (,? and? <number:extra> <unit:more>)`,
     `<number> - <unit> - long`,
-    `<number> - <unit> - old@age`,
     `<number> to|or|-|– <number:extra> -? <unit>`,
     'a|an|one|another@one full|whole|entire|additional|further? <unit> (and a half@half)?',
     'a|an|one@one <unit> or two',
@@ -43,7 +42,7 @@ export const plainDuration: Rule = {
     const one = match.get('one');
     const number = match.get('number')?.meaning.number;
     // The age of a person or a ruin says nothing of when.
-    if (match.get('age')) return [];
+    if (isAge(match)) return [];
     if (match.has('or') && match.has('two')) return duration(match);
     if (match.has('the') && !lexeme?.meaning.plural) return [];
     // “three-quarters of the vote” is a fraction.
@@ -61,6 +60,12 @@ export const plainDuration: Rule = {
     return duration(match);
   },
 };
+
+/** “a 6-year-old”, “2,000-year-old”. */
+function isAge(match: Match): boolean {
+  const next = match.lexemes[match.to];
+  return match.has('-') && next?.word === '-' && match.lexemes[match.to + 1]?.word === 'old';
+}
 
 /** “$20 a year”, “three times a week”: a rate, not an amount of time. */
 function isRate(match: Match): boolean {
