@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const titles = list(`
   mr mrs ms messrs mme mlle dr prof rev fr gen lt col maj capt cmdr cpl sgt adm gov sen rep reps sens hon pres st
   ste mt ft pvt insp supt det amb atty sec treas vs v viz cf fig figs eq vol vols pp para attn e.g i.e eg esp ca
-  approx al-haj maj-gen lt-gen brig
+  drs p.s approx al-haj maj-gen lt-gen brig
 `);
 
 /** Closed by a stop, and at times the last word of a sentence. */
@@ -22,7 +22,7 @@ export const calendar = list(`
 `);
 
 /** An abbreviation only before a number ("No. 5"). */
-export const beforeNumber = list('no nos art arts op ch p pp sect fig figs vol para');
+export const beforeNumber = list('no nos art arts op ch c ca p pp sect fig figs vol para');
 
 /** Words that begin a sentence far more often than they follow an abbreviation, capitalised. */
 export const starters = list(`

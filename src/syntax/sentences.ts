@@ -86,8 +86,14 @@ function withClosers(words: readonly Word[], stop: number): number {
     if (word === undefined || word.start !== words[i - 1]?.end || !closers.has(word.text)) break;
     last = i;
   }
-  return last;
+  return isReference(words, last + 1) ? last + 3 : last;
 }
+
+/** "[12]" right after a stop refers to a note: it belongs to the sentence before. */
+const isReference = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === '[' &&
+  /^\d{1,3}$/.test(words[i + 1]?.text ?? '') &&
+  words[i + 2]?.text === ']';
 
 /** Whether a sentence ends with the token `last`, which closes after the stop at `stop`. */
 function breaksAfter(text: string, words: readonly Word[], stop: number, last: number): boolean {
@@ -101,8 +107,7 @@ function breaksAfter(text: string, words: readonly Word[], stop: number, last: n
     return word === '.' && isUpper(opening) && isLower(charAt(words[stop - 1]?.text ?? '', 0));
   if (/^[.\u2026]{2,}$|\u2026/.test(word))
     return isUpper(opening) && (last > stop || isStarter(text, words, next));
-  if (isLower(opening))
-    return word === '.' && last === stop && endsPlainWord(words[stop - 1]?.text ?? '');
+  if (isLower(opening)) return last === stop && endsBeforeSmall(word, words[stop - 1]?.text ?? '');
   if (word !== '.' && last > stop) return !isTakenUp(words, next);
   if (word !== '.' && /^[,;:)]/.test(following)) return false;
   return isUpper(opening) || isDigit(opening) || next > last + 1 || isMarkedStart(opening);
@@ -117,9 +122,10 @@ function pastOpeners(words: readonly Word[], from: number): number {
 const isStarter = (text: string, words: readonly Word[], i: number): boolean =>
   starters.has(wordAt(text, words[i]?.start ?? text.length));
 
-/** A stop after a word of some length, no abbreviation, ends the sentence even before a small letter. */
-const endsPlainWord = (word: string): boolean =>
-  word.length >= 4 && isLower(charAt(word, word.length - 1));
+/** Before a small letter, a question ends; a full stop does after a word of some length, which is no abbreviation. */
+const endsBeforeSmall = (stop: string, before: string): boolean =>
+  stop.startsWith('?') ||
+  (stop === '.' && before.length >= 3 && isLower(charAt(before, before.length - 1)));
 
 /** A letter of a script without capitals, a bullet, a sign. */
 const isMarkedStart = (char: string): boolean =>

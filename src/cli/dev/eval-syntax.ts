@@ -37,7 +37,7 @@ for (const file of files) {
   console.log(
     `             UPOS ${percent(raw.upos)}  UAS ${percent(raw.uas)}  LAS ${percent(raw.las)}`,
   );
-  console.log(`speed:       ${Math.round(score.wordsPerSecond)} words a second`);
+  console.log(`speed:       ${Math.round(score.wordsPerSecond)} words a second of processor time`);
   for (const { rel, count, found, right } of score.relations.slice(0, 30)) {
     console.log(
       `  ${rel.padEnd(16)} ${String(count).padStart(6)}  precision ${percent(right / found)}  recall ${percent(right / count)}`,

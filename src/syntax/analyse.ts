@@ -1,0 +1,77 @@
+import { formReader } from './forms.ts';
+import { lemmaOf } from './lemma.ts';
+import { englishModel } from './model.ts';
+import { morphologyOf } from './morphology.ts';
+import { parseInput } from './parse-input.ts';
+import { parseSentence } from './parser.ts';
+import { tagSentence } from './tagger.ts';
+import { tagFrom } from './tagset.ts';
+import type { Form } from './forms.ts';
+import type { Model } from './model.ts';
+import type { InTree } from './morphology.ts';
+import type { Token } from './types.ts';
+
+/** A token without its place in the text. */
+export type Analysis = Omit<Token, 'start' | 'end' | 'text'>;
+
+/** Reads the tokens of one sentence: tags, morphology, lemmas, heads and relations. */
+export type Analyser = (texts: readonly string[]) => Analysis[];
+
+let english: Analyser | undefined;
+
+/** The analyser with the model of English, which is loaded at the first call. */
+export function englishAnalyser(): Analyser {
+  english ??= analyser(englishModel());
+  return english;
+}
+
+/** An analyser with a model of its own. */
+export function analyser(model: Model): Analyser {
+  const formOf = formReader(model.lexicon);
+  const relations = [...model.relations, 'root'];
+  return (texts) => (texts.length === 0 ? [] : analyse(model, relations, texts, texts.map(formOf)));
+}
+
+const unknown = tagFrom('X|FW');
+
+function analyse(
+  model: Model,
+  relations: readonly string[],
+  texts: readonly string[],
+  forms: readonly Form[],
+): Analysis[] {
+  const tags = tagSentence(model.tagger, texts, forms, model.tags.length);
+  const tree = parseSentence(
+    model.parser,
+    parseInput(forms, tags, model.tags),
+    model.relations.length,
+  );
+  const nodes = texts.map((text, i): InTree => {
+    const head = tree.heads[i] as number;
+    return {
+      tag: model.tags[tags[i] as number] ?? unknown,
+      lower: text.toLowerCase(),
+      rel: relations[(tree.labels[i] as number) - 1] ?? 'dep',
+      head: head === texts.length ? -1 : head,
+    };
+  });
+  const auxiliaries = auxiliariesOf(nodes);
+  return nodes.map(({ tag, rel, head }, i) => ({
+    lemma: lemmaOf(texts[i] ?? '', tag.pos, tag.penn, model.lemmas),
+    pos: tag.pos,
+    morph: morphologyOf(nodes, i, auxiliaries),
+    head,
+    rel,
+  }));
+}
+
+function auxiliariesOf(nodes: readonly InTree[]): Map<number, number[]> {
+  const auxiliaries = new Map<number, number[]>();
+  nodes.forEach(({ rel, head }, i) => {
+    if (rel !== 'aux' && rel !== 'aux:pass') return;
+    const own = auxiliaries.get(head);
+    if (own) own.push(i);
+    else auxiliaries.set(head, [i]);
+  });
+  return auxiliaries;
+}
