@@ -87,7 +87,10 @@ export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Re
   if (relatives.has(lemma)) {
     const clause = ancestors(tree, i).find((j) => plainRel(at(tree, j).rel) === 'acl');
     const noun = clause === undefined ? -1 : at(tree, clause).head;
-    return noun >= 0 ? { tree, head: noun } : null;
+    const before = at(tree, i - 1).text === ',' ? i - 2 : i - 1;
+    const nearest = ['NOUN', 'PROPN'].includes(at(tree, before).pos) ? before : -1;
+    const meant = noun >= 0 ? noun : nearest;
+    return meant >= 0 ? { tree, head: meant } : null;
   }
   if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, earlier);
   const wanted = pronouns[lemma];

@@ -37,10 +37,22 @@ const unlisted: Action = { id: '', kind: 'other', weight: 0.35 };
 export const isPlace = (tree: Tree, i: number, places: PlaceKnowledge): boolean =>
   i >= 0 && (placeOf(tree, i, places.names) !== '' || placeNouns.has(lemmaOf(at(tree, i))));
 
-export const isPassive = (tree: Tree, i: number): boolean =>
-  at(tree, i).morph.voice === 'Pass' ||
-  childrenBy(tree, i, 'aux').some((c) => at(tree, c).rel === 'aux:pass') ||
-  childrenBy(tree, i, 'nsubj').some((c) => at(tree, c).rel === 'nsubj:pass');
+/**
+ * Whether a verb is in the passive. Its auxiliary decides before its tag does, since parsers take "has fled"
+ * and "battled" for passives; without an auxiliary only headlines are ("Employees kidnapped").
+ */
+export function isPassive(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
+  const isParticiple = token.morph.verbForm === 'Part' && token.morph.tense === 'Past';
+  if (aux.some((a) => a.rel === 'aux:pass')) return true;
+  if (aux.some((a) => lemmaOf(a) === 'be' || lemmaOf(a) === 'get')) return isParticiple;
+  if (aux.length > 0 || childBy(tree, i, 'obj') >= 0) return false;
+  const isReduced = plainRel(token.rel) === 'acl' && token.rel !== 'acl:relcl';
+  const subject = childBy(tree, i, 'nsubj');
+  if (subject < 0) return isReduced || (isParticiple && plainRel(token.rel) === 'xcomp');
+  return at(tree, subject).rel === 'nsubj:pass' && childBy(tree, i, 'punct') < 0;
+}
 
 /** The predicate whose subject a predicate without one shares: its coordinate, governor or main clause. */
 function sharer(tree: Tree, i: number): number {
@@ -254,12 +266,16 @@ function carriedRoles(tree: Tree, verb: number, noun: number): { agent: number; 
 export function nounHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
   const action = senseOfNoun(tree, i, places);
   if (!action) return null;
+  const subject = childBy(tree, i, 'nsubj');
+  const told = nominalRoles(tree, i);
   return {
     tree,
     head: i,
     trigger: i,
     action,
-    ...nominalRoles(tree, i),
+    ...told,
+    // "The army is in control of the town": who the sentence is about acts.
+    agent: subject >= 0 && caseOf(tree, i) === 'in' ? subject : told.agent,
     nominal: true,
     listed: true,
     passive: false,

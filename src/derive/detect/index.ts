@@ -9,6 +9,7 @@ import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './happening.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
+import { repair } from './repair.ts';
 import { toldBy, type Reading, type Told } from './sentence.ts';
 import { tieTimexes } from './timexes.ts';
 
@@ -35,7 +36,7 @@ const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
  * those marked `founding` are enough for an event, the others only add evidence to one.
  */
 export function detectMentions(article: TaggedArticle): DetectedMention[] {
-  const knowledge = learn(article.sentences);
+  const knowledge = learn(article.sentences, article.title ?? '');
   const mentions: DetectedMention[] = [];
   let progress: Progress = { earlier: [], day: null };
   let position = 0;
@@ -67,7 +68,7 @@ function readSentence(
   standing: Standing,
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
-  const tree = treeOf(sentence);
+  const tree = treeOf(repair(sentence, timexes));
   const tied = tieTimexes(tree, timexes);
   const published = article.published.when;
   const reading: Reading = { tree, tied, published, knowledge, earlier: progress.earlier };

@@ -12,8 +12,8 @@ export interface Knowledge {
   readonly alone: ReadonlySet<string>;
 }
 
-/** Reads an article's sentences for the names it uses as places and those it uses alone. */
-export function learn(sentences: readonly Sentence[]): Knowledge {
+/** Reads an article's sentences and headline for the names it uses as places and those it uses alone. */
+export function learn(sentences: readonly Sentence[], headline: string): Knowledge {
   const names = placeNames(sentences);
   const counts = new Map<string, number>();
   const spelling = new Map<string, string>();
@@ -30,6 +30,11 @@ export function learn(sentences: readonly Sentence[]): Knowledge {
       if (!spelling.has(name.toLowerCase())) spelling.set(name.toLowerCase(), name);
     });
   }
-  const [focus = ''] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+  // What the headline names comes before what is only named often: a country, in most articles.
+  const inHeadline = (name: string) => Number(headline.toLowerCase().includes(name));
+  const [focus = ''] =
+    [...counts].sort(
+      (a, b) => inHeadline(b[0]) - inHeadline(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    )[0] ?? [];
   return { places: { names, focus: spelling.get(focus) ?? '' }, alone };
 }

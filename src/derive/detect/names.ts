@@ -64,7 +64,7 @@ export function isPersonName(tree: Tree, head: number): boolean {
 /** The tokens of the name in a noun phrase: the proper noun at its head, or the one that names it. */
 export function nameTokens(tree: Tree, head: number): number[] {
   const own = isProper(tree, head) ? properRun(tree, head) : [];
-  if (own.length > 0) return withoutRoles(tree, own);
+  if (own.length > 0) return withWhole(tree, head, withoutRoles(tree, own));
   const isPerson = isRole(lemmaOf(at(tree, head)));
   const naming = childrenBy(tree, head, 'flat', 'appos').filter(
     (child) =>
@@ -73,6 +73,18 @@ export function nameTokens(tree: Tree, head: number): number[] {
   );
   const [first] = naming;
   return first === undefined ? [] : withoutRoles(tree, properRun(tree, first));
+}
+
+/** A name with the "of" that is part of it: "Protectors of Kronos", "Bank of England". */
+function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
+  const last = run.at(-1) ?? head;
+  if (lemmaOf(at(tree, last + 1)) !== 'of' || isPersonName(tree, head)) return [...run];
+  const from = at(tree, last + 2).pos === 'DET' ? last + 3 : last + 2;
+  if (!isProper(tree, from) || !run.includes(at(tree, at(tree, last + 1).head).head))
+    return [...run];
+  const whole = properRun(tree, from);
+  const to = whole.at(-1) ?? from;
+  return [...run, ...Array.from({ length: to - last }, (_, k) => last + 1 + k)];
 }
 
 /** Whether nothing but names stands between a noun and what names it: `the group ISIS`. */

@@ -31,6 +31,16 @@ const keptPrepositions = new Set(['of']);
 /** Longest list of coordinates a title spells out. */
 const longestList = 3;
 
+/** Words that say how many of something: the title keeps what it is. */
+const quantifiers =
+  /^(?:most|some|many|several|all|none|both|half|part|majority|dozens?|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|number|group|series|couple|handful|rest|total)$/;
+
+/** The noun after "most of": -1 where a phrase counts nothing. */
+export function counted(tree: Tree, head: number): number {
+  if (!quantifiers.test(lemmaOf(at(tree, head)))) return -1;
+  return childrenBy(tree, head, 'nmod', 'obl').find((c) => caseOf(tree, c) === 'of') ?? -1;
+}
+
 /** The tokens of a noun phrase that a title keeps. */
 export function phraseTokens(tree: Tree, head: number, detail: Detail): number[] {
   const proper = nameTokens(tree, head);
@@ -40,6 +50,10 @@ export function phraseTokens(tree: Tree, head: number, detail: Detail): number[]
   if (isNamed && proper.includes(head) && detail === 'bare')
     return withConjuncts(tree, head, proper, detail);
   const kept = new Set<number>([head]);
+  const of = counted(tree, head);
+  if (of >= 0)
+    for (const token of [...caseTokens(tree, of), ...phraseTokens(tree, of, detail)])
+      kept.add(token);
   for (const child of tree.children[head] ?? []) {
     for (const token of keptOf(tree, head, child, detail)) kept.add(token);
   }
@@ -111,7 +125,16 @@ function keptModifier(tree: Tree, head: number, child: number, detail: Detail): 
   const preposition = caseOf(tree, child);
   if (preposition === '' && child < head) return phraseTokens(tree, child, detail);
   if (detail === 'bare' || !keptPrepositions.has(preposition)) return [];
-  return [...caseTokens(tree, child), ...phraseTokens(tree, child, 'short')];
+  const nested = phraseTokens(tree, child, 'short');
+  const from =
+    detail === 'full'
+      ? childrenBy(tree, child, 'nmod').filter((c) => caseOf(tree, c) === 'from')
+      : [];
+  return [
+    ...caseTokens(tree, child),
+    ...nested,
+    ...from.flatMap((c) => [...caseTokens(tree, c), ...phraseTokens(tree, c, 'bare')]),
+  ];
 }
 
 /** The preposition of a noun with the fixed words that belong to it. */

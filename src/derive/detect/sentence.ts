@@ -57,7 +57,7 @@ export function happeningAt(tree: Tree, i: number, knowledge: Knowledge): Happen
   const token = at(tree, i);
   const noun = nounHappening(tree, i, knowledge.places);
   if (noun) return noun;
-  if (token.pos === 'VERB') return verbHappening(tree, i, knowledge.places);
+  if (token.pos === 'VERB' || token.pos === 'AUX') return verbHappening(tree, i, knowledge.places);
   return null;
 }
 

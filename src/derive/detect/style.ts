@@ -1,6 +1,6 @@
 import type { ClauseStyle } from './clause-text.ts';
 import { isPronoun, resolve, type Referent } from './coreference.ts';
-import { at, childrenBy, type Tree } from './graph.ts';
+import { at, childBy, childrenBy, type Tree } from './graph.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPersonName, nameTokens } from './names.ts';
 import { phrase, type Detail } from './phrase.ts';
@@ -44,7 +44,14 @@ export function styleOf(
       const own = personName(tree, name, knowledge.alone);
       return others.length === 1 ? `${own} and ${nounText(tree, others[0] ?? -1, 'bare')}` : own;
     }
-    return name.includes(head) ? phrase(tree, head, detail) : render(tree, name);
+    const owner = detail === 'bare' ? -1 : childBy(tree, head, 'nmod:poss');
+    const conjuncts = childrenBy(tree, head, 'conj').filter((c) => at(tree, c).pos === 'PROPN');
+    const own = render(tree, name);
+    const whose =
+      owner >= 0 && at(tree, owner).pos !== 'PRON' ? `${nounText(tree, owner, 'bare')}’s ` : '';
+    const other =
+      conjuncts.length === 1 ? ` and ${nounText(tree, conjuncts[0] ?? -1, 'bare')}` : '';
+    return `${whose}${own}${other}`;
   };
   const isTime = (tree: Tree, head: number): boolean => {
     if (/:(?:tmod|unmarked)$/.test(at(tree, head).rel)) return true;

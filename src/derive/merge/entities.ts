@@ -7,6 +7,10 @@ const forces =
 const fillers =
   /^(?:armed|government|security|ground|regime|loyalist|national|the|of|and|pro|allied|some|several|five|\d+)$/;
 
+/** Words for the members of an armed group, which stand for the group: "ISIS fighters". */
+const members =
+  /^(?:fighters?|militants?|elements?|terrorists?|insurgents?|jihadists?|extremists?|gunmen|rebels?|members?|group|movement)$/;
+
 /**
  * The key by which a participant or place is compared: aliases lead to one name, nationalities to their
  * country, a country's soldiers to its forces.
@@ -19,6 +23,9 @@ export function entityKey(name: string, aliases: Aliases): string {
     .split(/[\s-]+/)
     .filter(Boolean);
   const nation = words.map((w) => nationOf.get(w)).find((n) => n !== undefined);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && members.test(last))
+    return entityKey(words.slice(0, -1).join(' '), aliases);
   if (words.some((w) => forces.test(w)))
     return `forces of ${nation ?? words.filter((w) => !forces.test(w) && !fillers.test(w)).join(' ')}`.trim();
   if (nation && words.length === 1) return nation;

@@ -83,13 +83,36 @@ export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {
   const both = (k: Keyed) => [...k.parties, ...k.places];
   const parties = overlap(both(a), both(b), rarity);
   if (a.mention.kind === 'statement' && b.mention.kind === 'statement') {
-    return a.agent && b.agent && sameEntity(a.agent, b.agent) ? 0.8 : 0.4 * words;
+    if (a.agent && b.agent && sameEntity(a.agent, b.agent)) return 0.8;
+    return words > nearDuplicate ? words : 0;
   }
   // One sentence that tells of two happenings tells of two events.
   if (a.mention.article === b.mention.article && a.mention.start === b.mention.start) return 0;
-  if (near === 0) return words > 0.7 ? words : 0;
-  return Math.min(1, 0.4 * near + 0.35 * parties + 0.45 * words);
+  if (near === 0) return words > nearDuplicate ? words : 0;
+  const roles = roleLikeness(a.agent, b.agent) + roleLikeness(a.patient, b.patient);
+  const who = Math.max(parties, (roles + 1) / 2.5);
+  const episode = isOneEpisode(a, b) ? weights.episode : 0;
+  return Math.min(1, weights.action * near + weights.who * who + weights.words * words + episode);
 }
+
+/** From this share of common words two sentences are of one event, whatever verbs they use. */
+const nearDuplicate = 0.7;
+
+/** How much each likeness counts. */
+const weights = { action: 0.4, who: 0.25, words: 0.35, episode: 0.1 } as const;
+
+/** Whether two parties in one role are the same (1), different (-0.5), or one of them not told (0). */
+function roleLikeness(a: string | null, b: string | null): number {
+  if (a === null || b === null) return 0;
+  return sameEntity(a, b) ? 1 : -0.5;
+}
+
+/** Sentences of one article this near each other, in characters, go on about one happening. */
+const episodeLength = 700;
+
+const isOneEpisode = (a: Keyed, b: Keyed): boolean =>
+  a.mention.article === b.mention.article &&
+  Math.abs(a.mention.start - b.mention.start) < episodeLength;
 
 /** How likely a mention is of a cluster's event: the likeness to the most alike of its members. */
 export function likenessTo(member: Keyed, cluster: Cluster, rarity: Rarity): number {

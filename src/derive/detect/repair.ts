@@ -1,0 +1,245 @@
+import type { Sentence, Token } from '../../syntax/types.ts';
+import type { TextSpan } from '../../syntax/types.ts';
+import { plainRel } from './graph.ts';
+import { nounSenses } from './lexicon/index.ts';
+import { isSpeech } from './lexicon/speech.ts';
+
+/**
+ * A statistical parser errs most where news differs from its treebanks: on names it has not seen, dates
+ * between commas, and verbs of saying at the end. These rules put right what can be told for certain; each
+ * takes the tokens and gives them back, changed or not.
+ */
+type Rule = (tokens: readonly Token[], isTime: (i: number) => boolean) => readonly Token[];
+
+const nominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
+
+const childrenOf = (tokens: readonly Token[], i: number): number[] =>
+  tokens.flatMap(({ head }, k) => (head === i && k !== i ? [k] : []));
+
+function changed(tokens: readonly Token[], i: number, change: Partial<Token>): readonly Token[] {
+  return tokens.map((token, k) => (k === i ? { ...token, ...change } : token));
+}
+
+/** Whether `above` is on the way from `i` to the root; attaching it below `i` would make a loop. */
+function isBelow(tokens: readonly Token[], i: number, above: number): boolean {
+  for (
+    let j = i, steps = 0;
+    j >= 0 && steps <= tokens.length;
+    j = tokens[j]?.head ?? -1, steps += 1
+  ) {
+    if (j === above) return true;
+  }
+  return false;
+}
+
+/** In a sentence of small letters "IS" is a name, not a form of "to be". */
+const shoutedIsName: Rule = (tokens) => {
+  if (!tokens.some(({ text }) => /^\p{Ll}{3,}/u.test(text))) return tokens;
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.text !== 'IS' || token.pos !== 'AUX') return;
+    const verb = tokens[token.head];
+    result = changed(result, i, { pos: 'PROPN', lemma: 'IS', morph: { number: 'Sing' } });
+    if (!verb || token.head !== i + 1 || verb.pos !== 'VERB') return;
+    result = changed(result, i, { rel: 'nsubj' });
+    result = changed(result, token.head, { morph: { tense: 'Past', verbForm: 'Fin' } });
+  });
+  return result;
+};
+
+/** A date is nobody's subject or object, and nothing is said of it in a participle. */
+const datesAreAdverbs: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const governor = tokens[token.head];
+    if (
+      isTime(i) &&
+      !isTime(token.head) &&
+      /^(?:nsubj|obj|iobj|conj|appos|xcomp)/.test(token.rel)
+    ) {
+      result = changed(result, i, { rel: 'obl:unmarked' });
+    }
+    const describes = plainRel(token.rel) === 'acl' && token.pos === 'VERB';
+    if (describes && governor && isTime(token.head) && governor.head >= 0 && !isTime(i)) {
+      result = changed(result, i, { head: governor.head, rel: 'advcl' });
+    }
+  });
+  return result;
+};
+
+/** What has a preposition is no subject or object. */
+const prepositionsMarkObliques: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (!/^(?:nsubj|obj)$/.test(token.rel)) return;
+    const marked = childrenOf(tokens, i).some(
+      (k) => tokens[k]?.rel === 'case' && tokens[k]?.pos === 'ADP' && k < i,
+    );
+    if (marked) result = changed(result, i, { rel: 'obl' });
+  });
+  return result;
+};
+
+/** "fierce fighting" after "there was" is a noun. */
+const fightingIsNoun: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (token.pos !== 'VERB' || token.head !== i - 1 || before?.rel !== 'nsubj') return;
+    const existential = childrenOf(tokens, before.head).some((k) => tokens[k]?.rel === 'expl');
+    if (!existential || nounSenses(token.text.toLowerCase()).length === 0) return;
+    result = changed(result, i, {
+      pos: 'NOUN',
+      lemma: token.text.toLowerCase(),
+      head: before.head,
+      rel: 'nsubj',
+      morph: {},
+    });
+    result = changed(result, i - 1, { pos: 'ADJ', head: i, rel: 'amod' });
+  });
+  return result;
+};
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
+
+/** The head of the noun phrase right after a verb: no comma, no preposition between; -1 if there is none. */
+function phraseAfter(tokens: readonly Token[], verb: number): number {
+  let k = verb + 1;
+  while (k < tokens.length && inPhrase.has(tokens[k]?.pos ?? 'X')) k += 1;
+  const last = k - 1;
+  for (let i = last; i > verb; i -= 1)
+    if (nominal(tokens[i]) && (tokens[i]?.head ?? -1) <= verb) return i;
+  for (let i = last; i > verb; i -= 1)
+    if (nominal(tokens[i]) && (tokens[i]?.head ?? -1) > last) return i;
+  return -1;
+}
+
+const mistakenObject = new Set([
+  'obl',
+  'advmod',
+  'dep',
+  'vocative',
+  'compound',
+  'nmod',
+  'appos',
+  'conj',
+  'nsubj',
+  'list',
+]);
+
+/** A bare noun phrase right after a verb in the active is its object: "seized Palmyra, a site in …". */
+const bareNounIsObject: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, verb) => {
+    if (token.pos !== 'VERB' || token.morph.verbForm !== 'Fin' || token.morph.tense !== 'Past')
+      return;
+    const own = childrenOf(result, verb).map((k) => result[k]);
+    if (own.some((child) => /^(?:obj|ccomp|xcomp)/.test(child?.rel ?? ''))) return;
+    if (isSpeech(token.lemma.toLowerCase())) return;
+    const noun = phraseAfter(result, verb);
+    const found = result[noun];
+    if (noun < 0 || !found || isTime(noun) || !mistakenObject.has(found.rel)) return;
+    const hasSubject = own.some((child) => child?.rel.startsWith('nsubj') && child !== found);
+    if (!hasSubject && found.rel === 'nsubj') return;
+    const marked = childrenOf(result, noun).some((k) => result[k]?.rel === 'case' && k < noun);
+    if (!marked && !isBelow(result, verb, noun))
+      result = changed(result, noun, { head: verb, rel: 'obj' });
+  });
+  return result;
+};
+
+/** "…, Smith said.": a verb of saying at the end, with its subject, stands beside what is said. */
+const sayingAtTheEnd: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (
+      token.pos !== 'VERB' ||
+      !isSpeech(token.lemma.toLowerCase()) ||
+      token.head < 0 ||
+      token.head > i
+    )
+      return;
+    if (!['ccomp', 'conj', 'advcl', 'acl', 'xcomp'].includes(plainRel(token.rel))) return;
+    const children = childrenOf(tokens, i);
+    const subject = children.find((k) => tokens[k]?.rel.startsWith('nsubj'));
+    if (
+      subject === undefined ||
+      children.some((k) => /^(?:ccomp|mark|cc|xcomp)/.test(tokens[k]?.rel ?? ''))
+    )
+      return;
+    const from = Math.min(i, subject, ...childrenOf(tokens, subject));
+    const before = tokens[from - 1];
+    const rest = tokens.slice(i + 1);
+    const ends = !rest.some(({ pos }) => pos === 'VERB');
+    if (ends && before && /^[,”"’']|^''$/.test(before.text))
+      result = changed(result, i, { rel: 'parataxis' });
+  });
+  return result;
+};
+
+/** A clause whose subject is "which" or "who" after a comma hangs on the noun before it. */
+const relativesHangOnNouns: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (!/^(?:which|who)$/i.test(token.text) || !token.rel.startsWith('nsubj') || token.head <= i)
+      return;
+    const verb = result[token.head];
+    if (!verb || plainRel(verb.rel) === 'acl' || plainRel(verb.rel) === 'ccomp') return;
+    let noun = i - 1;
+    if (tokens[noun]?.text === ',') noun -= 1;
+    if (!nominal(tokens[noun]) || verb.rel === 'root') return;
+    if (!isBelow(result, noun, token.head))
+      result = changed(result, token.head, { head: noun, rel: 'acl:relcl' });
+  });
+  return result;
+};
+
+/**
+ * A noun cannot be what a sentence says when a finite verb without a subject follows a comma: "Pages close to
+ * the group, which holds the town, claimed …" is about the claim.
+ */
+const verbsLead: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const noun = tokens[root];
+  if (!noun || !nominal(noun)) return tokens;
+  if (childrenOf(tokens, root).some((k) => /^(?:cop|nsubj|expl)/.test(tokens[k]?.rel ?? '')))
+    return tokens;
+  const verb = tokens.findIndex((token, i) => {
+    if (i < root || token.pos !== 'VERB' || token.morph.verbForm !== 'Fin') return false;
+    if (!['conj', 'parataxis', 'dep'].includes(plainRel(token.rel)) || tokens[i - 1]?.text !== ',')
+      return false;
+    return !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''));
+  });
+  if (verb < 0) return tokens;
+  const led = changed(tokens, verb, { head: -1, rel: 'root' });
+  return changed(led, root, { head: verb, rel: 'nsubj' });
+};
+
+/** In order: what dates and names are comes before who does what. */
+const rules: readonly Rule[] = [
+  shoutedIsName,
+  datesAreAdverbs,
+  prepositionsMarkObliques,
+  fightingIsNoun,
+  bareNounIsObject,
+  relativesHangOnNouns,
+  verbsLead,
+  sayingAtTheEnd,
+];
+
+/** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */
+export function repair(sentence: Sentence, timexes: readonly TextSpan[]): Sentence {
+  const isTime = (i: number): boolean => {
+    const token = sentence.tokens[i];
+    return (
+      token !== undefined &&
+      timexes.some(({ start, end }) => start <= token.start && token.end <= end)
+    );
+  };
+  const tokens = rules.reduce<readonly Token[]>(
+    (current, rule) => rule(current, isTime),
+    sentence.tokens,
+  );
+  return { ...sentence, tokens };
+}
