@@ -72,9 +72,10 @@ export function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): 
 /** All ways to set an event's label, best first. */
 export function setChoices(task: LaneTask, item: PlacedEvent, generosity: Generosity): Choice[][] {
   const [essential, others] = forms[generosity];
-  return (item.essential ? essential : others).map((form) =>
-    labelChoices(task, item, task.setting.box(item, form)),
-  );
+  const boxes = (item.essential ? essential : others).map((form) => task.setting.box(item, form));
+  // A form that keeps all words goes before one that cuts them.
+  boxes.sort((a, b) => Number(a.cut) - Number(b.cut));
+  return boxes.map((box) => labelChoices(task, item, box));
 }
 
 export function isFree(slots: Slots, slot: number, { x0, x1, height }: Choice): boolean {

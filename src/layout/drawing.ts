@@ -72,6 +72,8 @@ export interface Lane extends Box {
   readonly kind: Kind | null;
   /** Where the name stands (baseline), or `null` where lanes have none. */
   readonly name: { readonly x: number; readonly y: number } | null;
+  /** Nothing of it is in view: only its name stands. */
+  readonly idle: boolean;
   /** Number of events in the lane, in view or not. */
   readonly count: number;
 }

@@ -26,10 +26,13 @@ export function dotSize({ essential }: PlacedEvent): number {
   return essential ? markSize.essentialDot : markSize.dot;
 }
 
-/** Number of rings: agreement of several sources shows. */
-export function ringsOf({ sources }: PlacedEvent): 0 | 1 | 2 {
-  if (sources >= 4) return 2;
-  return sources >= 2 ? 1 : 0;
+/** Bars longer than this in px carry no rings: they would be frames. */
+const mostRinged = 30;
+
+/** Number of rings around a mark of a length in px: agreement of several sources shows. */
+export function ringsOf({ sources }: PlacedEvent, length: number): 0 | 1 | 2 {
+  if (sources < 2 || length > mostRinged) return 0;
+  return sources >= 4 ? 2 : 1;
 }
 
 /** A scale of the world: px per ms, and the instant at which px 0 lies. */
@@ -65,7 +68,7 @@ export function markReach(
   scale: Scale,
 ): { x0: number; x1: number } {
   const { a, b } = reachOf(placed, scale);
-  const rings = ringsOf(placed) * markSize.ring;
+  const rings = ringsOf(placed, b - a) * markSize.ring;
   const centre = (a + b) / 2;
   if (dot) {
     const half = dotSize(placed) / 2 + rings;

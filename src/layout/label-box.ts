@@ -11,6 +11,8 @@ export interface LabelBox {
   readonly sub: string | null;
   readonly width: number;
   readonly height: number;
+  /** Words were left out. */
+  readonly cut: boolean;
 }
 
 export interface BoxStyle {
@@ -48,6 +50,7 @@ export function labelBox(
   const sub = withSub ? shorten(subLine(placed), fonts.sub, maxWidth, measure) : null;
   const subWidth = sub === null ? 0 : measure(sub, fonts.sub);
   return {
+    cut: title.join(' ') !== placed.event.title.split(/ +/).join(' ').trim(),
     title,
     titleRole,
     sub,

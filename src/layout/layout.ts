@@ -2,12 +2,13 @@ import type { TimelineEvent } from '../model/index.ts';
 import { axisOf } from './ticks.ts';
 import { bandsOf, dropsOf } from './bands.ts';
 import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
-import { scaleOf, type Scale } from './item.ts';
+import { edgeSpots } from './edges.ts';
+import { scaleOf, type Scale, type Spot } from './item.ts';
 import { labelOf, markOf, type Put } from './marks.ts';
-import { pillsOf } from './pills.ts';
+import { pillsOf, pillStretch } from './pills.ts';
 import { furniture, inRange, makePlan, type Plan, type PlannedLane } from './plan.ts';
 import { makeSetting, type LayoutInput, type Setting } from './setting.ts';
-import { spanOf } from './window.ts';
+import { spanOf, type TimeWindow } from './window.ts';
 
 /** Each zoom step is this much closer than the one before; rows hold within a step. */
 const stepRatio = 2 ** 0.25;
@@ -70,35 +71,96 @@ function planFor({ setting, plans }: Kept, perMs: number): Plan {
   return made;
 }
 
-/** Heights of lanes, px: their slots, and one for pills where something is hidden. */
-function slotsOf({ slots, plan }: PlannedLane): number {
-  return slots + Number(plan.hidden > 0);
+/** A lane as one drawing shows it. */
+interface Shown {
+  readonly planned: PlannedLane;
+  /** Events whose marks touch the window. */
+  readonly visible: readonly number[];
+  /** Slots of events, and one for pills where something is hidden; 0 while nothing is in sight. */
+  readonly slots: number;
+  readonly pillSlot: number | null;
+  /** Spots that differ from the plan while the window rests. */
+  readonly moved: ReadonlyMap<number, Spot>;
 }
 
-function pitchFor(setting: Setting, plan: Plan): number {
+const nowhere: ReadonlyMap<number, Spot> = new Map();
+
+/** Slots that the events touching a window need, and whether any is hidden there. */
+function needIn(
+  planned: PlannedLane,
+  scale: Scale,
+  window: TimeWindow,
+  visible: readonly number[],
+) {
+  let slots = 0;
+  for (const i of visible) {
+    const spot = planned.plan.spots[i];
+    if (spot) slots = Math.max(slots, spot.slot + spot.height);
+  }
+  return { slots, hidden: hiddenIn(planned, scale, window) };
+}
+
+function hiddenIn({ lane, hidden }: PlannedLane, { perMs }: Scale, window: TimeWindow): boolean {
+  const near = pillStretch / perMs;
+  return hidden.some((i) => {
+    const item = lane.items[i];
+    return item && item.start < window.end + near && item.end > window.start - near;
+  });
+}
+
+function range(scale: Scale, { start, end }: TimeWindow): [number, number] {
+  return [(start - scale.zero) * scale.perMs, (end - scale.zero) * scale.perMs];
+}
+
+function showLane(planned: PlannedLane, kept: Kept, scale: Scale, input: LayoutInput): Shown {
+  const visible = inRange(planned, ...range(scale, input.window));
+  const { rest } = input;
+  if (!rest) {
+    const pills = planned.hidden.length > 0;
+    const { slots } = planned;
+    return { planned, visible, slots: slots + Number(pills), pillSlot: slots, moved: nowhere };
+  }
+  const now = needIn(planned, scale, input.window, visible);
+  const then = needIn(planned, scale, rest, inRange(planned, ...range(scale, rest)));
+  const slots = Math.max(now.slots, then.slots);
+  const pills = now.hidden || then.hidden;
+  const moved = edgeSpots(kept.setting, planned, scale, rest);
+  return { planned, visible, slots: slots + Number(pills), pillSlot: pills ? slots : null, moved };
+}
+
+/** Height in px of a lane without anything in sight: its name. */
+function restingHeight({ metrics, input }: Setting): number {
+  return metrics.names === 'none' ? 0 : input.fonts.lane.line + 4;
+}
+
+function pitchFor(setting: Setting, shown: readonly Shown[]): number {
   const { height } = setting.input;
-  const { slot } = setting.metrics;
+  const { slot, lanePad, nameLine } = setting.metrics;
   if (height === undefined) return slot;
-  const slots = plan.lanes.reduce((sum, lane) => sum + slotsOf(lane), 0);
-  const room = (height - furniture(setting)) / Math.max(1, slots);
+  const slots = shown.reduce((sum, lane) => sum + lane.slots, 0);
+  const idle = shown.filter((lane) => lane.slots === 0).length;
+  const saved = idle * (2 * lanePad + nameLine - restingHeight(setting));
+  const room = (height - furniture(setting) + saved) / Math.max(1, slots);
   return Math.min(Math.max(room, slot), slot * mostStretch);
 }
 
-function lanesOf(setting: Setting, plan: Plan, pitch: number, top: number): Lane[] {
+function lanesOf(setting: Setting, shown: readonly Shown[], pitch: number, top: number): Lane[] {
   const { metrics, input } = setting;
   let y = top;
-  return plan.lanes.map((planned) => {
+  return shown.map(({ planned, slots }) => {
     const { id, label, kind, items } = planned.lane;
     const y0 = y;
-    const content = y0 + metrics.lanePad + metrics.nameLine;
-    y = content + slotsOf(planned) * pitch + metrics.lanePad;
+    const idle = slots === 0;
+    const pad = idle ? 2 : metrics.lanePad;
+    const content = y0 + pad + (idle ? 0 : metrics.nameLine);
+    y = idle ? y0 + restingHeight(setting) : content + slots * pitch + pad;
     const baseline = input.fonts.lane.line / 2 + input.fonts.lane.size * 0.35;
     const name = {
       beside: { x: 14, y: content + baseline },
-      above: { x: metrics.plotLeft, y: y0 + metrics.lanePad + baseline },
+      above: { x: metrics.plotLeft, y: y0 + pad + baseline },
       none: null,
     }[metrics.names];
-    return { id, label, kind, name, count: items.length, x0: 0, x1: input.width, y0, y1: y };
+    return { id, label, kind, name, idle, count: items.length, x0: 0, x1: input.width, y0, y1: y };
   });
 }
 
@@ -109,26 +171,26 @@ interface Contents {
 }
 
 function fillLane(
-  planned: PlannedLane,
+  { planned, visible, pillSlot, moved }: Shown,
   planScale: Scale,
   put: Put,
   input: LayoutInput,
   into: Contents,
 ): void {
-  const x0 = (input.window.start - planScale.zero) * planScale.perMs;
-  const x1 = (input.window.end - planScale.zero) * planScale.perMs;
-  for (const i of inRange(planned, x0, x1)) {
+  for (const i of visible) {
     const item = planned.lane.items[i];
-    const spot = planned.plan.spots[i];
+    const spot = moved.get(i) ?? planned.plan.spots[i];
     if (!item || !spot) continue;
     const mark = markOf(item, spot, put);
     const label = labelOf(item, spot, mark, put);
     into.marks.push(mark);
     if (label) into.labels.push(label);
   }
-  if (planned.hidden.length > 0) {
+  if (planned.hidden.length > 0 && pillSlot !== null) {
+    const [x0, x1] = range(planScale, input.window);
     const grown = put.scale.perMs / planScale.perMs;
-    into.pills.push(...pillsOf(planned, planScale, x0, x1, grown, put));
+    const y0 = put.top + pillSlot * put.pitch + 2;
+    into.pills.push(...pillsOf(planned, planScale, { x0, x1, y0, grown }, put));
   }
 }
 
@@ -143,14 +205,15 @@ export function layout(input: LayoutInput): Drawing {
   const { metrics } = setting;
   const scale = scaleOf(input.window, metrics.plotRight - metrics.plotLeft);
   const plan = planFor(kept, scale.perMs);
-  const pitch = pitchFor(setting, plan);
+  const shown = plan.lanes.map((planned) => showLane(planned, kept, plan.scale, input));
+  const pitch = pitchFor(setting, shown);
   const bands = bandsOf(setting, input.window, metrics.top);
   const lanesTop = (bands.at(-1)?.y1 ?? metrics.top - metrics.bandGap) + metrics.bandGap;
-  const lanes = lanesOf(setting, plan, pitch, lanesTop);
+  const lanes = lanesOf(setting, shown, pitch, lanesTop);
   const contents: Contents = { marks: [], labels: [], pills: [] };
-  for (const [i, planned] of plan.lanes.entries()) {
+  for (const [i, lane] of shown.entries()) {
     const top = (lanes[i]?.y0 ?? lanesTop) + metrics.lanePad + metrics.nameLine;
-    fillLane(planned, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);
+    fillLane(lane, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);
   }
   const bottom = lanes.at(-1)?.y1 ?? lanesTop;
   const plot = { x0: metrics.plotLeft, x1: metrics.plotRight, y0: lanesTop, y1: bottom };

@@ -32,12 +32,20 @@ export function opacityStops(mark: Mark, length: number): Stops | null {
   const edge = (open: boolean, fade: number) =>
     open || fade > 0 ? 0.04 : soft ? softEdge : middle;
   const run = (open: boolean, fade: number) =>
-    open ? 0.45 : Math.max(share(fade), soft ? Math.min(0.3, share(26)) : 0.001);
+    open ? 0.45 : Math.max(share(fade), soft ? Math.min(0.4, share(34)) : 0.001);
+  const rise = run(openStart, fadeIn);
+  const fall = run(openEnd, fadeOut);
+  const from = edge(openStart, fadeIn);
+  const to = edge(openEnd, fadeOut);
+  // Quick at first, slow at the end: a straight ramp shows a line where it meets the middle.
+  const ease = (edgeOpacity: number) => edgeOpacity + (middle - edgeOpacity) * 0.72;
   return [
-    [0, edge(openStart, fadeIn)],
-    [run(openStart, fadeIn), middle],
-    [1 - run(openEnd, fadeOut), middle],
-    [1, edge(openEnd, fadeOut)],
+    [0, from],
+    [rise * 0.5, ease(from)],
+    [rise, middle],
+    [1 - fall, middle],
+    [1 - fall * 0.5, ease(to)],
+    [1, to],
   ];
 }
 

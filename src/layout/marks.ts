@@ -61,7 +61,7 @@ export function markOf(placed: PlacedEvent, spot: Spot, put: Put): Mark {
     fadeOut: placed.fadesOut ? fade : 0,
     openStart: !Number.isFinite(placed.start),
     openEnd: !Number.isFinite(placed.end),
-    rings: block ? 0 : ringsOf(placed),
+    rings: block ? 0 : ringsOf(placed, b - a),
     essential: placed.essential,
     sources: placed.sources,
   };

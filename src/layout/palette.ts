@@ -7,8 +7,6 @@ export interface Palette {
   readonly inkSoft: string;
   readonly rule: string;
   readonly accent: string;
-  /** Between the stripes of a claim. */
-  readonly claim: string;
   /** Six, for the holders in the order they appear, and what is written on each. */
   readonly holdings: readonly string[];
   readonly holdingInks: readonly string[];

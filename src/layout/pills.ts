@@ -1,12 +1,11 @@
 import type { Pill } from './drawing.ts';
-import { reachOf } from './item.ts';
+import { isDot, markReach, type Scale } from './item.ts';
 import type { PlannedLane } from './plan.ts';
 import type { PlacedEvent } from './place-event.ts';
 import type { Put } from './marks.ts';
-import type { Scale } from './item.ts';
 
 /** Hidden events are counted together in stretches of this many px of the step's scale. */
-const stretch = 76;
+export const pillStretch = 76;
 
 const padding = 7;
 
@@ -27,20 +26,20 @@ interface Bin {
 }
 
 /**
- * The bins of hidden events that touch the view. What began before the first bin in view and still
- * lasts is counted in that first bin, so nothing in view goes uncounted.
+ * Bins of the hidden events that touch the view. Only bins wholly in view are shown, so that pills
+ * keep their places; what lies beyond them, or began before and lasts, is counted in the outermost.
  */
 function binsInView({ lane, hidden }: PlannedLane, scale: Scale, x0: number, x1: number): Bin[] {
   const bins = new Map<number, PlacedEvent[]>();
-  const first = Math.floor(x0 / stretch);
-  const last = Math.floor(x1 / stretch);
+  const first = Math.ceil(x0 / pillStretch);
+  const last = Math.max(first, Math.floor(x1 / pillStretch) - 1);
   for (const i of hidden) {
     const item = lane.items[i];
     if (!item) continue;
-    const { a, b } = reachOf(item, scale);
-    const middle = item.point ? (a + b) / 2 : a;
-    if (middle > (last + 1) * stretch || Math.max(b, middle) < first * stretch) continue;
-    const bin = Math.min(Math.max(Math.floor(middle / stretch), first), last);
+    const reach = markReach(item, isDot(item, scale.perMs), scale);
+    if (reach.x1 < x0 || reach.x0 > x1) continue;
+    const at = item.point ? (reach.x0 + reach.x1) / 2 : reach.x0;
+    const bin = Math.min(Math.max(Math.floor(at / pillStretch), first), last);
     const list = bins.get(bin);
     if (list) list.push(item);
     else bins.set(bin, [item]);
@@ -48,26 +47,29 @@ function binsInView({ lane, hidden }: PlannedLane, scale: Scale, x0: number, x1:
   return [...bins].map(([bin, items]) => ({ bin, items })).sort((a, b) => a.bin - b.bin);
 }
 
-/**
- * The pills of a lane, in the slot kept for them. `x0`–`x1` is the window in px of the plan's
- * scale, `grown` how much larger the window's scale is (1 or a little more).
- */
+/** Where a lane's pills go: the window in px of the plan's scale, their top, and how much larger
+ * the window's scale is (1 or a little more). */
+export interface PillRow {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly grown: number;
+}
+
+/** The pills of a lane, in the slot kept for them. */
 export function pillsOf(
   planned: PlannedLane,
   scale: Scale,
-  x0: number,
-  x1: number,
-  grown: number,
+  { x0, x1, y0, grown }: PillRow,
   put: Put,
 ): Pill[] {
   const { fonts, measure } = put.setting.input;
   const { plotLeft, plotRight } = put.setting.metrics;
-  const y0 = put.top + planned.slots * put.pitch + 2;
   return binsInView(planned, scale, x0, x1).map(({ bin, items }) => {
     const text = `+${items.length}`;
-    const width = Math.min(Math.max(measure(text, fonts.pill) + 2 * padding, 26), stretch - 4);
-    const left = plotLeft + (bin * stretch - x0) * grown;
-    const middle = left + (stretch * grown) / 2;
+    const width = Math.min(Math.max(measure(text, fonts.pill) + 2 * padding, 26), pillStretch - 4);
+    const left = plotLeft + (bin * pillStretch - x0) * grown;
+    const middle = left + (pillStretch * grown) / 2;
     const x = Math.min(Math.max(middle - width / 2, plotLeft), plotRight - width);
     return {
       id: `${planned.lane.id}:${bin}`,

@@ -99,7 +99,8 @@ function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): void {
       spot.x0 - low,
     );
     const side = right >= left ? 1 : -1;
-    const room = Math.max(right, left) - clear;
+    // Whole px, as widths of labels are rounded up.
+    const room = Math.floor(Math.max(right, left) - clear);
     if (room < leastLabel) continue;
     const box = cut(task, task.setting.box(item, 'line'), room);
     if (box.title[0] === '') continue;

@@ -72,6 +72,13 @@ export function share(
 ): number[] {
   const given = musts.map((must, i) => Math.max(1, Math.min(must, wants[i] ?? must)));
   let left = available - given.reduce((sum, slots) => sum + slots, 0);
+  // Too little even for the essential: the lanes that ask for most give way first.
+  while (left < 0) {
+    const most = given.indexOf(Math.max(...given));
+    if ((given[most] ?? 1) <= 2) break;
+    given[most] = (given[most] ?? 1) - 1;
+    left += 1;
+  }
   while (left > 0) {
     let poorest = -1;
     for (const [i, slots] of given.entries()) {
@@ -96,7 +103,7 @@ function essentials({ lane, ...task }: LaneTask): LaneTask {
 
 function squeeze(tasks: readonly LaneTask[], available: number): LanePlan[] {
   const musts = tasks.map((task) => {
-    const plan = placeAll(essentials(task), Math.max(available, 1), 'title');
+    const plan = placeAll(essentials(task), Math.max(available, 1), 'tight');
     const others = task.lane.items.some((item) => !item.essential);
     return (plan?.used ?? 1) + Number(others);
   });

@@ -10,6 +10,11 @@ export interface LayoutInput {
   readonly events: readonly TimelineEvent[];
   readonly holdings: readonly Holding[];
   readonly window: TimeWindow;
+  /**
+   * The window as it last came to rest: lanes are as tall as it (and the present one) needs, and
+   * labels avoid its edges. Without it, lanes are as tall as the whole zoom step needs.
+   */
+  readonly rest?: TimeWindow;
   /** What can be panned to; labels stay within it. By default the events' extent. */
   readonly extent?: TimeWindow;
   readonly width: number;

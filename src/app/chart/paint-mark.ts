@@ -79,10 +79,8 @@ function paintBody(ctx: CanvasRenderingContext2D, mark: Mark, body: Body, palett
     ctx.fill();
   } else {
     trace(ctx, body);
-    ctx.fillStyle = style.fill === 'hatch' ? palette.claim : palette.paper;
-    ctx.globalAlpha = mark.soft ? 0.75 : 1;
+    ctx.fillStyle = palette.paper;
     ctx.fill();
-    ctx.globalAlpha = 1;
     ctx.fillStyle = ink;
     if (style.fill === 'hatch') paintHatch(ctx, body, mark.x0);
     if (style.fill === 'half') paintHalf(ctx, body, mark.shape === 'dot');

@@ -77,6 +77,18 @@ function paintBar(
   ctx.fillRect(left, bar.y0, Math.min(bar.x1, x1) - left, bar.y1 - bar.y0);
 }
 
+/** A frame, without which a holder as dark as the page could not be seen. */
+function paintFrame(ctx: CanvasRenderingContext2D, { bars, x0, x1 }: Band, palette: Palette): void {
+  ctx.fillStyle = palette.rule;
+  for (const bar of bars) {
+    const left = Math.max(bar.x0 + bar.fadeIn / 2, x0);
+    const right = Math.min(bar.x1 - bar.fadeOut / 2, x1);
+    if (right <= left) continue;
+    ctx.fillRect(left, bar.y0, right - left, 1);
+    ctx.fillRect(left, bar.y1 - 1, right - left, 1);
+  }
+}
+
 function paintDrops(
   ctx: CanvasRenderingContext2D,
   drops: readonly Drop[],
@@ -128,7 +140,10 @@ export function paint(
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, width, height + 1);
   paintGround(ctx, drawing, palette, ratio);
-  for (const band of bands) for (const bar of band.bars) paintBar(ctx, bar, band, palette);
+  for (const band of bands) {
+    for (const bar of band.bars) paintBar(ctx, bar, band, palette);
+    paintFrame(ctx, band, palette);
+  }
   ctx.save();
   ctx.beginPath();
   ctx.rect(plot.x0 - 10, 0, plot.x1 - plot.x0 + 20, height);

@@ -6,7 +6,7 @@ export const holdingColours = 6;
 
 /**
  * The custom properties the chart reads; theme.css defines each for light and dark:
- * --paper, --ink, --ink-soft, --rule, --accent, --mark-claim, --holding-1 … --holding-6 and
+ * --paper, --ink, --ink-soft, --rule, --accent, --holding-1 … --holding-6 and
  * --kind-<id> for each kind (--kind-control, --kind-conflict, …).
  */
 export const paletteProperties: readonly string[] = [
@@ -15,7 +15,6 @@ export const paletteProperties: readonly string[] = [
   '--ink-soft',
   '--rule',
   '--accent',
-  '--mark-claim',
   ...Array.from({ length: holdingColours }, (_, i) => `--holding-${i + 1}`),
   ...kinds.map(({ id }) => `--kind-${id}`),
 ];
@@ -81,7 +80,6 @@ export function readPalette(element: HTMLElement): Palette {
     inkSoft: css(colour('--ink-soft')),
     rule: css(colour('--rule')),
     accent: css(colour('--accent')),
-    claim: css(colour('--mark-claim')),
     holdings: holdings.map(css),
     holdingInks: holdings.map((ground) => readable(ground, inks)),
     kinds: Object.fromEntries(kinds.map(({ id }) => [id, css(colour(kindProperty(id)))])) as Record<
