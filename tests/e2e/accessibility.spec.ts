@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { open } from './support/open.ts';
+import { expect, test } from './support/test.ts';
+import { sharedEvent, timelineOf } from './support/timeline.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, as one line a finding. Evaluated, as the page's policy lets no script in. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate<AxeResults>(
+    'axe.run(document, { resultTypes: ["violations"] })',
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
+}
+
+const pages: readonly (readonly [string, (event: string, article: string) => string])[] = [
+  ['the opening view', () => './'],
+  ['an event', (event) => `./?event=${event}`],
+  ['an article', (event, article) => `./?event=${event}&article=${article}`],
+  ['the list', (event) => `./?list=1&event=${event}`],
+  ['the presentation', (event) => `./?mode=present&event=${event}`],
+  ['the embed', (event) => `./embed.html?event=${event}`],
+];
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const [name, address] of pages) {
+    test(`axe finds nothing wrong with ${name}, ${scheme}`, async ({ page, siteFolder }) => {
+      const event = sharedEvent(timelineOf(siteFolder));
+      const [mention] = event.mentions;
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await open(
+        page,
+        address(encodeURIComponent(event.id), encodeURIComponent(mention?.article ?? '')),
+      );
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByText(event.title).first()).toBeAttached();
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing wrong with the dialogs and the search', async ({ page }) => {
+  await open(page, './');
+  await page.getByRole('button', { name: 'Embed & export' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Keys' }).click();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('combobox').fill('a');
+  await expect(page.getByRole('listbox', { name: 'Events found' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+});
+
+for (const address of ['./', './?list=1', './embed.html', './?mode=present']) {
+  test(`${address} needs no sideways scroll at 320 px`, async ({ page, siteFolder }) => {
+    const event = sharedEvent(timelineOf(siteFolder));
+    await page.setViewportSize({ width: 320, height: 640 });
+    const join = address.includes('?') ? '&' : '?';
+    await open(page, `${address}${join}event=${encodeURIComponent(event.id)}`);
+    await expect(page.getByText(event.title).first()).toBeAttached();
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+  });
+}
+
+test('every control is at least 24 by 24 px, but for links in the text', async ({
+  page,
+  siteFolder,
+}) => {
+  const event = sharedEvent(timelineOf(siteFolder));
+  for (const address of ['./', `./?event=${event.id}`, `./embed.html?event=${event.id}`]) {
+    await open(page, address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, summary, input, select, a.link, a.button')]
+        .filter((e) => !e.closest('label, [hidden], .said, .skip') && e.checkVisibility())
+        .map((e) => ({ name: e.outerHTML.slice(0, 80), box: e.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 23.5 || box.height < 23.5))
+        .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+    );
+    expect(small).toEqual([]);
+  }
+});
+
+test('the first stops of the keyboard lead past the header', async ({ page }) => {
+  await open(page, './');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the timeline' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

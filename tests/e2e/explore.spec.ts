@@ -1,0 +1,136 @@
+import { open } from './support/open.ts';
+import { expect, test } from './support/test.ts';
+import { at, sharedEvent, timelineOf } from './support/timeline.ts';
+
+test('the page opens with the title, the size of the timeline and its main events', async ({
+  page,
+  siteFolder,
+}) => {
+  const timeline = timelineOf(siteFolder);
+  await open(page, './');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(timeline.title);
+  await expect(page.getByRole('banner')).toContainText(
+    `${timeline.events.length} events from ${timeline.articles.length} articles`,
+  );
+  await expect(page.getByRole('heading', { name: 'The main events' })).toBeVisible();
+  await expect(page.locator('#document')).toHaveCount(0);
+});
+
+test('an event that is chosen shows its evidence, and its address opens it again', async ({
+  page,
+  siteFolder,
+}) => {
+  const event = sharedEvent(timelineOf(siteFolder));
+  await open(page, './');
+  await page.getByRole('complementary').getByRole('link', { name: event.title }).first().click();
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(event.title);
+  await expect(panel.getByRole('article')).toHaveCount(event.mentions.length);
+  await expect(panel.getByText('How this date was found')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`event=${event.id}`));
+  await page.reload();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(event.title);
+});
+
+test('every card quotes its sentence word for word, with the date expression underlined', async ({
+  page,
+  siteFolder,
+}) => {
+  const event = sharedEvent(timelineOf(siteFolder));
+  await open(page, at(event));
+  for (const [i, mention] of event.mentions.entries()) {
+    const quote = page.getByRole('article').nth(i).locator('blockquote');
+    expect(await quote.textContent()).toBe(mention.quote);
+    const { timex } = mention;
+    if (timex && timex.start >= mention.start && timex.end <= mention.end) {
+      await expect(quote.locator('.timex')).not.toHaveCount(0);
+    }
+  }
+});
+
+test('back and forward follow the reader’s steps', async ({ page, siteFolder }) => {
+  const { title } = sharedEvent(timelineOf(siteFolder));
+  await open(page, './');
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('link', { name: title }).first().click();
+  await panel
+    .getByRole('link', { name: /Read in context/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('button', { name: 'Back to event' })).toBeVisible();
+  await page.goBack();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title);
+  await page.goBack();
+  await expect(panel.getByText('The main events')).toBeVisible();
+  await page.goForward();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText(title);
+});
+
+test('keys walk through the events, and Esc goes back one step at a time', async ({ page }) => {
+  await open(page, './');
+  const panel = page.getByRole('complementary');
+  await page.keyboard.press('j');
+  await expect(panel.getByText(/^1 \/ \d+$/)).toBeVisible();
+  await page.keyboard.press(']');
+  await expect(panel.getByText(/^2 \/ \d+$/)).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(panel.getByText(/^1 \/ \d+$/)).toBeVisible();
+  await panel
+    .getByRole('link', { name: /Read in context/ })
+    .first()
+    .click();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('link', { name: /Read in context/ }).first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByText('The main events')).toBeVisible();
+});
+
+test('single letters can be switched off as shortcuts, and stay off', async ({ page }) => {
+  await open(page, './');
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.keyboard.press('j');
+  await expect(page.getByText('The main events')).toBeVisible();
+  await page.reload();
+  await page.keyboard.press('?');
+  await expect(dialog).toBeHidden();
+});
+
+test('the theme that is chosen is kept', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, './');
+  const toggle = page.getByRole('button', { name: 'Dark theme' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await toggle.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a filter shows the lanes that are chosen, and is in the address', async ({
+  page,
+  siteFolder,
+}) => {
+  const { events } = timelineOf(siteFolder);
+  const kinds = new Set(events.map(({ kind }) => kind));
+  await open(page, './?list=1');
+  await page.getByText('Filter', { exact: true }).click();
+  const boxes = page.getByRole('group', { name: 'Kinds of event' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(kinds.size);
+  await boxes.first().uncheck();
+  await expect(page).toHaveURL(/kinds=/);
+  await expect(page.getByText(new RegExp(`^\\d+ of ${events.length} events$`))).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).not.toHaveURL(/kinds=/);
+});
+
+test('the window of an address is the one that opens', async ({ page }) => {
+  await open(page, './?from=2016-03-12&to=2016-03-31');
+  await expect(page).toHaveURL(/from=2016-03-12&to=2016-03-31/);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/event=/);
+});

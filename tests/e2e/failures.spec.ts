@@ -1,0 +1,41 @@
+import { expect, test } from './support/test.ts';
+
+test('a timeline that is missing is one clear sentence, above the list that is there', async ({
+  page,
+  watch,
+}) => {
+  await page.route('**/timeline.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('There is no timeline here');
+  await expect(page.locator('#document')).toBeVisible();
+  // The browser itself logs the missing file.
+  watch.errors.length = 0;
+});
+
+test('a broken timeline names what is broken', async ({ page }) => {
+  await page.route('**/timeline.json', (route) => route.fulfill({ body: '{"version":1' }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toHaveText(
+    'The timeline cannot be shown: not a timeline: the file is not JSON.',
+  );
+});
+
+test('a timeline without events says so', async ({ page }) => {
+  const empty = { version: 1, title: 'Nothing yet', articles: [], events: [], holdings: [] };
+  await page.route('**/timeline.json', (route) => route.fulfill({ json: empty }));
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing yet');
+  await expect(page.getByText('This timeline is empty')).toBeVisible();
+});
+
+test('a timeline of another site is not asked for', async ({ page }) => {
+  await page.goto('./?src=https://elsewhere.example/timeline.json');
+  await expect(page.getByRole('alert')).toHaveText(
+    'This page shows timelines of its own site only.',
+  );
+});
+
+test('a link to an event that is gone says so', async ({ page }) => {
+  await page.goto('./?event=no-such-event');
+  await expect(page.getByText('What this link points to is not in this timeline')).toBeVisible();
+});

@@ -1,0 +1,87 @@
+import { open } from './support/open.ts';
+import { expect, test } from './support/test.ts';
+import { at, eventWhere, timelineOf } from './support/timeline.ts';
+
+test('two clicks lead from an event to its sentence in the article, in sight and marked', async ({
+  page,
+  siteFolder,
+}) => {
+  const timeline = timelineOf(siteFolder);
+  const event = eventWhere(timeline, ({ importance }) => importance >= 0.5);
+  await open(page, at(event));
+  await page
+    .getByRole('link', { name: /Read in context/ })
+    .first()
+    .click();
+  const [mention] = event.mentions;
+  const current = page.locator('a.trigger.current').first();
+  await expect(current).toBeInViewport();
+  const sentence = await page.locator('.text .current').allTextContents();
+  expect(sentence.join('').replace(/\s+/g, ' ')).toBe(mention?.quote.replace(/\s+/g, ' '));
+});
+
+test('the whole text of the article is there, with what is not used folded away', async ({
+  page,
+  siteFolder,
+}) => {
+  const timeline = timelineOf(siteFolder);
+  const article = timeline.articles.find(({ regions }) =>
+    regions.some(({ type }) => type === 'furniture'),
+  );
+  if (!article) throw new Error('the sample has no furniture');
+  await open(page, `./?article=${encodeURIComponent(article.id)}`);
+  const folded = page.locator('.text details').first();
+  await expect(folded.locator('p').first()).toBeHidden();
+  await folded.locator('summary').click();
+  await expect(folded.locator('p').first()).toBeVisible();
+  const shown = (await page.locator('.text p').allTextContents()).join('').replace(/\s/g, '');
+  expect(shown).toBe(article.text.replace(/\s/g, ''));
+});
+
+test('a mention in the article leads back to its event', async ({ page, siteFolder }) => {
+  const timeline = timelineOf(siteFolder);
+  const article = timeline.articles.find(
+    ({ id }) =>
+      timeline.events.filter(({ mentions }) => mentions.some((m) => m.article === id)).length > 2,
+  );
+  if (!article) throw new Error('the sample has no article with several events');
+  await open(page, `./?article=${encodeURIComponent(article.id)}`);
+  const trigger = page.locator('a.trigger').last();
+  const id = await trigger.getAttribute('data-event');
+  await trigger.click();
+  await expect(page).toHaveURL(new RegExp(`event=${id}`));
+  await page.getByRole('button', { name: 'Back to event' }).click();
+  const title = timeline.events.find((event) => event.id === id)?.title ?? '';
+  await expect(page.getByRole('complementary').getByRole('heading', { level: 2 })).toHaveText(
+    title,
+  );
+});
+
+test('the mentions of an article are walked one by one', async ({ page, siteFolder }) => {
+  const timeline = timelineOf(siteFolder);
+  const [article] = timeline.articles;
+  await open(page, `./?article=${encodeURIComponent(article?.id ?? '')}`);
+  const next = page.getByRole('button', { name: 'Next mention' });
+  await next.click();
+  await expect(page.getByText(/^Mention 1 of \d+$/)).toBeVisible();
+  await next.click();
+  await expect(page.getByText(/^Mention 2 of \d+$/)).toBeVisible();
+  await expect(page.locator('a.trigger.current').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Previous mention' }).click();
+  await expect(page.getByText(/^Mention 1 of \d+$/)).toBeVisible();
+});
+
+test('a publication date that was inferred says so, and on what it rests', async ({
+  page,
+  siteFolder,
+}) => {
+  const article = timelineOf(siteFolder).articles.find(
+    ({ published }) => published.basis === 'inferred' && published.evidence.length > 0,
+  );
+  if (!article) throw new Error('the sample has no inferred date');
+  await open(page, `./?article=${encodeURIComponent(article.id)}`);
+  const panel = page.getByRole('complementary');
+  await expect(panel.locator('i', { hasText: 'inferred' })).toHaveCSS('font-style', 'italic');
+  await panel.getByText('How the publication date was found').click();
+  await expect(panel.getByText(article.published.evidence[0]?.text ?? '').first()).toBeVisible();
+});
