@@ -1,0 +1,210 @@
+import type { Published } from '../../model/index.ts';
+import { civil, dayMs, dayStart, isoDay, whenExtent, whenOf } from '../../time/index.ts';
+import type { DatedArticle, ParsedArticle, Report, Tagger } from '../types.ts';
+import { boundClue, openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
+import { inferred, type Clues } from './infer.ts';
+import { settleOrder } from './order.ts';
+import { similarSentences, type Match } from './similar.ts';
+import { sameReports, sharedDays, type Neighbour } from './statements.ts';
+import { statedDates, statedMonth, type StatedDate, type Standing } from './stated.ts';
+import { dayInWords } from './words.ts';
+
+/** Standings that say when an article was published; the first that occurs is believed. */
+const believed: readonly Standing[] = [
+  'metadata',
+  'labelled',
+  'dateline',
+  'labelled-below',
+  'above',
+];
+
+/** Standings weak enough to be checked against the weekdays in the text: a page's clock looks alike. */
+const weak: ReadonlySet<Standing> = new Set(['labelled-below', 'above']);
+const leastFit = -2;
+
+/** Rounds in which articles just dated help to date others. */
+const rounds = 3;
+
+interface Draft {
+  readonly article: ParsedArticle;
+  readonly stated: readonly StatedDate[];
+  published: Published | null;
+}
+
+const unknown: Published = {
+  when: null,
+  basis: 'unknown',
+  evidence: [],
+  derivation: ['No publication date is stated, and nothing in the text fixes one.'],
+};
+
+const evidenceFor = ({ id, text }: ParsedArticle, span: StatedDate['span']) =>
+  span ? [{ article: id, ...span, text: text.slice(span.start, span.end) }] : [];
+
+const places: Readonly<Record<Standing, string>> = {
+  metadata: 'Stated in the metadata',
+  labelled: 'Stated above the text',
+  dateline: 'Stated above the text',
+  'labelled-below': 'Stated below the text',
+  above: 'Stated above the headline',
+  updated: 'Stated as the day of the last change',
+  address: 'Stated in the address',
+};
+
+/** The day a stated date means, where it is certain: one reading, with its year. */
+function certainDay({ readings }: StatedDate): number | null {
+  const [reading, other] = readings;
+  if (!reading || other || reading.year === null) return null;
+  return dayStart(reading.year, reading.month, reading.day);
+}
+
+/** What the text itself says of the days it can have been written on. */
+function judges(article: ParsedArticle): Clue[] {
+  const weekdays = weekdayClue(article);
+  return [...writtenClues(article), ...(weekdays ? [weekdays] : [])];
+}
+
+/** Whether the weekdays and days an article tells of could be told on that day. */
+function fits(article: ParsedArticle, day: number): boolean {
+  const scores = judges(article).map((clue) => clue.score(day));
+  return scores.reduce((sum, n) => sum + n, 0) >= leastFit;
+}
+
+function statedPublished({ article, stated }: Draft): Published | null {
+  for (const standing of believed) {
+    for (const date of stated.filter((d) => d.standing === standing)) {
+      const day = certainDay(date);
+      if (day === null || (weak.has(standing) && !fits(article, day))) continue;
+      return {
+        when: whenOf(isoDay(day)),
+        basis: 'stated',
+        evidence: evidenceFor(article, date.span),
+        derivation: [`${places[standing]}: “${date.text}”.`],
+      };
+    }
+  }
+  return null;
+}
+
+function statedMonthOf(article: ParsedArticle): Published | null {
+  const month = statedMonth(article);
+  if (!month) return null;
+  const evidence = evidenceFor(article, month.span);
+  const derivation = [`${places.dateline}, without a day: “${evidence[0]?.text ?? ''}”.`];
+  return { when: whenOf(month.edtf), basis: 'stated', evidence, derivation };
+}
+
+/** The one day a publication date is, as an instant in ms; `null` for ranges and unknown. */
+function dayOf(published: Published | null): number | null {
+  if (!published?.when) return null;
+  const { start, end } = whenExtent(published.when);
+  if (end - start > dayMs) return null;
+  const { year, month, day } = civil(start);
+  return dayStart(year, month, day);
+}
+
+function neighboursOf(drafts: readonly Draft[], tagger: Tagger): Map<number, Neighbour> {
+  const neighbours = new Map<number, Neighbour>();
+  for (const [i, { article, published }] of drafts.entries()) {
+    const day = dayOf(published);
+    if (day === null) continue;
+    neighbours.set(i, { article, day, timexes: tagger(article, whenOf(isoDay(day))) });
+  }
+  return neighbours;
+}
+
+/** What is stated but not certain: a missing year, an unclear order, the last change, the address. */
+function openClues({ article, stated }: Draft, known: readonly number[]): Clue[] {
+  const open = stated.find((date) => believed.includes(date.standing) && certainDay(date) === null);
+  const bounds = stated.filter(({ standing }) => standing === 'updated' || standing === 'address');
+  return [
+    ...(open ? [openDateClue(article, open, known)] : []),
+    ...bounds.flatMap((date) => boundClue(article, date) ?? []),
+  ];
+}
+
+function cluesFor(
+  draft: Draft,
+  matches: readonly Match[],
+  neighbours: ReadonlyMap<number, Neighbour>,
+): Clues {
+  const { article } = draft;
+  const known = [...neighbours.values()].map(({ day }) => day);
+  return {
+    plain: [
+      ...openClues(draft, known),
+      ...judges(article),
+      ...sameReports(article, matches, neighbours),
+    ],
+    shared: sharedDays(article, matches, neighbours),
+  };
+}
+
+/** Dates what is left by its neighbours, then by those just dated, as long as that helps. */
+function inferRest(drafts: readonly Draft[], tagger: Tagger): void {
+  const open = new Set(drafts.flatMap((draft, i) => (draft.published ? [] : [i])));
+  if (open.size === 0) return;
+  const matches = similarSentences(
+    drafts.map(({ article }) => article),
+    open,
+  );
+  for (let round = 0; round < rounds; round += 1) {
+    const neighbours = neighboursOf(drafts, tagger);
+    const found = [...open].flatMap((i) => {
+      const draft = drafts[i];
+      if (!draft) return [];
+      const own = matches.filter(({ from }) => from.article === i);
+      const clues = cluesFor(draft, own, neighbours);
+      const isOpen = draft.stated.some((date) => certainDay(date) === null);
+      const published = inferred(draft.article, clues, tagger, isOpen);
+      return published ? [{ i, draft, published }] : [];
+    });
+    if (found.length === 0) return;
+    // All of a round are settled at once, so that their order does not matter.
+    for (const { i, draft, published } of found) {
+      draft.published = published;
+      open.delete(i);
+    }
+  }
+}
+
+/** Reports what a reader of the timeline should know of an article's date. */
+function tell({ article, stated, published }: Draft, report: Report): void {
+  const { file } = article;
+  if (!published) {
+    report.warn({ file, problem: 'No publication date is stated or can be inferred.' });
+  }
+  for (const date of stated) {
+    const day = certainDay(date);
+    const other = day === null || date.weekday === null || dayInWords(day);
+    if (typeof other !== 'string' || day === null) continue;
+    if (new Date(day).getUTCDay() === (date.weekday ?? 0) % 7) continue;
+    const problem = `The date stated as “${date.text}” has the wrong weekday: it is ${other}.`;
+    report.warn({ file, problem, ...(date.span ?? {}) });
+  }
+}
+
+/**
+ * When each article was published: as it states, or else as the weekdays, days and statements it
+ * shares with dated articles allow. Every date has its evidence and a derivation in plain words;
+ * where several days fit it is a range, and where nothing is known it is `unknown` and reported.
+ * `tagger` gives an article's timexes, were it published on a given day.
+ */
+export function dateArticles(
+  articles: readonly ParsedArticle[],
+  tagger: Tagger,
+  report: Report,
+): DatedArticle[] {
+  const stated = settleOrder(articles.map(statedDates));
+  const drafts = articles.map((article, i): Draft => {
+    const draft: Draft = { article, stated: stated[i] ?? [], published: null };
+    draft.published = statedPublished(draft);
+    return draft;
+  });
+  inferRest(drafts, tagger);
+  return drafts.map((draft) => {
+    draft.published ??= statedMonthOf(draft.article);
+    tell(draft, report);
+    return { ...draft.article, published: draft.published ?? unknown };
+  });
+}

@@ -1,0 +1,172 @@
+import type { RegionType } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { ParsedArticle } from '../types.ts';
+import { monthNumber } from './names.ts';
+import { writtenDates, type CalendarDay } from './written-dates.ts';
+
+/** Dates that an article states as those of its publication, outside its running text. */
+
+/** How a date stands in the article; the first that occurs is believed. */
+export type Standing =
+  'metadata' | 'labelled' | 'dateline' | 'labelled-below' | 'above' | 'updated' | 'address';
+
+export interface StatedDate {
+  readonly standing: Standing;
+  /** Two readings where day and month cannot be told apart; the year is `null` where not written. */
+  readonly readings: readonly CalendarDay[];
+  readonly weekday: number | null;
+  /** The words, in the article's text; `null` for what stands in the metadata of a web page. */
+  readonly span: Span | null;
+  /** The words as they are shown to a reader. */
+  readonly text: string;
+}
+
+/** A month or a year stated without a day: `March 2016`. */
+export interface StatedMonth {
+  readonly edtf: string;
+  readonly span: Span;
+}
+
+type Sense = 'published' | 'updated' | 'never';
+
+/** What the words before a date on its line say it is; the last of them counts. */
+const senses =
+  /(?<published>\b(?:publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until)\b|©)/giu;
+
+function senseOf(before: string): Sense | null {
+  const groups = [...before.matchAll(senses)].at(-1)?.groups;
+  if (!groups) return null;
+  if (groups['published']) return 'published';
+  return groups['updated'] ? 'updated' : 'never';
+}
+
+/** Body text, in UTF-16 code units, that may stand above a date line: a standfirst, not an article. */
+const maxStandfirst = 700;
+
+/** Longest line that can be a date line. */
+const maxLine = 240;
+
+/** A line without a label that has more words than this is not there for its date. */
+const maxWords = 14;
+
+/** More days than this on lines of their own are a chronology or a list of other articles. */
+const maxUnlabelled = 2;
+
+interface Line extends Span {
+  readonly text: string;
+  readonly type: RegionType;
+  /** Whether it stands above the running text, or no more than a standfirst below its beginning. */
+  readonly above: boolean;
+  /** The line before it, for labels on a line of their own. */
+  readonly previous: string;
+}
+
+/** The lines of datelines and furniture; the parts of a text in which a date can be stated. */
+function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
+  const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
+  const allowance = Math.min(maxStandfirst, total / 2);
+  let body = 0;
+  let previous = '';
+  for (const { type, start, end } of regions) {
+    if (type === 'body') body += end - start;
+    if (type !== 'dateline' && type !== 'furniture') continue;
+    let at = start;
+    for (const piece of text.slice(start, end).split(/[\r\n]/)) {
+      const line = piece.trim();
+      const from = at + piece.indexOf(line);
+      at += piece.length + 1;
+      if (line === '') continue;
+      if (line.length <= maxLine) {
+        const above = body <= allowance;
+        yield { start: from, end: from + line.length, text: line, type, above, previous };
+      }
+      previous = line;
+    }
+  }
+}
+
+const labelOnly = /^\W{0,3}(?:\p{L}+ ?){1,3}\W{0,3}$/u;
+
+function standingOf(line: Line, before: string): Standing | null {
+  const outer = labelOnly.test(line.previous) && !/\p{L}/u.test(before) ? line.previous : '';
+  const sense = senseOf(before) ?? senseOf(outer);
+  if (sense === 'never') return null;
+  if (sense === 'updated') return line.above ? 'updated' : null;
+  if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
+  if (!line.above) return null;
+  if (line.type === 'dateline') return 'dateline';
+  // A caption or a teaser that was set aside can hold a date among its words.
+  return line.text.split(/\s+/).length <= maxWords ? 'above' : null;
+}
+
+/** The words of a line that say its date: all of a short line, otherwise the date alone. */
+function quoted(line: Line, date: Span): Span {
+  const bare = line.text.replace(/^[\s•*·–—|-]+/, '');
+  const start = line.end - bare.length;
+  if (bare.length <= 60 && line.type === 'dateline') return { start, end: line.end };
+  return { start: line.start + date.start, end: line.start + date.end };
+}
+
+const sameDay = (a: StatedDate, b: StatedDate) =>
+  JSON.stringify(a.readings) === JSON.stringify(b.readings);
+
+/** Dates of comments and of lists contradict each other; a statement stands alone. */
+function withoutLists(dates: readonly StatedDate[]): StatedDate[] {
+  const of = (standing: Standing) => dates.filter((date) => date.standing === standing);
+  const agree = (list: readonly StatedDate[]) =>
+    list.every((date) => sameDay(date, list[0] ?? date));
+  const days = (list: readonly StatedDate[]) =>
+    new Set(list.map((d) => JSON.stringify(d.readings)));
+  const crowded = days([...of('dateline'), ...of('above')]).size > maxUnlabelled;
+  return dates.filter(({ standing }) => {
+    if (standing === 'labelled-below') return agree(of('labelled-below'));
+    if (standing === 'above') return !crowded && agree(of('above'));
+    return standing !== 'dateline' || !crowded;
+  });
+}
+
+function metadataDates({ text, metadata }: ParsedArticle): StatedDate[] {
+  const written = metadata.published;
+  const [date] = written === undefined ? [] : writtenDates(written);
+  if (written === undefined || !date) return [];
+  const at = text.indexOf(written);
+  const span = at === -1 ? null : { start: at, end: at + written.length };
+  return [{ ...date, standing: 'metadata', span, text: written }];
+}
+
+const inAddress = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/;
+
+function addressDates({ url }: ParsedArticle): StatedDate[] {
+  const found = url === null ? null : inAddress.exec(url);
+  if (!found || url === null) return [];
+  const [date] = writtenDates(found.slice(1, 4).join('-'));
+  return date ? [{ ...date, standing: 'address', span: null, text: url }] : [];
+}
+
+/** Every date an article states for itself, in the order of the text. */
+export function statedDates(article: ParsedArticle): StatedDate[] {
+  const dates: StatedDate[] = [];
+  for (const line of stampLines(article)) {
+    for (const date of writtenDates(line.text)) {
+      const standing = standingOf(line, line.text.slice(0, date.start));
+      if (!standing) continue;
+      const span = quoted(line, date);
+      dates.push({ ...date, standing, span, text: article.text.slice(span.start, span.end) });
+    }
+  }
+  return [...metadataDates(article), ...withoutLists(dates), ...addressDates(article)];
+}
+
+const monthLine =
+  /^[^\p{L}\d]{0,3}(?:(?:published|date|issue)\s?:?\s)?(\p{L}{3,9})\.?,? (\d{4})\W{0,3}$/iu;
+
+/** A month stated above the article, as magazines do; `null` where there is none. */
+export function statedMonth(article: ParsedArticle): StatedMonth | null {
+  for (const line of stampLines(article)) {
+    const [, name = '', year = ''] = (line.above && monthLine.exec(line.text)) || [];
+    const month = monthNumber(name);
+    if (month === null) continue;
+    return { edtf: `${year}-${String(month).padStart(2, '0')}`, span: line };
+  }
+  return null;
+}

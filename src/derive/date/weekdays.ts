@@ -1,0 +1,47 @@
+import type { Span } from '../../text/index.ts';
+import type { ParsedArticle } from '../types.ts';
+import { weekdayNumber } from './names.ts';
+
+/** A weekday named for a day gone by. Offsets are UTF-16 code units of the article's text. */
+export interface WeekdayMention extends Span {
+  /** 1 is Monday. */
+  readonly weekday: number;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+const names = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
+/** Before a weekday: what is to come, what recurs, and days of another week. */
+const notPast =
+  /\b(?:will|would|to be|to take place|scheduled|due|expected|plans?|planned|next|until|till|by|before|coming|upcoming|following|previous|last|every|each|on|ahead of)\s(?:the\s|a\s|on\s|for\s|be\s)?$|\b(?:will|would|scheduled|due|expected to|plans? to|set to|ahead of)\b[^.;]{0,50}$/i;
+const plainOn = /\bon\s$/i;
+
+/** Days that are names: `Good Friday`, `Sunday Times`. */
+const nameBefore =
+  /\b(?:Good|Black|Bloody|Super|Ash|Easter|Palm|Cyber|Holy|Maundy|Shrove|Giving)\s$/;
+const nameAfter =
+  /^(?:s\b|['’]s?\s(?:Times|Post)|\s(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Night|School|Prayers?)\b)/;
+
+/** How much of the words before a weekday is looked at, in UTF-16 code units. */
+const reach = 80;
+
+function isPast(before: string): boolean {
+  const bare = before.replace(plainOn, '');
+  return !notPast.test(plainOn.test(before) ? bare : before);
+}
+
+/** The weekdays an article tells of as gone by, in the order of its sentences. */
+export function weekdayMentions({ text, sentences }: ParsedArticle): WeekdayMention[] {
+  return sentences.flatMap(({ start, end }, sentence) => {
+    const words = text.slice(start, end);
+    return [...words.matchAll(names)].flatMap((match) => {
+      const at = match.index;
+      const before = words.slice(Math.max(0, at - reach), at);
+      const after = words.slice(at + match[0].length, at + match[0].length + 20);
+      if (nameBefore.test(before) || nameAfter.test(after) || !isPast(before)) return [];
+      const weekday = weekdayNumber(match[0]) ?? 0;
+      return [{ weekday, sentence, start: start + at, end: start + at + match[0].length }];
+    });
+  });
+}
