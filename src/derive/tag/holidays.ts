@@ -57,6 +57,8 @@ const rules: Readonly<Record<string, (year: number) => number>> = {
   columbus: (year) => nth(year, 10, 1, 2),
   halloween: fixed(10, 31),
   'all saints': fixed(11, 1),
+  // The Tuesday after the first Monday of November.
+  election: (year) => nth(year, 11, 1, 1) + dayMs,
   veterans: fixed(11, 11),
   armistice: fixed(11, 11),
   thanksgiving: (year) => nth(year, 11, 4, 4),
@@ -91,6 +93,7 @@ export const holidayNames: ReadonlyMap<string, string> = new Map([
   ['columbus day', 'columbus'],
   ['halloween', 'halloween'],
   ["all saints ' day", 'all saints'],
+  ['election day', 'election'],
   ['veterans day', 'veterans'],
   ["veterans ' day", 'veterans'],
   ['armistice day', 'armistice'],

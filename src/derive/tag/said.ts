@@ -68,6 +68,8 @@ export interface Shift {
   readonly year?: number;
   /** “a year ago”, which in a report of a quarter compares. */
   readonly compared?: true;
+  /** Counted in units, as “a decade ago” is, not named by one, as “the last decade”. */
+  readonly counted?: true;
   /** “this weekend”, not only “the weekend”. */
   readonly named?: true;
   /** Counted to the day, not only to the unit (“two weeks ago” is a day). */

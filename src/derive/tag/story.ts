@@ -1,5 +1,6 @@
 import { dayStart } from '../../time/index.ts';
 import type { Found } from './find.ts';
+import type { Lexeme } from './lex.ts';
 import type { Said } from './said.ts';
 
 /**
@@ -44,15 +45,23 @@ function median(years: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
 
+/** The second year of `1975-1976`: the text stands at the first. */
+function closesSpan(found: readonly Found[], index: number, lexemes: readonly Lexeme[]): boolean {
+  const [before, here] = [found[index - 1], found[index]];
+  if (!before || !here || here.from - before.to !== 1) return false;
+  return /^[-–/]$/.test(lexemes[before.to]?.word ?? '') && writtenYear(before.said) !== null;
+}
+
 /** Reads the course of a text from the years written in it. */
-export function storyOf(found: readonly Found[]): Story {
+export function storyOf(found: readonly Found[], lexemes: readonly Lexeme[]): Story {
   const dates = dated(found);
   const asides = found.map(() => false);
   const next: (number | null)[] = found.map(() => null);
   dates.forEach(({ index, year }, i) => {
     const around = dates.slice(Math.max(0, i - neighbours), i + neighbours + 1);
     const middle = median(around.map((date) => date.year));
-    asides[index] = around.length > neighbours && Math.abs(year - middle) > apart;
+    const jumps = around.length > neighbours && Math.abs(year - middle) > apart;
+    asides[index] = jumps || closesSpan(found, index, lexemes);
   });
   let coming: number | null = null;
   for (let i = found.length - 1, k = dates.length - 1; i >= 0; i -= 1) {

@@ -38,13 +38,13 @@ function resolveAll(
   tenseAt: (from: number, to: number) => Tense | null,
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
-  const story = storyOf(found);
+  const story = storyOf(found, lexemes);
   const firstYear = found.map(({ said }) => writtenYear(said)).find((y) => y !== null) ?? null;
   let course: Course = { story: emptyPassage, aside: null };
-  return found.flatMap(({ from, to, said, mod }, i) => {
+  return found.flatMap(({ from, to, said, mod, history: only }, i) => {
     const first = lexemes[from];
     const last = lexemes[to - 1];
-    if (!first || !last) return [];
+    if (!first || !last || (only && !history)) return [];
     const tense = tenseAt(from, to);
     const { aside } = course;
     const passage = aside?.unit === first.unit ? aside.passage : course.story;

@@ -8,7 +8,7 @@ import {
   weekdayName,
 } from '../../../time/index.ts';
 import { holidayStart } from '../holidays.ts';
-import { periodAt, periodValue, type Period } from '../period.ts';
+import { periodAt, periodValue, yearValue, type Period } from '../period.ts';
 import type { Calendar, Season } from '../said.ts';
 import { byTense, byWhich, dayName, inPassage, weekdayByTense, type Choice } from './choose.ts';
 import type { Context, Placed } from './context.ts';
@@ -94,10 +94,21 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
   const last = passage.last ?? (firstYear === null ? null : periodAt('year', dayStart(firstYear)));
   if ((history || published === null) && last) {
     const period = inPassage(candidatesIn(said, civil(last.start).year), last, next);
-    if (period) return { period, why: 'the year is the one the text last named' };
+    if (period) {
+      const winter = winterMonths(period, last);
+      const why = 'the year is the one the text last named';
+      return { period, why, ...(winter ? { edtf: winter } : {}) };
+    }
   }
   if (published === null) return null;
   return byTense(candidatesIn(said, civil(published).year), published, context);
+}
+
+/** A winter called by the year it ends in begins in the December before. */
+function winterMonths({ grain, start }: Period, last: Period): string | null {
+  const { year, month } = civil(start);
+  const ending = grain === 'season' && month === 12 && year > civil(last.start).year;
+  return ending && year > 1 ? `${yearValue(year - 1)}-12/${yearValue(year)}-02` : null;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -213,7 +224,10 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   }
   if (said.month === undefined && said.day !== undefined) return dayOfMonth(said.day, context);
   const choice = withoutYear(said, context);
-  if (choice) return { period: choice.period, why: [explain(choice, context)] };
+  if (choice) {
+    const { period, edtf } = choice;
+    return { period, why: [explain(choice, context)], ...(edtf ? { edtf } : {}) };
+  }
   const value = maskedValue(said);
   return { period: null, why: ['the year is not said'], ...(value ? { value } : {}) };
 }

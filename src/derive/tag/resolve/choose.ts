@@ -9,6 +9,8 @@ import type { Context } from './context.ts';
 export interface Choice {
   readonly period: Period;
   readonly why: string;
+  /** The date, where the period's value does not give it. */
+  readonly edtf?: string;
 }
 
 /** `Monday, 28 March 2016`. */
@@ -38,10 +40,13 @@ export function inPassage(
   last: Period,
   next: number | null,
 ): Period | null {
-  const { year } = civil(last.start);
+  const { year, month } = civil(last.start);
   const inYear = (y: number) => candidates.find((p) => civil(p.start).year === y) ?? null;
   const same = inYear(year);
   const following = inYear(year + 1);
+  const winter = same?.grain === 'season' && civil(same.start).month === 12;
+  // A winter is called by the year it ends in: after a summer, “the winter” is that of the next.
+  if (winter && following && month >= 7) return following;
   const long = finer('quarter', last.grain);
   if (!same || !following || long) return same;
   const back = (last.start - same.start) / dayMs;

@@ -21,5 +21,7 @@ export interface Placed {
   readonly period: Period | null;
   /** Where the value is not that of the period. */
   readonly value?: string;
+  /** The date in EDTF, where the value does not give it. */
+  readonly edtf?: string;
   readonly why: readonly string[];
 }

@@ -49,7 +49,7 @@ function placedDate(said: Said, placed: Placed, mod: Mod | undefined): Resolved 
   const time = dated ? timeValue(said, false) : '';
   const value = `${base}${time}`;
   // TIMEX3 values are local; the date for the timeline is in UTC where the zone is said.
-  const edtf = timexEdtf(dated ? `${base}${timeValue(said, true)}` : base, mod);
+  const edtf = placed.edtf ?? timexEdtf(dated ? `${base}${timeValue(said, true)}` : base, mod);
   const reached = edtf
     ? [`${placed.why.at(-1) ?? ''} → ${edtfLabel(edtf, { weekday: true })}`]
     : [];
@@ -124,5 +124,6 @@ function approximate(said: Shift, mod: Mod | undefined): Mod | undefined {
     mod === 'LESS_THAN' ||
     mod === 'EQUAL_OR_MORE' ||
     mod === 'EQUAL_OR_LESS';
-  return bent && said.direction !== 0 ? 'APPROX' : mod;
+  const round = said.counted && (said.unit === 'decade' || said.unit === 'century');
+  return (bent && said.direction !== 0) || round ? 'APPROX' : mod;
 }

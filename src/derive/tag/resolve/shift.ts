@@ -41,6 +41,8 @@ const masks: Readonly<Partial<Record<Grain, string>>> = {
 function grainOf(said: Shift, base: Period): Grain {
   if (said.unit === 'year' && base.grain === 'quarter') return 'quarter';
   if (said.direction !== 0 && said.exact) return 'day';
+  // “a decade ago” is a year ten years back, not the decade before.
+  if (said.counted && (said.unit === 'decade' || said.unit === 'century')) return 'year';
   // Three months after a year is no month: the base is not known so well.
   const known = said.direction === 0 || said.from === 'speech' || !finer(said.unit, base.grain);
   return known ? said.unit : base.grain;

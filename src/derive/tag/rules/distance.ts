@@ -61,6 +61,7 @@ function distance(match: Match, direction: -1 | 1, from: Shift['from']): readonl
     direction,
     from,
     ...(exact ? { exact } : {}),
+    counted: true,
     ...(compared ? { compared } : {}),
   });
 }

@@ -81,6 +81,7 @@ function isRate(match: Match): boolean {
 export const reaching: Rule = {
   name: 'duration up to or from the present',
   patterns: [
+    `the first|last|final|opening|closing@piece ${few}? <unit> of@stop`,
     `the first|last|final|opening|closing@piece ${few}? <unit> of the? (<month> <year>? / <year> / <season> <year>?)`,
     `the? last|past|previous|preceding@past ${few}? <unit>`,
     `the? next|coming|following@next ${few} <unit>`,
@@ -90,6 +91,11 @@ export const reaching: Rule = {
   read(match): readonly Reading[] {
     const lexeme = match.get('unit');
     const counted = match.get('number') ?? match.get('vague');
+    if (match.get('stop')) {
+      // “the first day of the war” is a day, and of an event that must be known.
+      if (lexeme?.meaning.unit === 'day' && !lexeme.meaning.plural) return [];
+      return duration(match).map((reading) => ({ ...reading, to: match.to - 1 }));
+    }
     if (match.get('piece')) return duration(match);
     if (!counted && !lexeme?.meaning.plural && !match.has('past')) return [];
     if (!counted && !match.has('the') && !match.has('past', 'coming')) return [];

@@ -3,6 +3,13 @@ import { calendar, whole, type Reading, type Rule } from './rule.ts';
 import { whichOf } from './weekday.ts';
 
 /** Holidays of fixed or computable date: “Christmas 1944”, “last Thanksgiving”, “New Year's Day”. */
+/** “by year-end”. */
+export const yearEnd: Rule = {
+  name: 'year-end',
+  patterns: ['year -? end'],
+  read: (match) => whole(match, calendar({ month: 12, day: 31 })),
+};
+
 export const holiday: Rule = {
   name: 'holiday',
   patterns: [...holidayNames.keys()].flatMap((name) => [

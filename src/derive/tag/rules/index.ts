@@ -2,7 +2,7 @@ import { clockTime, noon } from './clock.ts';
 import { digits } from './digits.ts';
 import { ago, earlierLater } from './distance.ts';
 import { plainDuration, reaching, uncounted } from './duration.ts';
-import { holiday } from './holiday.ts';
+import { holiday, yearEnd } from './holiday.ts';
 import { dayRange, monthDay, monthYear } from './month-day.ts';
 import { anyNight, barePart, weekdayPart } from './part.ts';
 import { half, quarter, someQuarter } from './quarter.ts';
@@ -19,7 +19,7 @@ import { season } from './season.ts';
 import { adverb, every, rate, weekdays } from './sets.ts';
 import { vagueRules } from './vague.ts';
 import { weekday, whichMonth } from './weekday.ts';
-import { century, decade, era, eraSpan, fiscalYear, shortYear, year } from './year.ts';
+import { century, decade, era, eraSpan, fiscalYear, shortYear, year, yearSpan } from './year.ts';
 
 /**
  * The rules, in order. At each place the longest reading wins; of equally long ones the rule that stands
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   // dates written out
   digits,
   holiday,
+  yearEnd,
   dayRange,
   monthDay,
   monthYear,
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   weekday,
   // years and what is longer or shorter than one
   eraSpan,
+  yearSpan,
   era,
   fiscalYear,
   quarter,

@@ -72,6 +72,7 @@ function standsAlone(match: Match): boolean {
   if (name.word === 'march' && /^(?:to|on|for|of)$/.test(next)) return false;
   // A capitalised word before it makes it part of a name; a sentence-initial “May” is a verb.
   if (!led) return name.word !== 'may';
+  if (/^(?:in|by|since|until|during|from|of|last|early|late|mid)$/.test(led.word)) return true;
   return !led.capital && led.word !== 'the' && led.word !== '"';
 }
 

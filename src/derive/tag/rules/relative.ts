@@ -73,6 +73,7 @@ export const speechUnit: Rule = {
     'the current fiscal? <unit>',
     'the coming|past <unit>',
     'the present <unit>',
+    'the full|fiscal|calendar <unit>',
     'this fiscal <unit>',
   ],
   read(match): readonly Reading[] {
@@ -82,6 +83,7 @@ export const speechUnit: Rule = {
     const which = whichOf(match);
     // “the past year”, “this past week” run up to the present; they are read as durations.
     if (match.has('past') && !match.has('this')) return [];
+    if (match.has('full', 'calendar') && unit !== 'year') return [];
     if (unit === 'day' && which !== 'this') return [];
     const direction = which === 'last' ? -1 : which === 'next' ? 1 : 0;
     const named = unit === 'weekend' ? { named: true as const } : {};
@@ -122,7 +124,10 @@ export const passageUnit: Rule = {
 /** “the month”, “the year” where a date of the passage is meant: “by the end of the month”. */
 export const bareUnit: Rule = {
   name: 'the month',
-  patterns: ['the day|week|month|year|decade|century|quarter|weekend@what'],
+  patterns: [
+    'the day|week|month|year|decade|century|quarter|weekend@what',
+    "the? month|year@what 's end",
+  ],
   read(match): readonly Reading[] {
     const unit = match.get('what')?.meaning.unit ?? 'day';
     const before = match.lexemes[match.from - 1]?.word ?? '';
@@ -130,6 +135,7 @@ export const bareUnit: Rule = {
     const edge = /^(?:end|start|beginning|middle|rest|close|remainder|half|part)$/.test(earlier);
     const within = before === 'in' && /^(?:later|earlier|early|late)$/.test(earlier);
     const bare = unit === 'quarter' || unit === 'weekend';
+    if (match.has('end')) return whole(match, shift({ unit, from: 'passage' }), 'END');
     if (!bare && !(before === 'of' && edge) && !within) return [];
     const from = unit === 'weekend' ? 'speech' : 'passage';
     return whole(match, shift({ unit, from }));

@@ -7,6 +7,8 @@ export interface Reading {
   readonly to: number;
   readonly said: Said;
   readonly mod?: Mod;
+  /** Read only in a text that tells a history, where such words are times; in news they are not. */
+  readonly history?: true;
 }
 
 /** One way of writing a time. `read` may refuse, by `[]`, what its patterns let through. */

@@ -17,10 +17,18 @@ export const season: Rule = {
     const year = match.get('year')?.meaning.year ?? match.get('short')?.meaning.short;
     const shortYear = match.get('short') ? (true as const) : undefined;
     const said = calendar({ season: lexeme?.meaning.season, which, year, shortYear });
-    if (which === undefined && year === undefined && !isSeason(match)) return [];
-    return whole(match, said);
+    if (which !== undefined || year !== undefined || isSeason(match)) return whole(match, said);
+    return isNoun(match) ? [{ from: match.from, to: match.to, said, history: true }] : [];
   },
 };
+
+/** “winter quarters”, “the summer offensive”; “fall” and “spring” only as names. */
+function isNoun(match: Match): boolean {
+  const name = match.get('season');
+  const next = match.lexemes[match.to];
+  if (!next || next.word === '-' || next.word === 'of') return false;
+  return /^(?:winter|summer|autumn)$/.test(name?.word ?? '') || name?.capital === true;
+}
 
 const leads: ReadonlySet<string> = new Set(
   'in since by until during of throughout early late mid over last and through'.split(' '),

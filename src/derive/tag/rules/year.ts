@@ -107,6 +107,26 @@ export const era: Rule = {
   read: (match) => withEra(match, ['number']),
 };
 
+/** `1914-18`: the second year is told by its last two digits. */
+export const yearSpan: Rule = {
+  name: 'span of years',
+  patterns: ['<year> -|– <number:last>'],
+  read(match): readonly Reading[] {
+    const first = match.get('year')?.meaning.year ?? 0;
+    const last = match.get('last');
+    const short = last?.meaning.number ?? 0;
+    const next = match.lexemes[match.to];
+    const glued = next !== undefined && !next.spaced && /^[-–/\p{L}]$/u.test(next.word);
+    if (!last || last.end - last.start !== 2 || last.spaced || glued) return [];
+    if (short <= first % 100 || isGlued(match)) return [];
+    const year = first - (first % 100) + short;
+    return [
+      { from: match.from, to: match.from + 1, said: calendar({ year: first }) },
+      { from: match.to - 1, to: match.to, said: calendar({ year }) },
+    ];
+  },
+};
+
 export const eraSpan: Rule = {
   name: 'years that share an era',
   patterns: [`<number:first> -|–|to|and|or <number> ${eraWords}@era`],
