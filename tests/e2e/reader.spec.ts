@@ -13,11 +13,11 @@ test('two clicks lead from an event to its sentence in the article, in sight and
     .getByRole('link', { name: /Read in context/ })
     .first()
     .click();
-  const [mention] = event.mentions;
+  const quotes = event.mentions.map(({ quote }) => quote.replace(/\s+/g, ' '));
   const current = page.locator('a.trigger.current').first();
   await expect(current).toBeInViewport();
   const sentence = await page.locator('.text .current').allTextContents();
-  expect(sentence.join('').replace(/\s+/g, ' ')).toBe(mention?.quote.replace(/\s+/g, ' '));
+  expect(quotes).toContain(sentence.join('').replace(/\s+/g, ' '));
 });
 
 test('the whole text of the article is there, with what is not used folded away', async ({

@@ -47,6 +47,13 @@ export function clipQuote(quote: string, keep: readonly Span[], limit: number): 
       grew = true;
     }
   }
+  const after = last < parts.length - 1;
   const span = trimSpan(quote, { start: parts[first]?.start ?? 0, end: parts[last]?.end ?? 0 });
-  return { ...span, before: first > 0, after: last < parts.length - 1 };
+  // “Iraq, …” reads worse than “Iraq …”.
+  const loose = after && /[,;:–—-]/.test(quote.charAt(span.end - 1)) ? 1 : 0;
+  return {
+    ...trimSpan(quote, { start: span.start, end: span.end - loose }),
+    before: first > 0,
+    after,
+  };
 }

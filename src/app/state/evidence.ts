@@ -1,5 +1,5 @@
 import type { Article, Mention, TimelineEvent } from '../../model/index.ts';
-import { compatible, whenLength } from '../../time/index.ts';
+import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import { counted, dateLabel, sourceName } from './words.ts';
 
 /** A mention with the article it stands in and its place among the event's mentions. */
@@ -9,15 +9,20 @@ export interface Source {
   readonly index: number;
 }
 
-/** The mentions of an event whose articles are known, in the event's order. */
+/**
+ * The mentions of an event whose articles are known: first the one that gives the date, then the
+ * others in the event's order.
+ */
 export function sourcesOf(
   event: TimelineEvent,
   articles: ReadonlyMap<string, Article>,
 ): readonly Source[] {
-  return event.mentions.flatMap((mention, index) => {
+  const sources = event.mentions.flatMap((mention, index) => {
     const article = articles.get(mention.article);
     return article ? [{ mention, article, index }] : [];
   });
+  const basis = basisOf(event, sources);
+  return basis ? [basis, ...sources.filter((source) => source !== basis)] : sources;
 }
 
 /** Whether the mentions say the same; `tone` chooses the chip's look. */
@@ -26,16 +31,26 @@ export interface Agreement {
   readonly label: string;
 }
 
+/** How far, in ms, “about” a date may lie from it. */
+const about = 3 * dayMs;
+
+/** Whether a mention can mean the event's date; one that gives no date, or only “about”, allows more. */
+function fits({ when }: Mention, event: TimelineEvent): boolean {
+  if (when === null || compatible(when, event.when)) return true;
+  if (!/[~?%]/.test(when.edtf)) return false;
+  const [own, other] = [whenExtent(when), whenExtent(event.when)];
+  return own.start - about < other.end && other.start < own.end + about;
+}
+
 /**
  * How far the mentions of an event agree: on its date, and on whether it happened. A mention that
  * gives no date of its own contradicts none.
  */
 export function agreementOf(event: TimelineEvent): Agreement {
-  const { mentions, when } = event;
+  const { mentions } = event;
   if (mentions.length === 1) return { tone: 'single', label: '1 mention' };
   const fitting = mentions.filter(
-    (mention) =>
-      mention.polarity === 'positive' && (!mention.when || compatible(mention.when, when)),
+    (mention) => mention.polarity === 'positive' && fits(mention, event),
   );
   const articles = new Set(mentions.map(({ article }) => article)).size;
   const from = articles < mentions.length ? ` in ${counted(articles, 'article')}` : '';
@@ -90,8 +105,8 @@ export function dateFinding(event: TimelineEvent, sources: readonly Source[]): D
   const others = sources.flatMap((source): Comparison[] => {
     const { when, timex } = source.mention;
     if (source === basis || !when || when.edtf === basis?.mention.when?.edtf) return [];
-    const fits = compatible(when, event.when);
-    return [{ source, words: timex?.text ?? null, date: dateLabel(when), fits }];
+    const words = timex?.text ?? null;
+    return [{ source, words, date: dateLabel(when), fits: fits(source.mention, event) }];
   });
   return { basis, steps: basis?.mention.derivation ?? [], others };
 }

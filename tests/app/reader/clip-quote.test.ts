@@ -23,13 +23,13 @@ describe('clipQuote', () => {
   it('cuts at clauses, and says where something is left out', () => {
     expect(shown(100)).toEqual([
       true,
-      'who had met before, signed the truce on Friday, which few had hoped for, and shook hands;',
+      'who had met before, signed the truce on Friday, which few had hoped for, and shook hands',
       true,
     ]);
   });
 
   it('keeps the clause that matters even where it is too long', () => {
-    expect(shown(5)).toEqual([true, 'signed the truce on Friday,', true]);
+    expect(shown(5)).toEqual([true, 'signed the truce on Friday', true]);
   });
 
   it('does not cut inside numbers and names', () => {
@@ -37,7 +37,7 @@ describe('clipQuote', () => {
       'It cost 1,200.50 dollars in St.Moritz at 10:30, they said, and no more than that.';
     const cost = { start: text.indexOf('cost'), end: text.indexOf('cost') + 4 };
     const { start, end } = clipQuote(text, [cost], 30);
-    expect(text.slice(start, end)).toBe('It cost 1,200.50 dollars in St.Moritz at 10:30,');
+    expect(text.slice(start, end)).toBe('It cost 1,200.50 dollars in St.Moritz at 10:30');
   });
 
   it('always keeps what must stay, and tells the truth about what it leaves out', () => {
@@ -52,7 +52,7 @@ describe('clipQuote', () => {
         const keep = { start, end: Math.min(text.length, start + 5) };
         const clip = clipQuote(text, [keep], limit);
         const inside = text.slice(keep.start, keep.end).trim();
-        expect(text.slice(clip.start, clip.end)).toContain(inside);
+        expect(text.slice(clip.start, clip.end)).toContain(inside.replace(/[,;–]$/, ''));
         expect(clip.before).toBe(text.slice(0, clip.start).trim() !== '');
         expect(clip.after).toBe(text.slice(clip.end).trim() !== '');
       }),

@@ -7,6 +7,7 @@ import {
   sourcesOf,
 } from '../../../src/app/state/evidence.ts';
 import type { TimelineEvent } from '../../../src/model/index.ts';
+import { whenOf } from '../../../src/time/index.ts';
 import { article, event, mention, sample } from '../support/sample.ts';
 
 const articles = new Map(sample.articles.map((one) => [one.id, one]));
@@ -43,10 +44,25 @@ describe('agreementOf', () => {
     });
   });
 
+  it('lets “about” a date be a few days off, and no more', () => {
+    const loose = { ...monday, when: whenOf('2021-06-01~') };
+    const far = { ...monday, when: whenOf('2021-06-20~') };
+    expect(agreementOf(event('rain', '2021-05-31', [monday, loose])).tone).toBe('agree');
+    expect(agreementOf(event('rain', '2021-05-31', [monday, far])).tone).toBe('differ');
+  });
+
   it('never says that mentions of a disputed event agree', () => {
     const { mentions } = sampleEvent('fall');
     const disputed = event('x', '2021-06-06', mentions, { status: 'disputed' });
     expect(agreementOf(disputed).tone).toBe('differ');
+  });
+});
+
+describe('sourcesOf', () => {
+  it('puts the mention that gives the date first', () => {
+    const rain = event('rain', '2021-06-01', [denial, monday, tuesday]);
+    const order = sourcesOf(rain, new Map([[note.id, note]])).map(({ mention }) => mention);
+    expect(order).toEqual([tuesday, denial, monday]);
   });
 });
 
