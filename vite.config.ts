@@ -94,6 +94,8 @@ export default defineConfig(({ mode, command }) => {
       test: {
         include: ['tests/**/*.test.ts'],
         exclude: ['tests/e2e/**'],
+        // Some tests start the built command; a loaded machine is slow to.
+        testTimeout: 60_000,
         reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
       },
     };

@@ -13,6 +13,8 @@ export async function readCuration(
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw new UserError(`${path} is not JSON: ${(error as Error).message}.`, { cause: error });
+    throw new UserError(`${path} is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`, {
+      cause: error,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { systemCode } from './errors.ts';
 
 export interface FileStatus {
   readonly kind: 'file' | 'folder' | 'other';
@@ -25,9 +26,22 @@ async function status(path: string): Promise<FileStatus | null> {
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
     return { kind, size: found.size };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = systemCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
+  }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` never returns from some paths (/proc/x). */
+async function makeFolder(path: string): Promise<void> {
+  if ((await status(path))?.kind === 'folder') return;
+  const above = dirname(path);
+  if (above !== path) await makeFolder(above);
+  try {
+    await mkdir(path);
+  } catch (error) {
+    // Another process may have made it meanwhile; a file in its place shows when it is written to.
+    if (systemCode(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -36,7 +50,7 @@ async function status(path: string): Promise<FileStatus | null> {
  * reads, and whatever kills this process, the file is the old one or the new one.
  */
 async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
     const handle = await open(temporary, 'w');

@@ -15,12 +15,21 @@ export async function writeFile(
   await orUserError(`cannot write ${path}`, () => files.write(resolve(cwd, path), content));
 }
 
-/** Throws UserError if a page stands at `path` that this program did not write. */
-export async function refuseForeignPage(
-  path: string,
+/**
+ * Throws UserError if nothing can be written to a folder because it is a file, or if the page that
+ * would be written there is one this program did not write.
+ */
+export async function refuseForeign(
+  folder: string,
+  page: string,
   { cwd, files }: Pick<Effects, 'cwd' | 'files'>,
 ): Promise<void> {
+  const path = join(folder, page);
   const absolute = resolve(cwd, path);
+  const place = await orUserError(`cannot write ${folder}`, () => files.stat(resolve(cwd, folder)));
+  if (place && place.kind !== 'folder') {
+    throw new UserError(`cannot write ${folder}: it is not a folder.`);
+  }
   const found = await orUserError(`cannot write ${path}`, () => files.stat(absolute));
   if (!found) return;
   if (found.kind !== 'file') throw new UserError(`cannot write ${path}: it is not a file.`);

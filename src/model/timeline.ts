@@ -78,7 +78,8 @@ export const ArticleSchema = v.strictObject({
   title: v.nullable(nonEmpty),
   publisher: v.nullable(nonEmpty),
   author: v.nullable(nonEmpty),
-  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//i))),
+  // Without the flag i, which JSON Schema has no word for.
+  url: v.nullable(v.pipe(v.string(), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\//))),
   published: PublishedSchema,
   text: v.string(),
   regions: v.array(RegionSchema),

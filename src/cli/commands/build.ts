@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { siteFiles, singleFile } from '../../export/site.ts';
 import { command } from '../command.ts';
 import { deriveFolders } from '../derive-timeline.ts';
-import { defaultTimelinePath, refuseForeignPage, writeFile, writeSite } from '../output.ts';
+import { defaultTimelinePath, refuseForeign, writeFile, writeSite } from '../output.ts';
 import { progressOn } from '../progress.ts';
 import { viewerFiles } from '../viewer.ts';
 
@@ -33,8 +33,9 @@ export const buildCommand = command(
     ],
   },
   async (folders, { out = defaultSite, title, 'single-file': single = false }, effects) => {
-    const page = join(out, single ? 'timeline.html' : 'index.html');
-    await refuseForeignPage(page, effects);
+    const name = single ? 'timeline.html' : 'index.html';
+    const page = join(out, name);
+    await refuseForeign(out, name, effects);
     const leave = [resolve(effects.cwd, out)];
     const { timeline, json } = await deriveFolders({ folders, title, leave }, effects);
     if (folders.length === 0) await writeFile(defaultTimelinePath, json, effects);

@@ -17,7 +17,10 @@ function readInput(json: string): v.InferOutput<typeof InputSchema> {
   try {
     data = JSON.parse(json);
   } catch (error) {
-    throw new UserError(`the input is not JSON: ${(error as Error).message}.`, { cause: error });
+    throw new UserError(
+      `the input is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`,
+      { cause: error },
+    );
   }
   const result = v.safeParse(InputSchema, data);
   if (result.success) return result.output;
