@@ -18,7 +18,7 @@ const prospective = words(
 );
 /** Of these the participle alone is prospective: “scheduled for Friday”, “due Monday”. */
 const appointed = words(
-  'schedule slate plan expect set due book earmark target upcoming tentative project propose',
+  'schedule slate plan expect due book earmark target upcoming tentative project propose',
 );
 
 /** A sentence with the auxiliaries and markers of each of its tokens. */
@@ -27,7 +27,10 @@ interface Clauses {
   readonly helpers: ReadonlyMap<number, readonly Token[]>;
 }
 
-const helping = /^(?:aux|cop|mark|aux:pass)$/;
+/** “as previously planned”, “originally due”: the plan is past, or has changed. */
+const revised = words('previously originally initially');
+
+const helping = /^(?:aux|cop|mark|aux:pass|advmod)$/;
 
 function clausesOf(sentence: Sentence): Clauses {
   const helpers = new Map<number, Token[]>();
@@ -68,10 +71,8 @@ function tenseOfVerb(verb: Token, helpers: readonly Token[]): Tense | null {
   const have = helpers.some((h) => h.lemma === 'have');
   const modal = helpers.some((h) => modals.has(h.lemma) || modals.has(h.text.toLowerCase()));
   if (modal) return have ? 'past' : 'future';
-  if (have) return 'past';
-  if (appointed.has(verb.lemma) && (verb.lemma !== 'set' || verb.morph.verbForm !== 'Fin')) {
-    return 'future';
-  }
+  if (have || helpers.some((h) => revised.has(h.lemma))) return 'past';
+  if (appointed.has(verb.lemma)) return 'future';
   const be = helpers.find((h) => h.lemma === 'be');
   if (be?.morph.tense === 'Past') return 'past';
   if (be && verb.morph.verbForm === 'Ger') return 'future';
@@ -83,7 +84,10 @@ function tenseOfVerb(verb: Token, helpers: readonly Token[]): Tense | null {
 }
 
 const isVerb = (token: Token, helpers: readonly Token[]) =>
-  token.pos === 'VERB' || token.pos === 'AUX' || helpers.length > 0 || token.lemma === 'due';
+  token.pos === 'VERB' ||
+  token.pos === 'AUX' ||
+  helpers.some((h) => h.rel !== 'advmod') ||
+  token.lemma === 'due';
 
 /** How many governors are asked, one above the other. */
 const farthest = 12;
@@ -93,6 +97,12 @@ function tenseBefore(tokens: readonly Token[], start: number): Tense | null {
   const before = tokens[tokenAt(tokens, start) - 1];
   if (before?.pos !== 'VERB' || before.morph.tense !== 'Past') return null;
   return appointed.has(before.lemma) ? null : 'past';
+}
+
+/** “a June agreement”: stands before the noun it belongs to. */
+function isAttribute(tokens: readonly Token[], start: number, end: number): boolean {
+  const head = tokens[governor(tokens, start, end)];
+  return head?.pos === 'NOUN' && head.start >= end && head.start - end <= 2;
 }
 
 /** Verbs whose “until” points ahead: “extended the deadline until Tuesday”. */
@@ -105,14 +115,16 @@ function tenseInClauses({ sentence, helpers }: Clauses, start: number, end: numb
   const first = tokenAt(tokens, start);
   const until = tokens[first - 1]?.lemma === 'until';
   // “Wednesday's ruling” is not of the time of the verb that governs the ruling.
-  const owned = tokens[tokenAt(tokens, end)]?.text.toLowerCase() === "'s";
+  const owned =
+    /^['’]s$/i.test(tokens[tokenAt(tokens, end)]?.text ?? '') || isAttribute(tokens, start, end);
   let index = governor(tokens, start, end);
   let prospect = false;
   for (let step = 0; step < farthest && index >= 0; step += 1) {
     const token = tokens[index];
     if (!token) return null;
     const own = helpers.get(index) ?? [];
-    if (prospect && prospective.has(token.lemma)) return 'future';
+    const had = own.some((h) => h.lemma === 'have');
+    if (prospect && prospective.has(token.lemma)) return had ? 'past' : 'future';
     prospect = false;
     if (until && deferring.has(token.lemma)) return 'future';
     if (isVerb(token, own)) {

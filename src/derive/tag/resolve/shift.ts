@@ -39,7 +39,8 @@ const masks: Readonly<Partial<Record<Grain, string>>> = {
 
 /** The length of the period a shift gives. */
 function grainOf(said: Shift, base: Period): Grain {
-  if (said.unit === 'year' && base.grain === 'quarter') return 'quarter';
+  const apart = said.direction !== 0 && said.count === 1;
+  if (said.unit === 'year' && base.grain === 'quarter' && apart) return 'quarter';
   if (said.direction !== 0 && said.exact) return 'day';
   // “a decade ago” is a year ten years back, not the decade before.
   if (said.counted && (said.unit === 'decade' || said.unit === 'century')) return 'year';

@@ -52,7 +52,8 @@ function distance(match: Match, direction: -1 | 1, from: Shift['from']): readonl
   // “year-earlier”, “year-ago” say one; “years later” says several.
   const count = counted ? amountOf(match) : lexeme?.meaning.plural ? null : 1;
   if (unit === 'second') return [];
-  const compared = unit === 'year' && direction < 0 && !match.get('number');
+  const hyphened = match.has('-') && !counted;
+  const compared = unit === 'year' && direction < 0 && !match.get('number') && !hyphened;
   const exact = isExact(unit, count) || finer(unit, 'week');
   return whole(match, {
     kind: 'shift',
