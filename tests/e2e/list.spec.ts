@@ -28,9 +28,11 @@ test('printing prints the list with its numbered quotes and its sources', async 
   siteFolder,
 }) => {
   const { events, articles } = timelineOf(siteFolder);
+  await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, './');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('.event')).toHaveCount(events.length);
   await expect(page.locator('.sources > li')).toHaveCount(articles.length);
   await expect(page.getByRole('complementary')).toBeHidden();
