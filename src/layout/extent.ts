@@ -1,6 +1,9 @@
 import type { Holding, TimelineEvent } from '../model/index.ts';
+import { isEssential } from '../model/index.ts';
 import { dayMs, whenExtent } from '../time/index.ts';
-import { farthest, type TimeWindow } from './window.ts';
+import { eventIndex } from './event-index.ts';
+import { momentOf } from './neighbours.ts';
+import { clampWindow, farthest, type TimeWindow } from './window.ts';
 
 /** A timeline of one moment still shows a week. */
 const leastSpan = 7 * dayMs;
@@ -38,4 +41,41 @@ export function timelineExtent(
     }
   }
   return start <= end ? widen(start, end) : { start: 0, end: leastSpan };
+}
+
+/** A gap longer than this share of what is already in view is not opened across. */
+const mostGap = 0.45;
+
+/**
+ * The window to open with, ms: from the first to the last essential event, and outwards over the
+ * other events until a gap that would only make the rest small. Without essential events, around the
+ * middle event. Lone events far off are left for the reader to pan to.
+ */
+export function openingWindow(
+  events: readonly TimelineEvent[],
+  holdings: readonly Holding[],
+): TimeWindow {
+  const extent = timelineExtent(events, holdings);
+  const { placed } = eventIndex(events);
+  const moments = placed.map(momentOf).sort((a, b) => a - b);
+  const essential = placed.filter(({ event }) => isEssential(event)).map(momentOf);
+  const middle = moments[moments.length >> 1];
+  if (middle === undefined) return extent;
+  let start = essential.reduce((a, b) => Math.min(a, b), essential[0] ?? middle);
+  let end = essential.reduce((a, b) => Math.max(a, b), essential[0] ?? middle);
+  const near = () => Math.max(end - start, 30 * dayMs) * mostGap;
+  let before = moments.findLastIndex((at) => at < start);
+  let after = moments.findIndex((at) => at > end);
+  for (;;) {
+    const back = moments[before];
+    const on = after < 0 ? undefined : moments[after];
+    if (back !== undefined && start - back <= near()) {
+      start = back;
+      before -= 1;
+    } else if (on !== undefined && on - end <= near()) {
+      end = on;
+      after += 1;
+    } else break;
+  }
+  return clampWindow(widen(start, end), extent);
 }

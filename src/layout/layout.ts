@@ -16,6 +16,9 @@ const stepRatio = 2 ** 0.25;
 /** Slots may be this much taller where there is room. */
 const mostStretch = 1.28;
 
+/** And the margins of a lane this much larger, px. */
+const mostPad = 20;
+
 /** Plans are dear and a reader zooms back and forth. */
 interface Kept {
   readonly setting: Setting;
@@ -100,31 +103,35 @@ function needIn(
   return { slots, hidden: hiddenIn(planned, scale, window) };
 }
 
-function hiddenIn({ lane, hidden }: PlannedLane, { perMs }: Scale, window: TimeWindow): boolean {
-  const near = pillStretch / perMs;
-  return hidden.some((i) => {
-    const item = lane.items[i];
-    return item && item.start < window.end + near && item.end > window.start - near;
-  });
+/** Whether anything hidden is in a window, or near enough to come in with the next step. */
+function hiddenIn({ hidden }: PlannedLane, scale: Scale, window: TimeWindow): boolean {
+  const [x0, x1] = range(scale, window);
+  return inRange(hidden, x0 - pillStretch, x1 + pillStretch).length > 0;
 }
 
 function range(scale: Scale, { start, end }: TimeWindow): [number, number] {
   return [(start - scale.zero) * scale.perMs, (end - scale.zero) * scale.perMs];
 }
 
-function showLane(planned: PlannedLane, kept: Kept, scale: Scale, input: LayoutInput): Shown {
-  const visible = inRange(planned, ...range(scale, input.window));
+function showLane(
+  planned: PlannedLane,
+  { setting }: Kept,
+  scale: Scale,
+  now: Scale,
+  input: LayoutInput,
+): Shown {
+  const visible = inRange(planned.shown, ...range(scale, input.window));
   const { rest } = input;
   if (!rest) {
-    const pills = planned.hidden.length > 0;
+    const pills = planned.plan.hidden > 0;
     const { slots } = planned;
     return { planned, visible, slots: slots + Number(pills), pillSlot: slots, moved: nowhere };
   }
-  const now = needIn(planned, scale, input.window, visible);
-  const then = needIn(planned, scale, rest, inRange(planned, ...range(scale, rest)));
-  const slots = Math.max(now.slots, then.slots);
-  const pills = now.hidden || then.hidden;
-  const moved = edgeSpots(kept.setting, planned, scale, rest);
+  const need = needIn(planned, scale, input.window, visible);
+  const then = needIn(planned, scale, rest, inRange(planned.shown, ...range(scale, rest)));
+  const slots = Math.max(need.slots, then.slots);
+  const pills = need.hidden || then.hidden;
+  const moved = edgeSpots(setting, planned, scale, rest, now);
   return { planned, visible, slots: slots + Number(pills), pillSlot: pills ? slots : null, moved };
 }
 
@@ -133,27 +140,36 @@ function restingHeight({ metrics, input }: Setting): number {
   return metrics.names === 'none' ? 0 : input.fonts.lane.line + 4;
 }
 
-function pitchFor(setting: Setting, shown: readonly Shown[]): number {
+/** How much air the lanes are given, px: the height of a slot, and room above and below each. */
+interface Air {
+  readonly pitch: number;
+  readonly pad: number;
+}
+
+/** Spare height makes slots taller first, then the lanes' margins. */
+function airFor(setting: Setting, shown: readonly Shown[]): Air {
   const { height } = setting.input;
   const { slot, lanePad, nameLine } = setting.metrics;
-  if (height === undefined) return slot;
+  if (height === undefined) return { pitch: slot, pad: lanePad };
   const slots = shown.reduce((sum, lane) => sum + lane.slots, 0);
   const idle = shown.filter((lane) => lane.slots === 0).length;
   const saved = idle * (2 * lanePad + nameLine - restingHeight(setting));
-  const room = (height - furniture(setting) + saved) / Math.max(1, slots);
-  return Math.min(Math.max(room, slot), slot * mostStretch);
+  const room = height - furniture(setting) + saved;
+  const pitch = Math.min(Math.max(room / Math.max(1, slots), slot), slot * mostStretch);
+  const spare = (room - slots * pitch) / Math.max(1, 2 * (shown.length - idle));
+  return { pitch, pad: lanePad + Math.min(Math.max(0, spare), mostPad) };
 }
 
-function lanesOf(setting: Setting, shown: readonly Shown[], pitch: number, top: number): Lane[] {
+function lanesOf(setting: Setting, shown: readonly Shown[], air: Air, top: number): Lane[] {
   const { metrics, input } = setting;
   let y = top;
   return shown.map(({ planned, slots }) => {
     const { id, label, kind, items } = planned.lane;
     const y0 = y;
     const idle = slots === 0;
-    const pad = idle ? 2 : metrics.lanePad;
+    const pad = idle ? 2 : air.pad;
     const content = y0 + pad + (idle ? 0 : metrics.nameLine);
-    y = idle ? y0 + restingHeight(setting) : content + slots * pitch + pad;
+    y = idle ? y0 + restingHeight(setting) : content + slots * air.pitch + pad;
     const baseline = input.fonts.lane.line / 2 + input.fonts.lane.size * 0.35;
     const name = {
       beside: { x: 14, y: content + baseline },
@@ -186,7 +202,7 @@ function fillLane(
     into.marks.push(mark);
     if (label) into.labels.push(label);
   }
-  if (planned.hidden.length > 0 && pillSlot !== null) {
+  if (planned.plan.hidden > 0 && pillSlot !== null) {
     const [x0, x1] = range(planScale, input.window);
     const grown = put.scale.perMs / planScale.perMs;
     const y0 = put.top + pillSlot * put.pitch + 2;
@@ -205,14 +221,15 @@ export function layout(input: LayoutInput): Drawing {
   const { metrics } = setting;
   const scale = scaleOf(input.window, metrics.plotRight - metrics.plotLeft);
   const plan = planFor(kept, scale.perMs);
-  const shown = plan.lanes.map((planned) => showLane(planned, kept, plan.scale, input));
-  const pitch = pitchFor(setting, shown);
+  const shown = plan.lanes.map((planned) => showLane(planned, kept, plan.scale, scale, input));
+  const air = airFor(setting, shown);
+  const { pitch } = air;
   const bands = bandsOf(setting, input.window, metrics.top);
   const lanesTop = (bands.at(-1)?.y1 ?? metrics.top - metrics.bandGap) + metrics.bandGap;
-  const lanes = lanesOf(setting, shown, pitch, lanesTop);
+  const lanes = lanesOf(setting, shown, air, lanesTop);
   const contents: Contents = { marks: [], labels: [], pills: [] };
   for (const [i, lane] of shown.entries()) {
-    const top = (lanes[i]?.y0 ?? lanesTop) + metrics.lanePad + metrics.nameLine;
+    const top = (lanes[i]?.y0 ?? lanesTop) + air.pad + metrics.nameLine;
     fillLane(lane, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);
   }
   const bottom = lanes.at(-1)?.y1 ?? lanesTop;

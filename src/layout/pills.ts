@@ -1,6 +1,6 @@
 import type { Pill } from './drawing.ts';
 import { isDot, markReach, type Scale } from './item.ts';
-import type { PlannedLane } from './plan.ts';
+import { inRange, type PlannedLane } from './plan.ts';
 import type { PlacedEvent } from './place-event.ts';
 import type { Put } from './marks.ts';
 
@@ -33,7 +33,7 @@ function binsInView({ lane, hidden }: PlannedLane, scale: Scale, x0: number, x1:
   const bins = new Map<number, PlacedEvent[]>();
   const first = Math.ceil(x0 / pillStretch);
   const last = Math.max(first, Math.floor(x1 / pillStretch) - 1);
-  for (const i of hidden) {
+  for (const i of inRange(hidden, x0, x1)) {
     const item = lane.items[i];
     if (!item) continue;
     const reach = markReach(item, isDot(item, scale.perMs), scale);

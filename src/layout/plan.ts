@@ -4,18 +4,21 @@ import { placeAll, placeTight, type LanePlan } from './place-lane.ts';
 import type { LaneEvents, Setting } from './setting.ts';
 import { upper } from './slots.ts';
 
+/** Events by their left edge (px of the step's scale), and how far right any so far reaches. */
+export interface Ranked {
+  readonly events: readonly number[];
+  readonly lefts: readonly number[];
+  readonly farthest: readonly number[];
+}
+
 /** A lane at one zoom step, ready to be looked up by place. */
 export interface PlannedLane {
   readonly lane: LaneEvents;
   readonly plan: LanePlan;
   /** Slots the lane shows, the one for pills apart. */
   readonly slots: number;
-  /** Shown events by their left edge (px of the step's scale), with how far right any so far reach. */
-  readonly shown: readonly number[];
-  readonly lefts: readonly number[];
-  readonly farthest: readonly number[];
-  /** Hidden events, by start. */
-  readonly hidden: readonly number[];
+  readonly shown: Ranked;
+  readonly hidden: Ranked;
 }
 
 /** Where everything is drawn at one zoom step, whatever the window. */
@@ -115,20 +118,26 @@ function squeeze(tasks: readonly LaneTask[], available: number): LanePlan[] {
   return tasks.map((task, i) => placeTight(task, slots[i] ?? 1));
 }
 
-function indexed(task: LaneTask, plan: LanePlan): PlannedLane {
-  const { lane, scale } = task;
+function ranked(events: number[], reaches: readonly { x0: number; x1: number }[]): Ranked {
+  const left = (i: number) => reaches[i]?.x0 ?? 0;
+  events.sort((a, b) => left(a) - left(b) || a - b);
+  let far = -Infinity;
+  const farthest = events.map((i) => (far = Math.max(far, reaches[i]?.x1 ?? far)));
+  return { events, lefts: events.map(left), farthest };
+}
+
+function indexed({ lane, scale }: LaneTask, plan: LanePlan): PlannedLane {
   const shown: number[] = [];
   const hidden: number[] = [];
   for (const [i, spot] of plan.spots.entries()) (spot ? shown : hidden).push(i);
   const reaches = lane.items.map((item) => markReach(item, isDot(item, scale.perMs), scale));
-  const left = (i: number) => reaches[i]?.x0 ?? 0;
-  shown.sort((a, b) => left(a) - left(b) || a - b);
-  const farthest: number[] = [];
-  for (const [at, i] of shown.entries()) {
-    farthest.push(Math.max(farthest[at - 1] ?? -Infinity, reaches[i]?.x1 ?? -Infinity));
-  }
-  const slots = Math.max(1, plan.used);
-  return { lane, plan, slots, shown, lefts: shown.map(left), farthest, hidden };
+  return {
+    lane,
+    plan,
+    slots: Math.max(1, plan.used),
+    shown: ranked(shown, reaches),
+    hidden: ranked(hidden, reaches),
+  };
 }
 
 /** Plans one zoom step. Throws nothing; what finds no room is hidden and counted. */
@@ -150,9 +159,7 @@ export function makePlan(setting: Setting, step: number, scale: Scale): Plan {
   return { step, scale, lanes };
 }
 
-/** Shown events whose mark touches `x0`–`x1` (px of the plan's scale). */
-export function inRange({ shown, lefts, farthest }: PlannedLane, x0: number, x1: number): number[] {
-  const from = upper(farthest, x0 - 1e-9);
-  const to = upper(lefts, x1);
-  return shown.slice(from, to).filter((_, at) => (farthest[from + at] ?? 0) >= x0);
+/** Events whose mark may touch `x0`–`x1` (px of the plan's scale), by their left edge. */
+export function inRange({ events, lefts, farthest }: Ranked, x0: number, x1: number): number[] {
+  return events.slice(upper(farthest, x0 - 1e-9), upper(lefts, x1));
 }

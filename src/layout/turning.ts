@@ -10,6 +10,9 @@ import type { Slots } from './slots.ts';
 /** More than this many are not weighed; their lines pass behind labels. */
 const mostWeighed = 14;
 
+/** Ways to set a label that are weighed, best first. */
+const mostForms = 3;
+
 const weights = {
   /** A line through a label. */
   crossing: 9,
@@ -63,7 +66,8 @@ function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] 
   const item = task.lane.items[index];
   if (!item) return [];
   const list: Candidate[] = [];
-  for (const [form, choices] of setChoices(task, item, 'tight').entries()) {
+  const forms = setChoices(task, item, 'tight').slice(0, mostForms);
+  for (const [form, choices] of forms.entries()) {
     for (const choice of choices) {
       for (let slot = 0; slot + choice.height <= most; slot += 1) {
         const before = choice.side === -1 ? weights.before : 0;
@@ -75,42 +79,78 @@ function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] 
 }
 
 /** Partial arrangements kept while searching. */
-const beamWidth = 48;
+const beamWidth = 24;
 
 interface Partial {
   readonly chosen: readonly number[];
   readonly cost: number;
 }
 
+function joinCost(
+  players: readonly Player[],
+  chosen: readonly number[],
+  player: Player,
+  candidate: Candidate,
+  limit: number,
+): number {
+  let cost = candidate.cost;
+  for (let j = 0; j < chosen.length && cost < limit; j += 1) {
+    const earlier = players[j];
+    const theirs = earlier?.candidates[chosen[j] ?? -1];
+    if (earlier && theirs) cost += pairCost(player.x, candidate, earlier.x, theirs);
+  }
+  return cost;
+}
+
 /** The cheapest arrangement found placing one after the other in the given order. */
 function search(players: readonly Player[]): Partial {
   let beam: Partial[] = [{ chosen: [], cost: 0 }];
   for (const player of players) {
-    const grown = beam.flatMap(({ chosen, cost }) =>
-      player.candidates.map((candidate, i) => {
-        let sum = cost + candidate.cost;
-        for (const [j, other] of chosen.entries()) {
-          const earlier = players[j];
-          const theirs = earlier?.candidates[other];
-          if (earlier && theirs) sum += pairCost(player.x, candidate, earlier.x, theirs);
-        }
-        return { chosen: [...chosen, i], cost: sum };
-      }),
-    );
-    beam = grown.sort((a, b) => a.cost - b.cost).slice(0, beamWidth);
+    const grown: { from: Partial; pick: number; cost: number }[] = [];
+    let limit = Infinity;
+    for (const from of beam) {
+      for (const [pick, candidate] of player.candidates.entries()) {
+        const most = limit - from.cost;
+        const cost = from.cost + joinCost(players, from.chosen, player, candidate, most);
+        if (cost >= limit) continue;
+        grown.push({ from, pick, cost });
+        if (grown.length < 4 * beamWidth) continue;
+        grown.sort((a, b) => a.cost - b.cost);
+        grown.length = beamWidth;
+        limit = grown.at(-1)?.cost ?? Infinity;
+      }
+    }
+    grown.sort((a, b) => a.cost - b.cost);
+    beam = grown
+      .slice(0, beamWidth)
+      .map(({ from, pick, cost }) => ({ chosen: [...from.chosen, pick], cost }));
   }
   return beam[0] ?? { chosen: [], cost: Infinity };
 }
 
 /** Chooses a place for each, weighed together: from the left and from the right, the better of both. */
 function settle(players: readonly Player[]): void {
-  const rightward = [...players].sort((a, b) => a.x - b.x);
-  const orders = [rightward, [...rightward].reverse()];
+  const orders = players.length === 1 ? [players] : [players, [...players].reverse()];
   const found = orders.map((order) => ({ order, best: search(order) }));
   const [winner] = found.sort((a, b) => a.best.cost - b.best.cost);
   for (const [i, player] of (winner?.order ?? []).entries()) {
     player.chosen = winner?.best.chosen[i] ?? 0;
   }
+}
+
+/** Groups, from the left, of those that can get in each other's way at all. */
+function clusters(players: readonly Player[]): Player[][] {
+  const reach = (player: Player, key: 'x0' | 'x1', pick: (...n: number[]) => number) =>
+    player.candidates.reduce((far, { choice }) => pick(far, choice[key]), player.x);
+  const groups: Player[][] = [];
+  let right = -Infinity;
+  for (const player of [...players].sort((a, b) => a.x - b.x)) {
+    const left = reach(player, 'x0', Math.min) - 2 * markSize.apart - lineHalf;
+    if (left >= right) groups.push([player]);
+    else groups.at(-1)?.push(player);
+    right = Math.max(right, reach(player, 'x1', Math.max));
+  }
+  return groups;
 }
 
 /** Those that still stand in each other's way are left to the ordinary order. */
@@ -133,7 +173,7 @@ export function settleTurning(task: LaneTask, slots: Slots, most: number): Map<n
   const turning = order.filter((i) => task.setting.turning.has(items[i]?.id ?? ''));
   const spots = new Map<number, Spot>();
   if (turning.length === 0 || turning.length > mostWeighed) return spots;
-  const reach = Math.min(most, turning.length * 3 + 2);
+  const reach = Math.min(most, turning.length * 2 + 2);
   const players = turning.flatMap((index) => {
     const item = items[index];
     const candidates = candidatesOf(task, index, reach);
@@ -141,7 +181,7 @@ export function settleTurning(task: LaneTask, slots: Slots, most: number): Map<n
     const { a, b } = reachOf(item, task.scale);
     return [{ index, x: (a + b) / 2, candidates, chosen: 0 }];
   });
-  settle(players);
+  for (const cluster of clusters(players)) settle(cluster);
   for (const player of agreed(players)) {
     const found = at(player);
     if (!found || !isFree(slots, found.slot, found.choice)) continue;
