@@ -3,7 +3,7 @@ import { parse } from '../syntax/index.ts';
 import { cleanArticle } from './clean/index.ts';
 import { curateArticles, curateEvents, readCuration } from './curate/index.ts';
 import { dateArticles } from './date/index.ts';
-import { detectMentions } from './detect/index.ts';
+import { detectMentions, learnPlaces } from './detect/index.ts';
 import { emitTimeline } from './emit/index.ts';
 import { aliasesOf, entityKey, mergeMentions } from './merge/index.ts';
 import { focusOf, rankEvents } from './rank/index.ts';
@@ -79,7 +79,8 @@ export function derive(sources: readonly Source[], options: DeriveOptions): Time
   progress('Dating expressions');
   const articles = dated.map(tagged);
   progress('Finding events');
-  const mentions = articles.flatMap((article) => detectMentions(article));
+  const places = learnPlaces(articles);
+  const mentions = articles.flatMap((article) => detectMentions(article, places));
   progress('Merging');
   const texts = articles.map(({ text }) => text);
   const aliases = aliasesOf(mentions, texts);

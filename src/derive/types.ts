@@ -97,6 +97,8 @@ export interface DetectedMention extends Mention {
   readonly region?: RegionType;
   /** Who holds which place afterwards and before, for changes of control; `null` where not said. */
   readonly control?: Control;
+  /** Whom the speaker of a statement speaks for, if a spokesman. */
+  readonly speaksFor?: string;
   /** Lemmas of the words that carry the sentence's content, for comparing sentences. */
   readonly words?: readonly string[];
 }

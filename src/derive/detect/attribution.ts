@@ -35,6 +35,10 @@ const speaker = (tree: Tree, verb: number): number => subjectOf(tree, verb);
 
 /** Speech verbs above a clause of which it is the content. */
 function above(tree: Tree, i: number): Cue | null {
+  // "has claimed the killing of": the verb that carries the event noun keeps its distance from it.
+  if (claimVerbs.has(lemmaOf(at(tree, i))) && childBy(tree, i, 'obj') >= 0) {
+    return { source: speaker(tree, i), cue: i, manner: 'claim' };
+  }
   let child = -1;
   for (const j of ancestors(tree, i)) {
     if (child >= 0) {

@@ -24,6 +24,9 @@ interface Piece {
 
 const maxDepth = 3;
 
+/** A title may be this much longer than wanted before it loses what its nouns are of. */
+const leeway = 1.25;
+
 /** How freely a verb form is used: `main` in the present, `content` of a report, `infinitive` after "to". */
 type Form = 'main' | 'content' | 'infinitive' | 'participle';
 
@@ -45,7 +48,7 @@ export function clauseText(
     if (pieces.length === 0) return '';
     const core = fit(pieces, length);
     if (best === '' || core.length < best.length) best = core;
-    if (core.length <= length) return core;
+    if (core.length <= (detail === 'short' ? length * leeway : length)) return core;
   }
   return best;
 }

@@ -137,20 +137,29 @@ function lemmas(tree: Tree, i: number): string[] {
     .filter((c) => at(tree, c).rel === 'compound:prt' || at(tree, c).pos === 'ADV')
     .map((c) => at(tree, c).text.toLowerCase());
   const prepositions = childrenBy(tree, i, 'obl').map((c) => caseOf(tree, c).split(' ')[0] ?? '');
-  const object = childBy(tree, i, 'obj', 'xcomp');
-  const objects = object >= 0 ? [lemmaOf(at(tree, object))] : [];
+  const objects = childrenBy(tree, i, 'obj', 'xcomp').flatMap((o) => [
+    lemmaOf(at(tree, o)),
+    // "left five people dead"
+    ...childrenBy(tree, o, 'amod')
+      .filter((c) => c > o)
+      .map((c) => lemmaOf(at(tree, c))),
+  ]);
   return [
     ...[...particles, ...prepositions, ...objects].filter(Boolean).map((p) => `${lemma}_${p}`),
     lemma,
   ];
 }
 
-function senseOfVerb(tree: Tree, i: number, places: PlaceKnowledge): Action | null {
+function senseOfVerb(
+  tree: Tree,
+  i: number,
+  places: PlaceKnowledge,
+): { action: Action; phrasal: boolean } | null {
   const { agent, patient, passive } = roles(tree, i);
   const subject = passive ? patient : agent;
   for (const lemma of lemmas(tree, i)) {
     const sense = verbSenses(lemma).find((s) => holds(s, tree, i, patient, subject, places));
-    if (sense) return sense.action;
+    if (sense) return { action: sense.action, phrasal: lemma.includes('_') };
   }
   return null;
 }
@@ -235,7 +244,8 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
   }
   const base = { tree, head: i, nominal: false, failed: false, ...roles(tree, i) };
   const own = senseOfVerb(tree, i, places);
-  const noun = own && own.kind === 'control' ? null : carried(tree, i, places);
+  const noun =
+    own && (own.phrasal || own.action.kind === 'control') ? null : carried(tree, i, places);
   if (noun)
     return {
       ...base,
@@ -244,7 +254,7 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
       action: noun.action,
       listed: true,
     };
-  if (own) return { ...base, trigger: i, action: own, listed: true };
+  if (own) return { ...base, trigger: i, action: own.action, listed: true };
   if (isSpeech(lemma) && (!base.passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0)) {
     return { ...base, trigger: i, action: statement, listed: true };
   }

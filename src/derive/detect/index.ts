@@ -1,7 +1,7 @@
 import type { Region } from '../../model/index.ts';
 import { dayMs, whenExtent } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
-import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
+import type { DetectedMention, ParsedArticle, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { isPronoun, mainSubject, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
@@ -9,9 +9,15 @@ import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './happening.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
+import { placeNames } from './places.ts';
 import { repair } from './repair.ts';
 import { toldBy, type Reading, type Told } from './sentence.ts';
 import { tieTimexes } from './timexes.ts';
+
+/** The names that articles use as places, in lower case, for all of them to be read with. */
+export function learnPlaces(articles: readonly ParsedArticle[]): ReadonlySet<string> {
+  return placeNames(articles.flatMap(({ sentences }) => sentences));
+}
 
 /** How many earlier subjects a pronoun may mean. */
 const memory = 4;
@@ -34,9 +40,13 @@ const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
  * Finds the mentions in an article: what each sentence reports, who takes part, when, and who says so.
  * In: an article with sentences, publication date and timexes. Out: mentions in the order of the text;
  * those marked `founding` are enough for an event, the others only add evidence to one.
+ * @param places names that the articles use as places, in lower case; by default those of this article
  */
-export function detectMentions(article: TaggedArticle): DetectedMention[] {
-  const knowledge = learn(article.sentences, article.title ?? '');
+export function detectMentions(
+  article: TaggedArticle,
+  places: ReadonlySet<string> = placeNames(article.sentences),
+): DetectedMention[] {
+  const knowledge = learn(article.sentences, article.title ?? '', places);
   const mentions: DetectedMention[] = [];
   let progress: Progress = { earlier: [], day: null };
   let position = 0;

@@ -2,7 +2,6 @@ import type { Sentence } from '../../syntax/types.ts';
 import { at, treeOf } from './graph.ts';
 import type { PlaceKnowledge } from './happening.ts';
 import { nameTokens } from './names.ts';
-import { placeNames } from './places.ts';
 import { render } from './render.ts';
 
 /** What an article teaches about the names in it. */
@@ -12,9 +11,15 @@ export interface Knowledge {
   readonly alone: ReadonlySet<string>;
 }
 
-/** Reads an article's sentences and headline for the names it uses as places and those it uses alone. */
-export function learn(sentences: readonly Sentence[], headline: string): Knowledge {
-  const names = placeNames(sentences);
+/**
+ * Reads an article's sentences and headline for the names it uses alone and the place it is about.
+ * @param names what the corpus uses as places, in lower case
+ */
+export function learn(
+  sentences: readonly Sentence[],
+  headline: string,
+  names: ReadonlySet<string>,
+): Knowledge {
   const counts = new Map<string, number>();
   const spelling = new Map<string, string>();
   const alone = new Set<string>();

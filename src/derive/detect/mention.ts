@@ -12,6 +12,9 @@ import { isAhead, type Reading, type Told } from './sentence.ts';
 import { styleOf } from './style.ts';
 import { titleOf } from './title.ts';
 
+/** What cannot be titled better than this was not understood well enough to found an event. */
+const worstTitle = 0.2;
+
 /** Where a sentence stands in its article. */
 export interface Standing {
   readonly region: Region['type'];
@@ -59,6 +62,18 @@ function placesTold(told: Told, reading: Reading, controlled: string | null): st
     .filter((i) => i >= 0)
     .flatMap((i) => placesOf(tree, i, names));
   return [...new Set([...(controlled ? [controlled] : []), own, ...found].filter(Boolean))];
+}
+
+/** "Kremlin spokesman Smith": whom the speaker of a statement speaks for. */
+function speaksFor({ happening, cue }: Told, naming: Naming): Pick<DetectedMention, 'speaksFor'> {
+  const { tree } = happening;
+  const speaker = cue ? cue.source : happening.agent;
+  if (speaker < 0) return {};
+  const around = [speaker, ...childrenBy(tree, speaker, 'nmod', 'compound', 'appos')];
+  const role = around.find((i) => /^spokes(?:man|woman|person)$/.test(lemmaOf(at(tree, i))));
+  const office = role === undefined ? undefined : childrenBy(tree, role, 'compound', 'nmod')[0];
+  const name = office === undefined ? null : naming(tree, office);
+  return name ? { speaksFor: name } : {};
 }
 
 /** The status of a mention: whose word it is, and whether it has happened. */
@@ -126,17 +141,18 @@ export function mentionOf(
     attribution: attributionOf(cue, tree, naming),
     status: statusOf(told, ahead),
     polarity: told.negated ? 'negative' : 'positive',
-    kind: happening.action.kind === 'movement' && control ? 'control' : happening.action.kind,
+    kind: happening.action.kind,
     action: happening.action.id,
     participants: participantsOf(told, naming, style.isTime),
     places: placesTold(told, reading, control?.place ?? null),
     title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
     titleQuality: title.quality,
     weight: happening.action.weight,
-    founding,
+    founding: founding && title.quality > worstTitle,
     ...(dated?.soft ? { soft: dated.soft } : {}),
     ...standing,
     ...(control ? { control } : {}),
+    ...speaksFor(told, naming),
     words: contentWords(tree),
   };
 }

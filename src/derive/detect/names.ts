@@ -1,5 +1,6 @@
 import { at, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
+import { counted } from './quantity.ts';
 import { render } from './render.ts';
 
 /** Titles before a person's name; general English. */
@@ -22,10 +23,24 @@ function properRun(tree: Tree, i: number): number[] {
   let from = i;
   let to = i;
   while (isProper(tree, from - 1) && linked(tree, from - 1, from)) from -= 1;
-  while (isProper(tree, to + 1) && linked(tree, to, to + 1)) to += 1;
+  for (let step = nextOfName(tree, to); step > 0; step = nextOfName(tree, to)) to += step;
+  if (/^united$/i.test(at(tree, from - 1).text)) from -= 1;
   while (isHyphen(tree, to + 1) && at(tree, to + 2).start === at(tree, to + 1).end) to += 2;
   while (isHyphen(tree, from - 1) && isProper(tree, from - 2)) from -= 2;
   return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
+/** Small words inside names: "Bashar al-Assad", "Ursula von der Leyen". */
+const particles =
+  /^(?:al|el|ad|ar|as|ash|an|bin|ibn|abu|de|del|della|di|da|dos|van|von|der|den|la|le)$/i;
+
+/** How many tokens further a name goes on after one of its tokens; 0 at its end. */
+function nextOfName(tree: Tree, to: number): number {
+  if (isProper(tree, to + 1) && linked(tree, to, to + 1)) return 1;
+  if (!particles.test(at(tree, to + 1).text)) return 0;
+  const after = isHyphen(tree, to + 2) ? to + 3 : to + 2;
+  const isName = /^\p{Lu}/u.test(at(tree, after).text) && after < tree.tokens.length;
+  return isName ? after - to : 0;
 }
 
 /** Whether a token joins its neighbours to one name: "al-Assad", "Campo-Corrente". */
@@ -65,6 +80,8 @@ export function isPersonName(tree: Tree, head: number): boolean {
 export function nameTokens(tree: Tree, head: number): number[] {
   const own = isProper(tree, head) ? properRun(tree, head) : [];
   if (own.length > 0) return withWhole(tree, head, withoutRoles(tree, own));
+  const group = groupName(tree, head);
+  if (group.length > 0) return group;
   const isPerson = isRole(lemmaOf(at(tree, head)));
   const naming = childrenBy(tree, head, 'flat', 'appos').filter(
     (child) =>
@@ -73,6 +90,21 @@ export function nameTokens(tree: Tree, head: number): number[] {
   );
   const [first] = naming;
   return first === undefined ? [] : withoutRoles(tree, properRun(tree, first));
+}
+
+/** "the Islamic State group": the name before a word that only says that it is a group. */
+function groupName(tree: Tree, head: number): number[] {
+  if (
+    !/^(?:group|movement|organi[sz]ation|militia|network|party|newspaper|agency|channel|company|firm)$/.test(
+      lemmaOf(at(tree, head)),
+    )
+  )
+    return [];
+  const compound = childrenBy(tree, head, 'compound').filter((c) => c < head && isProper(tree, c));
+  const last = compound.at(-1);
+  if (last === undefined) return [];
+  const run = properRun(tree, last);
+  return run.length > 1 || /^\p{Lu}{2,}/u.test(at(tree, last).text) ? run : [];
 }
 
 /** A name with the "of" that is part of it: "Protectors of Kronos", "Bank of England". */
@@ -102,6 +134,8 @@ export function nameOf(tree: Tree, head: number): string {
   if (proper.length > 0) return render(tree, proper);
   const token = at(tree, head);
   if (token.pos === 'PRON' || token.pos === 'DET') return '';
+  const of = counted(tree, head);
+  if (of >= 0) return nameOf(tree, of);
   const before = childrenBy(tree, head, 'amod', 'compound', 'nmod').filter(
     (child) =>
       child < head && at(tree, child).rel !== 'nmod:poss' && /^\p{Lu}/u.test(at(tree, child).text),

@@ -1,5 +1,6 @@
 import { at, caseOf, childrenBy, lemmaOf, plainRel, subtree, type Tree } from './graph.ts';
 import { nameTokens } from './names.ts';
+import { counted } from './quantity.ts';
 import { render } from './render.ts';
 
 /**
@@ -30,16 +31,6 @@ const keptPrepositions = new Set(['of']);
 
 /** Longest list of coordinates a title spells out. */
 const longestList = 3;
-
-/** Words that say how many of something: the title keeps what it is. */
-const quantifiers =
-  /^(?:most|some|many|several|all|none|both|half|part|majority|dozens?|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|number|group|series|couple|handful|rest|total)$/;
-
-/** The noun after "most of": -1 where a phrase counts nothing. */
-export function counted(tree: Tree, head: number): number {
-  if (!quantifiers.test(lemmaOf(at(tree, head)))) return -1;
-  return childrenBy(tree, head, 'nmod', 'obl').find((c) => caseOf(tree, c) === 'of') ?? -1;
-}
 
 /** The tokens of a noun phrase that a title keeps. */
 export function phraseTokens(tree: Tree, head: number, detail: Detail): number[] {

@@ -48,24 +48,46 @@ const isCalendar =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
 
 /**
- * The names that an article uses as places: what it puts after "in" and "near" or calls a city, and
- * never makes say or do a person's things. Learned from the article itself; names in lower case.
+ * The names that sentences use as places: what they put after "in" and "near", call a city, or let somebody
+ * retake. In lower case.
  */
 export function placeNames(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const places = new Set<string>();
+  const uses = new Map<string, number>();
+  const acts = new Map<string, number>();
+  const count = (counts: Map<string, number>, name: string) =>
+    counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   for (const sentence of sentences) {
     const tree = treeOf(sentence);
     tree.tokens.forEach((token, i) => {
-      for (const name of namedPlace(tree, i)) {
-        if (!isCalendar.test(name) || name.length > 9) places.add(name.toLowerCase());
-      }
-      if (token.pos === 'PROPN' && telling.has(caseOf(tree, i)) && !isTime(token.rel)) {
-        const name = render(tree, nameTokens(tree, i));
-        if (name && !isCalendar.test(name) && !/\d/.test(name)) places.add(name.toLowerCase());
-      }
+      for (const name of namedPlace(tree, i)) count(uses, name);
+      if (token.pos !== 'PROPN' || isTime(token.rel)) return;
+      const name = render(tree, nameTokens(tree, i));
+      if (name === '') return;
+      if (isUsedAsPlace(tree, i)) count(uses, name);
+      if (token.rel === 'nsubj' && at(tree, token.head).pos === 'VERB') count(acts, name);
     });
   }
-  return places;
+  // Who acts more often than things happen there is no place.
+  return new Set(
+    [...uses].flatMap(([name, n]) => {
+      const isDate = (isCalendar.test(name) && name.length <= 9) || /\d/.test(name);
+      return isDate || n * 2 < (acts.get(name) ?? 0) ? [] : [name];
+    }),
+  );
+}
+
+/** Verbs and nouns whose object or "of" is a place whenever it is a bare name. */
+const takesPlace =
+  /^(?:retake|recapture|liberate|besiege|overrun|reconquer|evacuate|control|recapture|liberation|capture|fall|siege|city|town)$/;
+
+/** Whether a name stands where places stand: "in X", "near X", "recaptured X", "control of X". */
+function isUsedAsPlace(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  const preposition = caseOf(tree, i);
+  if (telling.has(preposition)) return true;
+  const governor = lemmaOf(at(tree, token.head));
+  if (token.rel === 'obj' && preposition === '') return takesPlace.test(governor);
+  return (preposition === 'of' || preposition === 'over') && takesPlace.test(governor);
 }
 
 const isTime = (rel: string): boolean => /:(?:tmod|unmarked)$/.test(rel);

@@ -53,16 +53,14 @@ const datesAreAdverbs: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const governor = tokens[token.head];
-    if (
-      isTime(i) &&
-      !isTime(token.head) &&
-      /^(?:nsubj|obj|iobj|conj|appos|xcomp)/.test(token.rel)
-    ) {
+    const argument = /^(?:nsubj|obj|iobj|conj|appos|xcomp|compound|amod)/;
+    if (isTime(i) && !isTime(token.head) && argument.test(token.rel)) {
       result = changed(result, i, { rel: 'obl:unmarked' });
     }
-    const describes = plainRel(token.rel) === 'acl' && token.pos === 'VERB';
+    const describes = /^(?:acl|amod)/.test(token.rel) && token.pos === 'VERB';
     if (describes && governor && isTime(token.head) && governor.head >= 0 && !isTime(i)) {
-      result = changed(result, i, { head: governor.head, rel: 'advcl' });
+      const follows = governor.head === i - 1;
+      result = changed(result, i, { head: governor.head, rel: follows ? 'xcomp' : 'advcl' });
     }
   });
   return result;
@@ -77,6 +75,56 @@ const prepositionsMarkObliques: Rule = (tokens) => {
       (k) => tokens[k]?.rel === 'case' && tokens[k]?.pos === 'ADP' && k < i,
     );
     if (marked) result = changed(result, i, { rel: 'obl' });
+  });
+  return result;
+};
+
+const numbers = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen`.split(
+    /\s+/,
+  ),
+);
+
+/** A number word is a number, also where it opens a sentence or follows "up to". */
+const numbersCount: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || !numbers.has(token.text.toLowerCase())) return;
+    const noun = childrenOf(tokens, i).find((k) => k > i && nominal(tokens[k]));
+    if (noun === undefined) return;
+    const governor = tokens[token.head];
+    const isSubject = governor !== undefined && token.head > i;
+    result = changed(result, noun, { head: token.head, rel: isSubject ? 'nsubj' : 'obj' });
+    result = changed(result, i, { pos: 'NUM', head: noun, rel: 'nummod', morph: {} });
+    const isUpTo = tokens[i - 1]?.text === 'to' && tokens[i - 2]?.text.toLowerCase() === 'up';
+    if (!isUpTo) return;
+    result = changed(result, i - 1, { pos: 'ADP', head: i, rel: 'advmod' });
+    result = changed(result, i - 2, { pos: 'ADP', head: i, rel: 'advmod' });
+  });
+  return result;
+};
+
+/** "headquarters building", "apartment building": a noun, not somebody building. */
+const buildingIsNoun: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (token.text.toLowerCase() !== 'building' || token.pos !== 'VERB' || token.head !== i - 1)
+      return;
+    if (!before || !nominal(before) || childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'obj'))
+      return;
+    const { head, rel } = before;
+    result = changed(result, i, {
+      pos: 'NOUN',
+      lemma: 'building',
+      head,
+      rel,
+      morph: { number: 'Sing' },
+    });
+    for (const k of childrenOf(tokens, i - 1))
+      if (k !== i) result = changed(result, k, { head: i });
+    result = changed(result, i - 1, { head: i, rel: 'compound' });
   });
   return result;
 };
@@ -149,6 +197,20 @@ const bareNounIsObject: Rule = (tokens, isTime) => {
   return result;
 };
 
+/** The noun right before a verb, where a comma opens its phrase: ", the channel reported". */
+function lastBefore(tokens: readonly Token[], verb: number): number | undefined {
+  let from = verb - 1;
+  while (from > 0 && !/^[,;”"]|^''$/.test(tokens[from]?.text ?? ',')) from -= 1;
+  const phrase = tokens.slice(from + 1, verb);
+  const isPhrase =
+    phrase.length > 0 &&
+    phrase.length < 9 &&
+    phrase.every(({ pos }) => !['VERB', 'AUX', 'ADP', 'SCONJ'].includes(pos));
+  const inside = (k: number) => k > from && k < verb;
+  const head = tokens.findIndex((token, k) => inside(k) && nominal(token) && !inside(token.head));
+  return isPhrase && head >= 0 ? head : undefined;
+}
+
 /** "…, Smith said.": a verb of saying at the end, with its subject, stands beside what is said. */
 const sayingAtTheEnd: Rule = (tokens) => {
   let result = tokens;
@@ -162,7 +224,8 @@ const sayingAtTheEnd: Rule = (tokens) => {
       return;
     if (!['ccomp', 'conj', 'advcl', 'acl', 'xcomp'].includes(plainRel(token.rel))) return;
     const children = childrenOf(tokens, i);
-    const subject = children.find((k) => tokens[k]?.rel.startsWith('nsubj'));
+    const subject =
+      children.find((k) => tokens[k]?.rel.startsWith('nsubj')) ?? lastBefore(tokens, i);
     if (
       subject === undefined ||
       children.some((k) => /^(?:ccomp|mark|cc|xcomp)/.test(tokens[k]?.rel ?? ''))
@@ -172,8 +235,10 @@ const sayingAtTheEnd: Rule = (tokens) => {
     const before = tokens[from - 1];
     const rest = tokens.slice(i + 1);
     const ends = !rest.some(({ pos }) => pos === 'VERB');
-    if (ends && before && /^[,”"’']|^''$/.test(before.text))
-      result = changed(result, i, { rel: 'parataxis' });
+    if (!ends || !before || !/^[,”"’']|^''$/.test(before.text) || isBelow(tokens, i, subject))
+      return;
+    result = changed(result, i, { rel: 'parataxis' });
+    result = changed(result, subject, { head: i, rel: 'nsubj' });
   });
   return result;
 };
@@ -219,6 +284,8 @@ const verbsLead: Rule = (tokens) => {
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
   shoutedIsName,
+  numbersCount,
+  buildingIsNoun,
   datesAreAdverbs,
   prepositionsMarkObliques,
   fightingIsNoun,

@@ -78,9 +78,21 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
       (i) => (i !== top || isPredicate(tree, i)) && isAnchor(tree, i) && !within(tree, i, timex),
     );
     if (start < 0) return [{ timex, anchor: path.at(-1) ?? top, preposition }];
-    const anchor = climb(tree, path.slice(start));
+    const anchor = climb(tree, aboveParticiple(tree, path.slice(start), top));
     return [{ timex, anchor, preposition }];
   });
+}
+
+/** A date before a participle is the date of the clause before it: "broadcast footage on Sunday showing …". */
+function aboveParticiple(tree: Tree, path: readonly number[], top: number): readonly number[] {
+  const [first = -1, ...rest] = path;
+  const { rel, morph, pos } = at(tree, first);
+  const participle = pos === 'VERB' && morph.verbForm === 'Part' && morph.tense !== 'Past';
+  const hangs =
+    ['acl', 'advcl'].includes(plainRel(rel)) &&
+    childrenBy(tree, first, 'nsubj', 'aux', 'mark').length === 0;
+  const next = rest.findIndex((i) => isAnchor(tree, i));
+  return participle && hangs && first > top && next >= 0 ? rest.slice(next) : path;
 }
 
 /** The first anchor on a path that keeps its time to itself. */

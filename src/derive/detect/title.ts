@@ -53,11 +53,9 @@ function controlTitle(happening: Happening, control: Control): Title | null {
     const verb = plainTaking.has(lemma) ? lemma : again;
     return { text: `${gainer} ${presentOf(verb, soundsPlural(gainer))} ${place}`, quality: 1 };
   }
+  if (happening.action.id === 'leave-place') return null;
   if (!loser) return { text: `${place} changes hands`, quality: 0.2 };
   const plural = soundsPlural(loser);
-  if (happening.action.id === 'leave-place') {
-    return { text: `${loser} ${presentOf('withdraw', plural)} from ${place}`, quality: 0.6 };
-  }
   return happening.action.id === 'oust'
     ? { text: `${loser} ${plural ? 'are' : 'is'} driven out of ${place}`, quality: 0.8 }
     : { text: `${loser} ${presentOf('lose', plural)} ${place}`, quality: 0.7 };
@@ -104,6 +102,20 @@ function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
   return content ? `${who} ${presentOf(verb, plural)} ${content}` : '';
 }
 
+/** Words that cannot open a good title: what they stand for was not found. */
+const unresolved =
+  /^(?:what|which|who|that|this|these|those|it|they|he|she|we|i|you|there|one|some|most|all)\b/i;
+
+/** How good a clause is as a title: whole, with a subject that says who. */
+function clauseQuality({ tree, head }: Happening, text: string, style: ClauseStyle): number {
+  const subject = subjectOf(tree, head);
+  const words = text.split(' ').length;
+  if (subject < 0 || words < 2 || unresolved.test(text)) return 0.2;
+  if (style.isTime(tree, subject)) return 0.1;
+  const bare = words === 2 && !isPassive(tree, head) ? 0.2 : 0;
+  return 0.8 - bare;
+}
+
 /**
  * A short headline for what a happening reports, in the present tense and in plain words.
  * @param voice who says so, where the title must say that too
@@ -115,12 +127,14 @@ export function titleOf(
   style: ClauseStyle,
 ): Title {
   const { tree, head, nominal } = happening;
+  const special = control && controlTitle(happening, control);
+  if (special && special.quality > 0.5 && voice?.manner !== 'claim') {
+    return { ...special, text: finish(special.text) };
+  }
   if (voice) {
     const text = reported(happening, voice, style);
     if (text) return { text: finish(text), quality: 0.7 };
   }
-  const special = control && controlTitle(happening, control);
-  if (special) return { ...special, text: finish(special.text) };
   if (nominal) {
     const verbal = verbalized(happening, style);
     const text = verbal || nominalText(tree, head, style, preferredLength);
@@ -134,7 +148,7 @@ export function titleOf(
       text: finish(nominalText(tree, happening.trigger, style, preferredLength)),
       quality: 0.4,
     };
-  const text = clauseText(tree, head, style, preferredLength);
-  const hasSubject = subjectOf(tree, head) >= 0;
-  return { text: finish(text), quality: hasSubject ? 0.8 : 0.3 };
+  if (special) return { ...special, text: finish(special.text) };
+  const text = finish(clauseText(tree, head, style, preferredLength));
+  return { text, quality: clauseQuality(happening, text, style) };
 }

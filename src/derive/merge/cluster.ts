@@ -21,8 +21,10 @@ export function keyed(mention: DetectedMention, aliases: Aliases): Keyed {
   const of = (role: string) => mention.participants.find((p) => p.role === role)?.name;
   const orNull = (name: string | null | undefined) => (name ? key(name) : null);
   const { control } = mention;
-  const speaker =
-    mention.kind === 'statement' ? (mention.attribution?.source ?? of('agent')) : of('agent');
+  const isSaid = mention.kind === 'statement';
+  const speaker = isSaid
+    ? (mention.speaksFor ?? mention.attribution?.source ?? of('agent'))
+    : of('agent');
   return {
     mention,
     parties: [...new Set(mention.participants.map(({ name }) => key(name)))],

@@ -26,10 +26,16 @@ export function entityKey(name: string, aliases: Aliases): string {
   const last = words.at(-1) ?? '';
   if (words.length > 1 && members.test(last))
     return entityKey(words.slice(0, -1).join(' '), aliases);
-  if (words.some((w) => forces.test(w)))
-    return `forces of ${nation ?? words.filter((w) => !forces.test(w) && !fillers.test(w)).join(' ')}`.trim();
+  if (words.some((w) => forces.test(w))) return forcesOf(words, nation, aliases);
   if (nation && words.length === 1) return nation;
   return aliases.of(words.map((w) => aliases.of(w)).join(' '));
+}
+
+/** The forces of a country, or the armed group itself: "Syrian troops", "the ISIS force". */
+function forcesOf(words: readonly string[], nation: string | undefined, aliases: Aliases): string {
+  const rest = words.filter((w) => !forces.test(w) && !fillers.test(w)).join(' ');
+  if (nation) return `forces of ${nation}`;
+  return rest === '' ? 'forces of' : aliases.of(rest);
 }
 
 /** Whether two keys can be the same party: equal, or one is the other with more said about it. */

@@ -1,5 +1,5 @@
-import type { Status } from '../../model/index.ts';
-import { compatible, whenLength } from '../../time/index.ts';
+import type { Status, When } from '../../model/index.ts';
+import { whenLength } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import type { Aliases } from './aliases.ts';
 import type { Cluster, Keyed } from './cluster.ts';
@@ -8,7 +8,11 @@ import { entityKey } from './entities.ts';
 /** The status of an event from those of its mentions. */
 export function statusOf(mentions: readonly DetectedMention[]): Status {
   const has = (status: Status) => mentions.some((mention) => mention.status === status);
-  const vouched = mentions.some(({ status, attribution }) => status === 'reported' && !attribution);
+  // An article that calls it a claim anywhere does not vouch for it elsewhere.
+  const doubting = new Set(mentions.filter((m) => m.status === 'claimed').map((m) => m.article));
+  const vouched = mentions.some(
+    (m) => m.status === 'reported' && !m.attribution && !doubting.has(m.article),
+  );
   if (has('denied') && (has('reported') || has('claimed'))) return 'disputed';
   if (vouched) return 'reported';
   if (has('claimed')) return 'claimed';
@@ -52,20 +56,27 @@ function controlOf(members: readonly Keyed[]): MergedEvent['control'] {
   return { place: first.place, gainer: named('gainer'), loser: named('loser') };
 }
 
+/** The sharpest date said of the event itself; failing that, of a report of it; failing that, of an article. */
+function dateOf(mentions: readonly DetectedMention[]): When | null {
+  for (const soft of [undefined, 'said', 'published'] as const) {
+    const dates = mentions.flatMap((m) => (m.when && m.soft === soft ? [m.when] : []));
+    const [sharpest] = dates.sort((a, b) => whenLength(a) - whenLength(b));
+    if (sharpest) return sharpest;
+  }
+  return null;
+}
+
 /** The event that a cluster's mentions are about. */
 export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
   const members = [...cluster.members].sort((a, b) => fitness(b) - fitness(a));
   const mentions = members.map(({ mention }) => mention);
   const [best] = mentions;
-  const isControl = members.some(({ control }) => control !== null);
-  const dates = mentions.filter((m) => m.when && !m.soft && compatible(m.when, cluster.when));
-  const sharpest = [...dates].sort((a, b) =>
-    a.when && b.when ? whenLength(a.when) - whenLength(b.when) : 0,
-  )[0];
+  const isControl = mentions.some((m) => m.kind === 'control' && m.control);
+  const when = dateOf(mentions) ?? cluster.when;
   return {
     kind: isControl ? 'control' : (best?.kind ?? 'other'),
     action: isControl ? 'control' : (best?.action ?? ''),
-    when: sharpest?.when ?? cluster.when,
+    when,
     status: statusOf(mentions),
     title: best?.title ?? 'Event',
     participants: namesOf(
@@ -77,7 +88,7 @@ export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
       aliases,
     ),
     weight: Math.max(...mentions.map((m) => m.weight ?? 0)),
-    control: controlOf(members),
+    control: isControl ? controlOf(members) : null,
     mentions,
   };
 }

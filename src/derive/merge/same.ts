@@ -48,7 +48,11 @@ function overlap(a: Iterable<string>, b: Iterable<string>, rarity: Rarity): numb
   return weight(small.filter((key) => large.some((other) => sameEntity(key, other)))) / total;
 }
 
+/** Sentences of fewer content words say too little to be compared by them. */
+const fewestWords = 5;
+
 function wordOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+  if (Math.min(a.size, b.size) < fewestWords) return 0;
   let shared = 0;
   let smaller = 0;
   let larger = 0;
@@ -69,7 +73,8 @@ function sameControl(a: NonNullable<Keyed['control']>, b: NonNullable<Keyed['con
   const differ = (x: string | null, y: string | null) =>
     x !== null && y !== null && !sameEntity(x, y);
   if (clash(a.gainer, b.loser) || clash(a.loser, b.gainer)) return false;
-  return !differ(a.gainer, b.gainer) || !differ(a.loser, b.loser);
+  if (clash(a.gainer, b.gainer) || clash(a.loser, b.loser)) return true;
+  return !differ(a.gainer, b.gainer) && !differ(a.loser, b.loser);
 }
 
 /** Likeness from which two mentions are of one event. */

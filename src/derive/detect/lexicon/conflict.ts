@@ -38,7 +38,7 @@ export const conflict: readonly Row[] = [
     'leave-place',
     'movement',
     0.7,
-    `withdraw retreat pull_out pull_back redeploy demobilize`,
+    `withdraw retreat pull_out pull_back redeploy demobilize flee:place`,
     `withdrawal retreat pullout pullback drawdown redeployment`,
   ],
   [
