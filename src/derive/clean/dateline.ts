@@ -6,8 +6,8 @@ const place = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /][\p{L}.'’-]{1,24}){0,
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ /][\p{Lu}.'’-]{1,24}){0,3}`;
 const region = String.raw`(?:, ?[\p{L}.' ]{2,30}){0,2}`;
 const day = String.raw`(?:,? ?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, ?\d{4})?|,? ?\d{1,2} \p{Lu}\p{L}{2,9}(?: \d{4})?)?`;
-const agency = String.raw`\(([^()\d]{2,40})\)`;
-const dash = String.raw`(?:--?|[–—―:])`;
+const agency = String.raw`\((\p{Lu}[^()\d]{1,39})\)`;
+const dash = String.raw`(?:--?|[–—―])`;
 
 /** A dateline before a sentence; the first group, where there is one, is the agency. */
 const datelines: readonly RegExp[] = [

@@ -20,9 +20,14 @@ const weight = {
   /** It is written without capitals, as an address is. */
   slug: -2,
   /** It stands a line further from the article. */
-  distance: -0.1,
+  distance: -0.05,
 } as const;
-const enough = 4;
+const enough = 3;
+
+/** Menus can be long: beyond so many lines distance says nothing more. */
+const maxDistance = 20;
+
+const listItem = /^(?:[•▪◦*–—-]|\d{1,2}[.)])\s/;
 
 const minWords = 2;
 const maxWords = 30;
@@ -83,6 +88,7 @@ export function findHeadline(
     const label = isTitleLabel(unit);
     const isNamed = label || unit.key === wanted;
     if (!isNamed && (!candidates.has(kinds[i]) || (kinds[i] === 'label' && !label))) continue;
+    if (!isNamed && listItem.test(unit.text)) continue;
     // A sentence is a headline only if something says so: standfirsts are the article's.
     if (kinds[i] === 'prose' && !isNamed && !unit.text.startsWith('# ')) continue;
     const usual = unit.words >= usualWords.min && unit.words <= usualWords.max;
@@ -94,7 +100,7 @@ export function findHeadline(
       weight.repeated * Number((counts.get(unit.key) ?? 0) === 2) +
       (usual ? weight.length : 0) +
       (/\p{Lu}/u.test(unit.text) ? 0 : weight.slug) +
-      weight.distance * (core.from - i);
+      weight.distance * Math.min(maxDistance, core.from - i);
     if (score >= enough && score > (best?.score ?? 0)) {
       best = { headline: { index: i, text: headlineText(unit) }, score };
     }

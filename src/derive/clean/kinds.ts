@@ -41,8 +41,13 @@ const some = (patterns: readonly RegExp[], text: string) => patterns.some((p) =>
 export const labelLine =
   /^\W{0,3}(source|title|headline|author|byline|by|published|publication|publisher|date|dateline|location|place|url|link|newspaper|outlet|section|time|updated|posted|created|written by)\s?:\s?(.*)$/i;
 
-const byline =
-  /^(?:by|written by|words by|story by|report by)[: ]\s?(?:[\p{Lu}][\p{L}.'’-]*|and|de|van|von|al|bin|of|in|for|the|[,|&/@-])(?:[ ,|&/]+(?:[\p{Lu}\d@][\p{L}\d.'’_:-]*|and|de|van|von|al|bin|of|in|for|the|[|&/–-])){0,16}$/u;
+/** A word of a byline: a name, a small word of names, a figure of its date. */
+const bylineWord = String.raw`(?:[\p{Lu}\d@][\p{L}\d.'’_:-]*|and|de|la|van|von|al|bin|of|in|for|at|the|am|pm)`;
+const bylineLead = '(?:[Bb]y|BY|(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport) by)';
+const byline = new RegExp(
+  `^${bylineLead}(?: |: ?)(?!\\d)${bylineWord}(?:[ ,|&/–]+${bylineWord}){0,16}$`,
+  'u',
+);
 
 const agencyLine =
   /^\(?(?:source|via|courtesy|credits?)\s?[:–—-]\s?\S.{0,60}$|^[–—-]\s?(?:with )?[\p{Lu}][\p{L}.]*(?: ?[/&,] ?[\p{Lu}][\p{L}.]*){0,4}$/iu;
@@ -65,7 +70,7 @@ const tests: readonly (readonly [LineKind, (unit: Unit) => boolean])[] = [
   ['label', (unit) => short(unit, 40) && labelLine.test(unit.text)],
   ['byline', (unit) => short(unit, 20) && !unit.sentence && byline.test(unit.text)],
   ['dated', isDatedLine],
-  ['credit', (unit) => short(unit, 14) && phrases.pictureCredits.test(unit.text)],
+  ['credit', (unit) => short(unit, 14) && !unit.prose && phrases.pictureCredits.test(unit.text)],
   [
     'caption',
     (unit) => short(unit, maxCaption) && some(phrases.captionPhrases, unit.text.slice(-400)),

@@ -27,7 +27,7 @@ export const noticePhrases: readonly RegExp[] = [
   /^(?:support|help) (?:us|our|independent|quality|local) /i,
   /^(?:be the first to|become an? (?:member|subscriber|supporter|patron|friend))\b/i,
   /^(?:you|you['’]ve|you have) (?:have |are )?(?:read|reached|used|viewed|\d+ free|\d+ articles?)\b/i,
-  /\b(?:free articles?|articles? (?:left|remaining) this month|already a (?:subscriber|member)|to continue reading|continue reading (?:your|this|with)|subscribers? only|unlimited (?:digital )?access)\b/i,
+  /\b(?:free articles?|articles? (?:left|remaining) this month|already a (?:subscriber|member)|to continue reading|continue reading (?:your|this|with)|subscribers? only|unlimited digital access)\b/i,
   /^this (?:article|story|post|page|piece|content|copy)(?: (?:above|below))? (?:is|was|has|may|can|first|originally) (?:been )?(?:more than \w+ (?:year|month)s?|originally|first|amended|updated|corrected|edited|published|produced|republished|reproduced|written|translated|available|not available|no longer|appeared|contain)/i,
   /^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by)\b/i,
   /^(?:correction|clarification|editor['’]?s['’]? note|disclaimer|disclosure|note to (?:readers|editors))\s?[:.—–-]/i,
@@ -39,7 +39,7 @@ export const noticePhrases: readonly RegExp[] = [
   /^%[ds]\b/,
   /^(?:advertisement|sponsored|promoted|paid)\b.{0,40}$/i,
   /^(?:story|article) continues (?:below|after)\b/i,
-  /^(?:loading|please wait|error|oops|sorry|something went wrong|page not found)\b.{0,60}$/i,
+  /^(?:loading|please wait|error|oops|something went wrong|page not found)\b.{0,60}$/i,
   /^(?:skip|jump|back|return|go) to\b.{0,40}$/i,
   /^(?:report (?:a|an) (?:typo|error|mistake|correction)|found (?:a|an) (?:typo|error|mistake))\b/i,
   /^(?:have (?:a|you got a) (?:news )?(?:tip|story|question)|got a (?:tip|story))\b/i,
@@ -47,7 +47,7 @@ export const noticePhrases: readonly RegExp[] = [
   /^\d{1,3}[ -]?(?:min(?:ute)?s?|sec(?:ond)?s?)\b(?: read| to read|$)/i,
   /^\[?(?:ad|embed|video|audio|gallery|photo|image)[_ -]?\d{0,6}\]?$/i,
   /^(?:not to|do not|don['’]t) (?:offend|insult|post|use offensive)\b/i,
-  /^i agree (?:with|to)\b/i,
+  /^i (?:agree|consent) (?:with|to) (?:the|your|our) (?:terms|conditions|privacy|processing|use of)\b/i,
   /^(?:news )?(?:code|id|ref(?:erence)?|no\.?)\s?:\s?[\w-]{1,20}$/i,
 ];
 
@@ -79,7 +79,7 @@ export const commentHeadings =
 
 /** Labels of form fields. */
 export const formFields =
-  /^\W{0,3}(?:(?:your |first |last |full |user|display |nick)?name|(?:your )?e-?mail(?: address)?|(?:your |my )?(?:web)?site|(?:your )?comments?(?: title)?|(?:your )?message|subject|phone(?: number)?|password|security code|captcha|verification code|mandatory|required(?: fields?)?|characters left|terms of use|submit|send|reset|cancel|reply|post(?: comment)?|save my name.{0,100}|notify me of.{0,60}|your email address will not be.{0,60}|required fields are.{0,30}|remember me|forgot password\??|i am not a robot)[\s*:?.()]{0,6}(?:\(?(?:required|optional)\)?)?[\s*:]{0,3}$/i;
+  /^\W{0,3}(?:(?:your |first |last |full |user|display |nick)?name|(?:(?:enter |type )?your )?e-?mail(?: address)?|(?:your |my )?(?:web)?site|(?:your )?comments?(?: title)?|(?:your )?message|subject|phone(?: number)?|password|security code|captcha|verification code|mandatory|required(?: fields?)?|characters left|terms of use|submit|send|reset|cancel|reply|post(?: comment)?|save my name.{0,100}|notify me of.{0,60}|your email address will not be.{0,60}|required fields are.{0,30}|remember me|forgot password\??|i am not a robot)[\s*:?.()]{0,6}(?:\(?(?:required|optional)\)?)?[\s*:]{0,3}$/i;
 
 /** How captions say what they are, wherever in the line. */
 export const captionPhrases: readonly RegExp[] = [

@@ -16,15 +16,19 @@ const heads: ReadonlySet<LineKind | undefined> = new Set([
 function resumes({ units, kinds }: Page, i: number): boolean {
   if (kinds[i] !== 'prose') return false;
   if ((units[i]?.words ?? 0) > maxTeaser) return true;
-  const teaser = heads.has(kinds[i - 1]) && heads.has(kinds[i + 1]);
-  return !teaser;
+  // A teaser follows the one headline it belongs to; after several, the list had no teasers.
+  const listed = kinds[i - 1] === 'short' && kinds[i - 2] === 'short';
+  return listed || !heads.has(kinds[i - 1]) || !heads.has(kinds[i + 1]);
 }
 
 /** Marks the lines under a heading such as “Most read” as other articles, until this one goes on. */
 export function markRelated(page: Page): Page {
   let inList = false;
+  let begun = false;
   const kinds = page.kinds.map((kind, i): LineKind => {
-    if (kind === 'related-heading') inList = true;
+    if (kind === 'prose') begun = true;
+    // Above the article such a heading is a section's name (“Breaking news”), and its headline follows.
+    if (kind === 'related-heading') inList = begun;
     else if (resumes(page, i)) inList = false;
     const listed = kind === 'prose' || kind === 'short' || kind === 'caption';
     return inList && listed ? 'related-item' : kind;

@@ -28,19 +28,16 @@ const calendarDay =
 
 const clock = /\b\d{1,2}[:.h]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b/i;
 
-/** Whether a line is nothing but a date, a time or an age (“3 hours ago”). */
-export function isStamp(unit: Unit): boolean {
-  if (unit.text.length > 120 || !/\d/.test(unit.text)) return false;
-  if (wordsBesideTime(unit.text).length > 0) return false;
-  const bare = /^\D{0,3}(?:19|20)\d\d\D{0,3}$/;
-  return (
-    calendarDay.test(unit.text) ||
-    clock.test(unit.text) ||
-    / ago\b/i.test(unit.text) ||
-    bare.test(unit.text) ||
-    /^[^\d]*\d{1,2}\D+(?:19|20)\d\d/.test(unit.text)
-  );
+/** Whether a text is nothing but a date, a time or an age (“3 hours ago”). */
+export function isStampText(text: string): boolean {
+  if (text.length > 120 || !/\d/.test(text) || wordsBesideTime(text).length > 0) return false;
+  const bareYear = /^\D{0,3}(?:19|20)\d\d\D{0,3}$/;
+  const dayAndYear = /^[^\d]*\d{1,2}\D+(?:19|20)\d\d/;
+  return [calendarDay, clock, / ago\b/i, bareYear, dayAndYear].some((form) => form.test(text));
 }
+
+/** Whether a line is nothing but a date, a time or an age. */
+export const isStamp = (unit: Unit): boolean => isStampText(unit.text);
 
 /** Whether a short line carries a date beside a few other words: `By Ann Smith | March 3, 2017`. */
 export function isDatedLine(unit: Unit): boolean {

@@ -57,6 +57,8 @@ interface Line extends Span {
   readonly type: RegionType;
   /** Whether it stands above the running text, or no more than a standfirst below its beginning. */
   readonly above: boolean;
+  /** Whether the headline stands above it: before the headline a page prints its own clock. */
+  readonly headed: boolean;
   /** The line before it, for labels on a line of their own. */
   readonly previous: string;
 }
@@ -65,6 +67,7 @@ interface Line extends Span {
 function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
   const allowance = Math.min(maxStandfirst, total / 2);
+  const headline = regions.find(({ type }) => type === 'headline')?.start ?? 0;
   let body = 0;
   let previous = '';
   for (const { type, start, end } of regions) {
@@ -78,7 +81,8 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       if (line === '') continue;
       if (line.length <= maxLine) {
         const above = body <= allowance;
-        yield { start: from, end: from + line.length, text: line, type, above, previous };
+        const headed = from > headline;
+        yield { start: from, end: from + line.length, text: line, type, above, headed, previous };
       }
       previous = line;
     }
@@ -94,7 +98,7 @@ function standingOf(line: Line, before: string): Standing | null {
   if (sense === 'updated') return line.above ? 'updated' : null;
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
   if (!line.above) return null;
-  if (line.type === 'dateline') return 'dateline';
+  if (line.type === 'dateline' && line.headed) return 'dateline';
   // A caption or a teaser that was set aside can hold a date among its words.
   return line.text.split(/\s+/).length <= maxWords ? 'above' : null;
 }
