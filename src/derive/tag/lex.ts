@@ -25,9 +25,9 @@ export interface Lexeme {
 const piece = new RegExp(
   [
     String.raw`(?<digits>\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d/-])|\d{1,4}([/.-])\d{1,2}\2\d{1,4}(?![\d/]|[.-]\d))`,
-    String.raw`(?<clock>\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
+    String.raw`(?<clock>\d{1,2}\.\d\d(?=\s?[ap]\.?m)|\d{1,2}:\d\d(?::\d\d)?(?!\d))`,
     String.raw`(?<ordinal>\d+(?:st|nd|rd|th)(?!\p{L}))`,
-    String.raw`(?<decade>\d{2,3}0['’]?s(?!\p{L})|['’]\d0s(?!\p{L}))`,
+    String.raw`(?<decade>\d{2,3}0s(?!\p{L})|['’]\d0s(?!\p{L}))`,
     String.raw`(?<short>['’]\d\d(?!\d))`,
     String.raw`(?<code>Q[1-4](?!\w)|[1-4]Q(?!\w))`,
     String.raw`(?<number>\d+(?:,\d{3})*(?:\.\d+)?)`,
@@ -58,7 +58,7 @@ function ordinalMeaning(text: string): Meaning {
 }
 
 function clockMeaning(text: string): Meaning {
-  const [hour = 0, minute = 0, second] = text.split(':').map(Number);
+  const [hour = 0, minute = 0, second] = text.split(/[:.]/).map(Number);
   if (hour > 24 || minute > 59) return none;
   return { clock: hour * 60 + minute, ...(second === undefined ? {} : { seconds: second }) };
 }

@@ -89,6 +89,9 @@ function withFraction(
   i: number,
   number: number,
 ): [number, number] {
+  const hyphened = ['-', 'and', '-', 'a', '-'].every((word, k) => at(i + k)?.word === word);
+  const tail = hyphened ? halves[at(i + 5)?.word ?? ''] : undefined;
+  if (tail !== undefined) return [number + tail, 6];
   if (at(i)?.word === 'and' && at(i + 1)?.word === 'a') {
     const part = halves[at(i + 2)?.word ?? ''];
     if (part !== undefined) return [number + part, 3];

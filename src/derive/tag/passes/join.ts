@@ -1,6 +1,7 @@
 import type { Found } from '../find.ts';
 import type { Lexeme } from '../lex.ts';
 import type { Calendar, Said } from '../said.ts';
+import { writtenYear } from '../story.ts';
 
 /** Joins neighbours that are one expression: “June” + “last year”, “3 p.m.” + “Wednesday”. */
 
@@ -119,8 +120,11 @@ export function joinParts(found: readonly Found[], lexemes: readonly Lexeme[]): 
 
 const linking = new Set(['and', 'or', 'to', 'through', 'until', 'till', '-', '–', ',', '']);
 
+const seasonMonths = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
+
 /** What comes first in the year, by the month it begins in; 0 where that is not a matter of months. */
 function monthOf(said: Calendar): number {
+  if (said.season) return seasonMonths[said.season];
   return said.month ?? (said.quarter ? said.quarter * 3 - 2 : 0);
 }
 
@@ -134,8 +138,8 @@ export function lendYears(found: readonly Found[], lexemes: readonly Lexeme[]): 
     const [left, right] = [out[i], out[i + 1]];
     if (!left || !right || right.from - left.to > 2 || right.said.kind !== 'calendar') continue;
     const between = lexemes.slice(left.to, right.from).map((lexeme) => lexeme.word);
-    const { year, era, shortYear } = right.said;
-    if (!partOfYear(left.said) || year === undefined || shortYear || era) continue;
+    const year = writtenYear(right.said);
+    if (!partOfYear(left.said) || year === null || year < 1) continue;
     if (!between.some((word) => linking.has(word)) || monthOf(right.said) === 0) continue;
     if (lexemes[left.from]?.unit !== lexemes[right.from]?.unit) continue;
     const before = monthOf(left.said) > monthOf(right.said) ? 1 : 0;

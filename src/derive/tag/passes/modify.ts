@@ -4,12 +4,14 @@ import type { Mod, Said } from '../said.ts';
 
 /** Takes in the words that bend an expression: “late 1990”, “the end of March”, “nearly two years”. */
 
-type Kind = 'date' | 'amount' | 'clock';
+type Kind = 'date' | 'month' | 'day' | 'amount' | 'clock';
 
 interface Modifier {
   readonly words: readonly string[];
   readonly mod?: Mod;
   readonly of: readonly Kind[];
+  /** The longer period around the date that is meant. */
+  readonly around?: 'week' | 'weekend';
 }
 
 function row(phrases: string, of: string, mod?: Mod): Modifier[] {
@@ -32,6 +34,11 @@ const before: readonly Modifier[] = [
     'date',
     'END',
   ),
+  ...row('the first half of', 'month', 'START'),
+  ...row('the second half of / the latter half of', 'month', 'END'),
+  ...row('the week of', 'day').map((modifier) => ({ ...modifier, around: 'week' as const })),
+  ...row('the weekend of', 'day').map((modifier) => ({ ...modifier, around: 'weekend' as const })),
+  ...row('the month of', 'month'),
   ...row('the middle of / the midst of / the mid - / mid - / mid', 'date', 'MID'),
   ...row(
     'very early in / early in / the early part of / the early / very early / early -',
@@ -75,40 +82,49 @@ for (const modifier of before) {
   byLast.set(last, [...(byLast.get(last) ?? []), modifier]);
 }
 
-function kindOf(said: Said): Kind | null {
-  if (said.kind === 'duration') return 'amount';
-  if (said.kind === 'shift') return said.direction === 0 || said.count === 1 ? 'date' : 'amount';
-  if (said.kind !== 'calendar') return null;
-  const timed = said.clock ?? said.part;
-  return timed && said.day === undefined && said.weekday === undefined ? 'clock' : 'date';
+/** What an expression is, for the modifiers that fit it; none for durations that recur and the like. */
+function kindsOf(said: Said): readonly Kind[] {
+  if (said.kind === 'duration') return ['amount'];
+  if (said.kind === 'shift') {
+    return said.direction === 0 || said.count === 1 ? ['date'] : ['amount'];
+  }
+  if (said.kind !== 'calendar') return [];
+  const day = said.day ?? said.weekday ?? said.holiday;
+  if ((said.clock ?? said.part) && day === undefined) return ['clock'];
+  if (said.month === undefined) return ['date'];
+  return day === undefined ? ['date', 'month'] : ['date', 'day'];
 }
 
-function fits(found: Found, lexemes: readonly Lexeme[], modifier: Modifier, kind: Kind): boolean {
-  const from = found.from - modifier.words.length;
-  if (from < 0 || lexemes[from]?.unit !== lexemes[found.from]?.unit) return false;
+function fits(
+  { from: at, said }: Found,
+  lexemes: readonly Lexeme[],
+  modifier: Modifier,
+  kinds: readonly Kind[],
+): boolean {
+  const from = at - modifier.words.length;
+  if (from < 0 || lexemes[from]?.unit !== lexemes[at]?.unit) return false;
+  if (!modifier.of.some((kind) => kinds.includes(kind))) return false;
+  const [word] = modifier.words;
   // “over the past day” is a preposition; “over two days” an amount.
-  if (kind === 'amount' && modifier.words.length === 1 && lexemes[found.from]?.word === 'the')
-    return false;
-  const exact = found.said.kind === 'calendar' && found.said.day !== undefined;
-  // “about March 3”: only the approximate fits a whole date; “some March 3” does not.
-  if (kind === 'date' && modifier.mod === 'APPROX' && modifier.words[0] === 'some') {
-    return found.said.kind === 'shift' && found.said.direction !== 0;
-  }
-  if (exact && (modifier.words[0] === 'some' || modifier.mod === 'MID')) return false;
-  return (
-    modifier.of.includes(kind) &&
-    modifier.words.every((word, k) => lexemes[from + k]?.word === word)
-  );
+  const preposed = kinds.includes('amount') && modifier.words.length === 1;
+  if (preposed && lexemes[at]?.word === 'the') return false;
+  // “some two years ago” is about that; “some Fridays” are several.
+  if (word === 'some' && !kinds.includes('amount') && said.kind !== 'shift') return false;
+  if (kinds.includes('day') && modifier.mod === 'MID') return false;
+  return modifier.words.every((expected, k) => lexemes[from + k]?.word === expected);
 }
 
 function modified(found: Found, lexemes: readonly Lexeme[]): Found {
-  const kind = kindOf(found.said);
+  const kinds = kindsOf(found.said);
   const last = lexemes[found.from - 1]?.word;
-  if (!kind || last === undefined) return found;
-  const modifier = byLast.get(last)?.find((candidate) => fits(found, lexemes, candidate, kind));
+  if (kinds.length === 0 || last === undefined) return found;
+  const modifier = byLast.get(last)?.find((one) => fits(found, lexemes, one, kinds));
   if (!modifier) return found;
   const mod = modifier.mod ?? found.mod;
-  return { ...found, from: found.from - modifier.words.length, ...(mod ? { mod } : {}) };
+  const { around } = modifier;
+  const said = around && found.said.kind === 'calendar' ? { ...found.said, around } : found.said;
+  const from = found.from - modifier.words.length;
+  return { ...found, from, said, ...(mod ? { mod } : {}) };
 }
 
 /** Each expression with the modifier before it, where that does not run into the one before. */

@@ -29,12 +29,22 @@ function impliedHalf(match: Match): 'am' | 'pm' | undefined {
 
 const zone = '(<zone> / local time / eastern|pacific|central time)?';
 
+/** `0600 GMT`. */
+function military(match: Match): readonly Reading[] {
+  const lexeme = match.get('number');
+  const number = lexeme?.meaning.number ?? 0;
+  const [hour, minute] = [Math.floor(number / 100), number % 100];
+  if (!lexeme || lexeme.end - lexeme.start !== 4 || hour > 24 || minute > 59) return [];
+  return whole(match, calendar({ clock: { hour, minute, zone: 'Z' } }));
+}
+
 export const clockTime: Rule = {
   name: 'time of day',
   patterns: [
     `<number> <meridiem> ${zone}`,
     `<clock> <meridiem>? ${zone}`,
     `<clock> hrs|hours|h`,
+    `<number> gmt|utc@zoned`,
     `<number> o ' clock (in the <part>)?`,
     `<number> in the <part>`,
     `<clock> in the <part>`,
@@ -42,8 +52,9 @@ export const clockTime: Rule = {
   read(match): readonly Reading[] {
     const clock = clockOf(match);
     const number = match.get('number')?.meaning.number;
+    if (match.get('zoned')) return military(match);
     if (!clock || (number !== undefined && !Number.isInteger(number))) return [];
-    const bare = match.to - match.from === 1;
+    const bare = match.to - match.from === 1 && clock.second === undefined;
     // A bare `2:30` is as often a score or a verse: it needs “at”, “by” or their like.
     const before = match.lexemes[match.from - 1]?.word ?? '';
     if (

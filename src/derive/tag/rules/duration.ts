@@ -83,7 +83,7 @@ export const reaching: Rule = {
   patterns: [
     `the first|last|final|opening|closing@piece ${few}? <unit> of@stop`,
     `the first|last|final|opening|closing@piece ${few}? <unit> of the? (<month> <year>? / <year> / <season> <year>?)`,
-    `the? last|past|previous|preceding@past ${few}? <unit>`,
+    `the? last|past|previous|preceding|prior@past ${few}? <unit>`,
     `the? next|coming|following@next ${few} <unit>`,
     `the? coming|next@next <unit>`,
     `the? first|final|latest|early|remaining@part ${few}? <unit>`,

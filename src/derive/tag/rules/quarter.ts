@@ -25,7 +25,9 @@ export const quarter: Rule = {
   patterns: [
     '(the|this? <year>? (<relative>|year - ago|earlier)?)? fiscal? <ordinal> -? quarter (,? of? the? fiscal? <year>)?',
     'the? year -? ago|earlier <ordinal> -? quarter',
-    'the? comparable year -? ago|earlier quarter',
+    "<year> 's fiscal? <ordinal> -? quarter",
+    "fiscal <year> 's <ordinal> -? quarter",
+    'the? <ordinal> fiscal quarter (,? of? the? fiscal? <year>)?',
     "last|next|this@relative year 's <ordinal> -? quarter",
     'the? <ordinal> -? quarter of last|next|this@relative year',
     'the? <quarter> (,? of? <year>)?',
@@ -55,7 +57,7 @@ export const someQuarter: Rule = {
     'the (last|previous|next|following) quarter',
     "last year 's quarter",
     'the? <year> quarter',
-    'the comparable|corresponding|same period|quarter last|a year ago?',
+    'the comparable|corresponding|same|like|prior|year-ago period|quarter (last year / a year ago|earlier / of <year>)',
   ],
   read(match): readonly Reading[] {
     const shift = (parts: Partial<Shift>): Shift => ({
@@ -79,10 +81,12 @@ export const half: Rule = {
   patterns: [
     'the first|second|latter@half half of the? (<year> / year / fiscal <year> / last|next|this@relative year)',
     'the? first|second@half -? half (of? <year>)?',
+    'first|second@half - half',
   ],
   read(match): readonly Reading[] {
     // Without a year or “of the year” it is half of a match, a century, a book.
-    if (!match.get('year') && !match.has('year')) return [];
+    const glued = match.has('-');
+    if (!match.get('year') && !match.has('year') && !glued) return [];
     const n = match.get('half')?.word === 'first' ? 1 : 2;
     return whole(match, calendar({ half: n, within: container(match) }));
   },

@@ -37,7 +37,7 @@ export const whichPart: Rule = {
     'last <part>',
     'this <part>',
     'that same? <part>',
-    'the same|next|following|previous|preceding <part>',
+    'the same|next|following|previous|preceding|prior <part>',
     'the? next <part>',
     'the <part> before|after',
     'overnight',
@@ -99,17 +99,17 @@ export const passageUnit: Rule = {
     'this same <unit>',
     'the same very? <unit>',
     'the very same <unit>',
-    'the? following|previous|preceding|subsequent|next|intervening <unit>',
+    'the? following|previous|preceding|prior|subsequent|next|intervening <unit>',
     'the very next <unit>',
     'the <unit> before|after|earlier|later|previous|following',
-    'the other <unit>',
+    'the <unit> before last@last',
   ],
   read(match): readonly Reading[] {
     const lexeme = match.get('unit');
     const unit = lexeme?.meaning.unit ?? 'day';
     if (lexeme?.meaning.plural || unit === 'second' || unit === 'minute') return [];
-    if (match.has('other')) return [];
-    const back = match.has('previous', 'preceding', 'before', 'earlier');
+    if (match.get('last')) return whole(match, shift({ unit, count: 2, direction: -1 }));
+    const back = match.has('previous', 'preceding', 'prior', 'before', 'earlier');
     const on = match.has('following', 'subsequent', 'next', 'after', 'later');
     if (on && !match.has('the') && !match.has('following')) return [];
     const followed = match.lexemes[match.to]?.word ?? '';

@@ -8,7 +8,7 @@ export const season: Rule = {
   patterns: [
     'the? <season> (,? of? the? <year> / of <short> / <short>)',
     'last|next|this|that <season>',
-    'the|this|that past|coming|previous|preceding|following|subsequent|same|next <season>',
+    'the|this|that past|coming|previous|preceding|prior|following|subsequent|same|next <season>',
     'the? <season>',
   ],
   read(match): readonly Reading[] {

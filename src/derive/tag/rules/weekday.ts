@@ -11,6 +11,7 @@ export const whichWords: Readonly<Record<string, Which>> = {
   this: 'this',
   previous: 'previous',
   preceding: 'previous',
+  prior: 'previous',
   following: 'following',
   subsequent: 'following',
   same: 'same',
@@ -28,14 +29,14 @@ export function whichOf(match: Match): Which | undefined {
 }
 
 export const whichPattern =
-  '(the|this|on? past|coming|previous|preceding|following|subsequent|same / last|next|this|past / that same?)';
+  '(the|this|on? past|coming|previous|preceding|prior|following|subsequent|same / last|next|this|past / that same?)';
 
 export const weekday: Rule = {
   name: 'weekday',
   patterns: [
     '<weekday>',
     'last|next|this|that <weekday>',
-    'the|this|that past|coming|previous|preceding|following|subsequent|same|next <weekday>',
+    'the|this|that past|coming|previous|preceding|prior|following|subsequent|same|next <weekday>',
   ],
   read(match): readonly Reading[] {
     const name = match.get('weekday');
@@ -49,7 +50,7 @@ export const whichMonth: Rule = {
   name: 'which month',
   patterns: [
     'last|next|this|that <month>',
-    'the|this|that past|coming|previous|preceding|following|subsequent|same|next <month>',
+    'the|this|that past|coming|previous|preceding|prior|following|subsequent|same|next <month>',
   ],
   read(match): readonly Reading[] {
     return whole(

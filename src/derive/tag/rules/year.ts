@@ -135,7 +135,7 @@ export const eraSpan: Rule = {
 
 export const fiscalYear: Rule = {
   name: 'fiscal year',
-  patterns: ['fiscal year? <year>', 'the? <year> fiscal? period', 'the? <year> fiscal year'],
+  patterns: ['the? fiscal year? <year>', 'the? <year> fiscal? period', 'the? <year> fiscal year'],
   read(match): readonly Reading[] {
     return whole(match, calendar({ year: match.get('year')?.meaning.year }));
   },
@@ -153,8 +153,14 @@ export const shortYear: Rule = {
 
 export const decade: Rule = {
   name: 'decade',
-  patterns: ['the? <decade> (bc|bce|b.c.|b.c|b.c.e.@era)?'],
+  patterns: ["the|early|late|mid@lead <year> 's", 'the? <decade> (bc|bce|b.c.|b.c|b.c.e.@era)?'],
   read(match): readonly Reading[] {
+    const spelt = match.get('year')?.meaning.year;
+    if (spelt !== undefined) {
+      // “the 1990's” are a decade; “1990's harvest” is of a year.
+      const from = match.has('the') ? match.from : match.from + 1;
+      return spelt % 10 === 0 ? [{ from, to: match.to, said: calendar({ decade: spelt }) }] : [];
+    }
     const decade = match.get('decade')?.meaning.decade ?? 0;
     const words = /^\p{L}/u.test(match.get('decade')?.word ?? '');
     const before = match.lexemes[match.from - 1]?.word;
