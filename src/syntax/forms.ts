@@ -1,9 +1,13 @@
 import { hashString } from './hash.ts';
+import { stemOf } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** What the features see of a word: hashes of its form and of its parts. Pure functions of the form and lexicon. */
 export interface Form {
   /** Small letters, digits as 0, plain quotes; for a word not in the lexicon, its ending and shape. */
   readonly word: number;
+  /** The word without its inflection, where the lexicon knows any form of it; else as `word`. */
+  readonly stem: number;
   readonly lower: string;
   readonly shape: number;
   readonly suffixes: readonly [number, number, number, number];
@@ -12,9 +16,6 @@ export interface Form {
   readonly tags: number;
   readonly isKnown: boolean;
 }
-
-/** Words seen in training often enough, each with a number for the set of its tags. */
-export type Lexicon = ReadonlyMap<string, number>;
 
 const marks: Readonly<Record<string, string>> = {
   '\u2018': "'",
@@ -75,11 +76,14 @@ export function formOf(text: string, lexicon: Lexicon): Form {
   const short = text.length > 64 ? text.slice(0, 64) : text;
   const lower = normalForm(short);
   const shape = shapeOf(plainMarks(short));
-  const tags = lexicon.get(lower);
+  const tags = lexicon.tags.get(lower);
   const end = (length: number): number => hashString(lower.slice(-length), length);
   const begin = (length: number): number => hashString(lower.slice(0, length), length + 8);
+  const stem = stemOf(lower);
+  const unknown = hashString(`${shape}~${lower.slice(-2)}`);
   return {
-    word: tags === undefined ? hashString(`${shape}~${lower.slice(-2)}`) : hashString(lower),
+    word: tags === undefined ? unknown : hashString(lower),
+    stem: lexicon.stems.has(stem) ? hashString(stem, 5) : unknown,
     lower,
     shape: hashString(shape, 7),
     suffixes: [end(1), end(2), end(3), end(4)],

@@ -16,55 +16,69 @@ export const keyBits = 28;
 /** The part of a hash by which a feature is known. */
 export const keyOf = (hash: number): number => hash >>> (32 - keyBits);
 
-/** A trained linear model: which class do these features speak for. */
+/** The weight that each signed root, as a byte, stands for. */
+const squares = Int32Array.from({ length: 256 }, (_, byte) => {
+  const root = byte < 128 ? byte : byte - 256;
+  return root * Math.abs(root);
+});
+
+/** A slot holds where the feature's row starts, in pairs of bytes, and a few bits of its key to know it by. */
+const placeBits = 23;
+const printMask = (1 << (32 - placeBits)) - 1;
+
+/**
+ * A trained linear model: which class do these features speak for. Reading it is bound by memory, so that all is
+ * packed: four bytes a slot, two bytes a weight, and the rows of the commonest features side by side.
+ */
 export class LinearModel {
   readonly classes: number;
-  /** Open addressing; pairs of key + 1 and the offset in `rows`. */
-  private readonly table: Uint32Array;
-  /** For each feature the number of its weights, then class and weight in turn. */
-  private readonly rows: Int16Array;
+  /** Open addressing by the low bits of the key; 0 is free. */
+  private readonly slots: Uint32Array;
+  /** For each feature the number of its weights and a filler, then class and root in turn. */
+  private readonly rows: Uint8Array;
+  private readonly shift: number;
 
+  /** @throws Error when there are more weights than a slot can point at */
   constructor(columns: LinearColumns) {
     this.classes = columns.classes;
-    const size = columns.counts.length;
-    let slots = 1024;
-    while (slots < size * 1.6) slots *= 2;
-    this.table = new Uint32Array(slots * 2);
-    this.rows = new Int16Array(size + columns.labels.length * 2);
+    const features = columns.counts.length;
+    this.shift = Math.max(10, Math.ceil(Math.log2(features * 1.5 + 1)));
+    this.slots = new Uint32Array(2 ** this.shift);
+    const pairs = 1 + features + columns.labels.length;
+    if (pairs >= 2 ** placeBits)
+      throw new Error(`too many weights in a linear model: ${columns.labels.length}`);
+    this.rows = new Uint8Array(pairs * 2);
     this.fill(columns);
   }
 
   private fill({ keys, counts, labels, values }: LinearColumns): void {
+    const places = placesOf(counts);
     let key = 0;
     let at = 0;
     let entry = 0;
-    let row = 0;
-    for (const count of counts) {
-      let delta = 0;
+    for (let feature = 0; feature < counts.length; feature += 1) {
       let factor = 1;
       for (let byte = 128; byte >= 128; factor *= 128) {
         byte = keys[at] as number;
         at += 1;
-        delta += (byte & 127) * factor;
+        key += (byte & 127) * factor;
       }
-      key += delta;
-      this.insert(key, row);
-      this.rows[row] = count;
-      row += 1;
-      for (let i = 0; i < count; i += 1, entry += 1, row += 2) {
-        this.rows[row] = labels[entry] as number;
-        const root = values[entry] as number;
-        this.rows[row + 1] = root * Math.abs(root);
+      const place = places[feature] as number;
+      const count = counts[feature] as number;
+      this.insert(key, place);
+      this.rows[place * 2] = count;
+      for (let i = 1; i <= count; i += 1, entry += 1) {
+        this.rows[(place + i) * 2] = labels[entry] as number;
+        this.rows[(place + i) * 2 + 1] = values[entry] as number;
       }
     }
   }
 
-  private insert(key: number, row: number): void {
-    const mask = this.table.length / 2 - 1;
+  private insert(key: number, place: number): void {
+    const mask = this.slots.length - 1;
     let slot = key & mask;
-    while (this.table[slot * 2] !== 0) slot = (slot + 1) & mask;
-    this.table[slot * 2] = key + 1;
-    this.table[slot * 2 + 1] = row;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = (place << (32 - placeBits)) | ((key >>> this.shift) & printMask);
   }
 
   /**
@@ -73,24 +87,42 @@ export class LinearModel {
    * @param scores receives one sum for each class
    */
   score(features: Uint32Array, count: number, scores: Float64Array): void {
-    const { table, rows } = this;
-    const mask = table.length / 2 - 1;
+    const { slots, rows, shift } = this;
+    const mask = slots.length - 1;
     scores.fill(0, 0, this.classes);
     for (let i = 0; i < count; i += 1) {
       const key = keyOf(features[i] as number);
+      const print = (key >>> shift) & printMask;
       let slot = key & mask;
-      let found = table[slot * 2] as number;
-      while (found !== 0 && found !== key + 1) {
+      let found = slots[slot] as number;
+      while (found !== 0 && (found & printMask) !== print) {
         slot = (slot + 1) & mask;
-        found = table[slot * 2] as number;
+        found = slots[slot] as number;
       }
       if (found === 0) continue;
-      const row = table[slot * 2 + 1] as number;
-      const end = row + 1 + (rows[row] as number) * 2;
-      for (let at = row + 1; at < end; at += 2) {
+      const row = (found >>> (32 - placeBits)) * 2;
+      const end = row + (rows[row] as number) * 2;
+      for (let at = row + 2; at <= end; at += 2) {
         const label = rows[at] as number;
-        scores[label] = (scores[label] as number) + (rows[at + 1] as number);
+        scores[label] = (scores[label] as number) + (squares[rows[at + 1] as number] as number);
       }
     }
   }
+}
+
+/** Where each feature's row starts, in pairs of bytes, when features with many weights, the common ones, go first. */
+function placesOf(counts: Uint8Array): Uint32Array {
+  const sizes = new Uint32Array(257);
+  for (const count of counts) sizes[count] = (sizes[count] as number) + count + 1;
+  const next = new Uint32Array(257);
+  let place = 1;
+  for (let count = 255; count >= 0; count -= 1) {
+    next[count] = place;
+    place += sizes[count] as number;
+  }
+  return Uint32Array.from(counts, (count) => {
+    const start = next[count] as number;
+    next[count] = start + count + 1;
+    return start;
+  });
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { lexiconFrom } from './lexicon.ts';
 import { LinearModel } from './linear.ts';
-import { tagFrom, tagSetId } from './tagset.ts';
-import type { Lexicon } from './forms.ts';
+import { tagFrom } from './tagset.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Lemmas } from './lemma.ts';
 import type { LinearColumns } from './linear.ts';
 import type { Scorer } from './scorer.ts';
@@ -86,7 +87,7 @@ export function readModel(file: Uint8Array): Model {
   return {
     tags: header.tags.map(tagFrom),
     relations: header.relations,
-    lexicon: readLexicon(header.lexicon),
+    lexicon: lexiconFrom(header.lexicon),
     lemmas: readLemmas(header),
     tagger: new LinearModel(tagger.columns),
     parser: new LinearModel(parser.columns),
@@ -106,15 +107,6 @@ function columns(
   }) as [Buffer, Buffer, Buffer, Buffer];
   const signed = new Int8Array(values.buffer, values.byteOffset, values.length);
   return { columns: { classes: sizes.classes, keys, counts, labels, values: signed }, end: at };
-}
-
-function readLexicon(sets: Readonly<Record<string, string>>): Lexicon {
-  return new Map(
-    Object.entries(sets).flatMap(([set, words]) => {
-      const id = tagSetId(set);
-      return words.split(' ').map((word): [string, number] => [word, id]);
-    }),
-  );
 }
 
 function readLemmas({ exceptions, bases }: ModelHeader): Lemmas {

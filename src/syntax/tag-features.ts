@@ -6,6 +6,7 @@ export const tagFeatureCount = 38;
 
 const outside: Form = {
   word: 1,
+  stem: 1,
   lower: '',
   shape: 1,
   suffixes: [1, 1, 1, 1],

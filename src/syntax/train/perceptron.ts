@@ -150,13 +150,13 @@ export class Perceptron {
     }
   }
 
-  /** The features with a weight that counts, in the order of their keys. */
-  rows(): Row[] {
+  /** The features with a weight of at least some size, in the order of their keys. */
+  rows(least = 0): Row[] {
     const rows: Row[] = [];
     for (let slot = 0; slot < this.table.length; slot += slotWidth) {
       const start = this.table[slot + 1] as number;
       const entries = Array.from({ length: this.table[slot + 2] as number }, (_, i) => start + i)
-        .filter((at) => this.hot[at * 2 + 1] !== 0)
+        .filter((at) => Math.abs(this.hot[at * 2 + 1] as number) > least)
         .sort((a, b) => (this.hot[a * 2] as number) - (this.hot[b * 2] as number));
       if (entries.length === 0) continue;
       const labels = entries.map((at) => this.hot[at * 2] as number);
@@ -164,5 +164,29 @@ export class Perceptron {
       rows.push({ key: (this.table[slot] as number) - 1, labels, values });
     }
     return rows.sort((a, b) => a.key - b.key);
+  }
+}
+
+/**
+ * The mean of several models: what each learned by chance from the order of its examples falls away.
+ * @param models rows in the order of their keys
+ */
+export function meanRows(models: readonly (readonly Row[])[]): Row[] {
+  const at = models.map(() => 0);
+  const mean: Row[] = [];
+  for (;;) {
+    const heads = models.map((rows, i) => rows[at[i] as number]);
+    const key = Math.min(...heads.map((row) => row?.key ?? Infinity));
+    if (key === Infinity) return mean;
+    const sums = new Map<number, number>();
+    heads.forEach((row, i) => {
+      if (row?.key !== key) return;
+      at[i] = (at[i] as number) + 1;
+      row.labels.forEach((label, j) => {
+        sums.set(label, (sums.get(label) ?? 0) + (row.values[j] as number) / models.length);
+      });
+    });
+    const labels = [...sums.keys()].sort((a, b) => a - b);
+    mean.push({ key, labels, values: labels.map((label) => sums.get(label) as number) });
   }
 }

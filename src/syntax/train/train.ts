@@ -1,15 +1,17 @@
 import { formOf } from '../forms.ts';
+import { lexiconFrom } from '../lexicon.ts';
 import { parseInput } from '../parse-input.ts';
 import { classCount } from '../parser.ts';
 import { tagSentence } from '../tagger.ts';
-import { tagFrom, tagSetId } from '../tagset.ts';
+import { tagFrom } from '../tagset.ts';
 import { encodeModel, encodeRows } from './encode.ts';
 import { lemmasOf, lexiconOf, tagReader, tagsOf } from './lexicon.ts';
 import { goldTree } from './oracle.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import { variantsOf } from './variants.ts';
-import type { Form, Lexicon } from '../forms.ts';
+import type { Form } from '../forms.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { GoldSentence } from './conllu.ts';
 import type { Rounding } from './encode.ts';
 import type { ParseExample } from './train-parser.ts';
@@ -86,13 +88,6 @@ const relationsOf = (sentences: readonly GoldSentence[]): string[] =>
   [...new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.rel)))]
     .filter((rel) => rel !== 'root')
     .sort();
-
-const lexiconFrom = (lists: Readonly<Record<string, string>>): Lexicon =>
-  new Map(
-    Object.entries(lists).flatMap(([set, words]) =>
-      words.split(' ').map((word) => [word, tagSetId(set)] as const),
-    ),
-  );
 
 const formsOf = (sentence: GoldSentence, lexicon: Lexicon): Form[] =>
   sentence.tokens.map((token) => formOf(token.form, lexicon));
