@@ -49,6 +49,7 @@ export const serveCommand = command(
     ],
   },
   async (folders, { port, open = false, title }, effects) => {
+    const interrupted = effects.interrupted();
     const asked = port === undefined ? null : readPort(port);
     const progress = progressOn(effects);
     let { site, derived } = await build(folders, title, effects);
@@ -72,7 +73,7 @@ export const serveCommand = command(
     effects.stdout.write(`${url}\n`);
     progress.done('Watching the articles. Ctrl-C stops.');
     if (open) openBrowser(url);
-    await Promise.race([effects.interrupted(), watcher.failed]);
+    await Promise.race([interrupted, watcher.failed]);
     await watcher.close();
     reloads.end();
     server.close();
