@@ -70,11 +70,7 @@ describe('sourceline serve', () => {
   it('answers no request meant for another name', async () => {
     const { url } = await serve(folderOf({ 'articles/a.txt': article }));
     const { port } = new URL(url);
-    for (const host of [
-      'evil.example',
-      `evil.example:${port}`,
-      `127.0.0.1.evil.example:${port}`,
-    ]) {
+    for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`]) {
       expect((await get(url, '/timeline.json', { host })).body, host).not.toContain('articles');
     }
     expect(await get(url, '/timeline.json', { host: `localhost:${port}` })).toMatchObject({
