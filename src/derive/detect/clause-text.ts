@@ -149,6 +149,12 @@ function piecesOf(
   for (const child of tree.children[head] ?? []) {
     const rel = plainRel(at(tree, child).rel);
     if (child === subject || style.isTime(tree, child)) continue;
+    const ofDoing =
+      rel === 'advcl' && childrenBy(tree, child, 'mark').some((m) => at(tree, m).lemma === 'of');
+    if (ofDoing && depth < maxDepth) {
+      const doing = clauseText(tree, child, style, length, 'participle', depth + 1);
+      pieces.push({ order: placed(head, child), text: `of ${doing}`, rank: 1 });
+    }
     if (core.has(rel))
       pieces.push(...corePiece(tree, head, child, rel, style, length, depth, noun, detail));
     else if (rel === 'obl' && caseOf(tree, child) !== 'according to') {

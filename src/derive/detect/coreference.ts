@@ -66,7 +66,8 @@ function candidates(tree: Tree, before: number): number[] {
     .filter((i) => {
       const token = at(tree, i);
       if (i >= before || !['NOUN', 'PROPN'].includes(token.pos)) return false;
-      if (['compound', 'flat', 'nmod:desc'].includes(token.rel)) return false;
+      if (['compound', 'flat', 'nmod:desc', 'obl:unmarked', 'dep'].includes(token.rel))
+        return false;
       return (
         nounSenses(lemmaOf(token)).length === 0 &&
         !/^(?:day|week|month|year|time)$/.test(token.lemma)
@@ -97,8 +98,12 @@ export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Re
   if (!wanted) return null;
   const here = candidates(tree, i)
     .map((head) => ({ tree, head }))
-    .find((referent) => fits(referent, wanted) && nameOf(referent.tree, referent.head));
-  return here ?? earlier.find((referent) => fits(referent, wanted)) ?? null;
+    .filter((referent) => fits(referent, wanted) && nameOf(referent.tree, referent.head));
+  const before = earlier.filter((referent) => fits(referent, wanted));
+  // "he" is somebody known to be a person, also if another name stands nearer.
+  const isPerson = ({ tree: where, head }: Referent) => isPersonName(where, head);
+  const person = wanted === 'person' ? (here.find(isPerson) ?? before.find(isPerson)) : undefined;
+  return person ?? here[0] ?? before[0] ?? null;
 }
 
 /** The organisation named last before "the firm"; the phrase itself where none is. */
@@ -106,7 +111,7 @@ function organisationBefore(tree: Tree, i: number, earlier: readonly Referent[])
   const isNamed = ({ tree: where, head }: Referent) =>
     nameTokens(where, head).length > 0 && !isPersonName(where, head);
   const here = candidates(tree, i).map((head) => ({ tree, head }));
-  return here.find(isNamed) ?? earlier.find(isNamed) ?? { tree, head: i };
+  return earlier.find(isNamed) ?? here.find(isNamed) ?? { tree, head: i };
 }
 
 /** The subject of a sentence's main clause, for the pronouns of the next. */

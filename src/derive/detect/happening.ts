@@ -217,7 +217,7 @@ function carried(
 }
 
 /** The complement that says what a verb like "manage", "fail" or "suspect" is about; -1 if it has none. */
-function complementOf(tree: Tree, i: number, lemma: string): number {
+export function complementOf(tree: Tree, i: number, lemma: string): number {
   const suspicion = suspicionVerbs.has(lemma);
   if (!aspectVerbs.has(lemma) && !failVerbs.has(lemma) && !suspicion) return -1;
   const direct = childrenBy(tree, i, 'xcomp').find((c) => at(tree, c).pos === 'VERB');

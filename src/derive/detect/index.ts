@@ -11,6 +11,7 @@ import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { placeNames } from './places.ts';
 import { repair } from './repair.ts';
+import { reparse } from './reparse.ts';
 import { toldBy, type Reading, type Told } from './sentence.ts';
 import { tieTimexes } from './timexes.ts';
 
@@ -78,7 +79,8 @@ function readSentence(
   standing: Standing,
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
-  const tree = treeOf(repair(sentence, timexes));
+  const read = reparse(article.text, sentence, timexes);
+  const tree = treeOf(repair(read, timexes));
   const tied = tieTimexes(tree, timexes);
   const published = article.published.when;
   const reading: Reading = { tree, tied, published, knowledge, earlier: progress.earlier };

@@ -1,5 +1,6 @@
 import { at, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
+import { nationOf } from '../nations.ts';
 import { counted } from './quantity.ts';
 import { render } from './render.ts';
 
@@ -24,10 +25,23 @@ function properRun(tree: Tree, i: number): number[] {
   let to = i;
   while (isProper(tree, from - 1) && linked(tree, from - 1, from)) from -= 1;
   for (let step = nextOfName(tree, to); step > 0; step = nextOfName(tree, to)) to += step;
-  if (/^united$/i.test(at(tree, from - 1).text)) from -= 1;
+  while (isNameAdjective(tree, from - 1)) from -= 1;
   while (isHyphen(tree, to + 1) && at(tree, to + 2).start === at(tree, to + 1).end) to += 2;
   while (isHyphen(tree, from - 1) && isProper(tree, from - 2)) from -= 2;
   return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
+/** Adjectives that open names also where a sentence opens. */
+const opening =
+  /^(?:united|general|national|international|royal|islamic|federal|central|supreme|new|great|saudi|south|north|west|east|white|american|british|european|african|asian|world)$/i;
+
+/** Whether an adjective before a name belongs to it: "United Nations", "White House", not "Syrian Islam". */
+function isNameAdjective(tree: Tree, i: number): boolean {
+  const { pos, text, rel } = at(tree, i);
+  if (pos !== 'ADJ' || !/^\p{Lu}/u.test(text) || !['amod', 'compound'].includes(plainRel(rel)))
+    return false;
+  if (opening.test(text)) return !nationOf.has(text.toLowerCase());
+  return i > 0 && !nationOf.has(text.toLowerCase());
 }
 
 /** Small words inside names: "Bashar al-Assad", "Ursula von der Leyen". */

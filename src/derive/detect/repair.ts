@@ -58,7 +58,10 @@ const datesAreAdverbs: Rule = (tokens, isTime) => {
       result = changed(result, i, { rel: 'obl:unmarked' });
     }
     const describes = /^(?:acl|amod)/.test(token.rel) && token.pos === 'VERB';
-    if (describes && governor && isTime(token.head) && governor.head >= 0 && !isTime(i)) {
+    if (describes && governor && isTime(token.head) && governor.head < 0 && !isTime(i)) {
+      result = changed(result, i, { head: -1, rel: 'root' });
+      result = changed(result, token.head, { head: i, rel: 'obl:unmarked' });
+    } else if (describes && governor && isTime(token.head) && !isTime(i)) {
       const follows = governor.head === i - 1;
       result = changed(result, i, { head: governor.head, rel: follows ? 'xcomp' : 'advcl' });
     }
@@ -260,6 +263,49 @@ const relativesHangOnNouns: Rule = (tokens) => {
   return result;
 };
 
+/** Whether a bare noun phrase stands right after a verb, as no participle of a passive has one. */
+const takesObject = (tokens: readonly Token[], verb: number): boolean =>
+  phraseAfter(tokens, verb) >= 0;
+
+/** Makers, bearers of roles and other nouns that a name is put right after: "carmaker Ford". */
+const describing =
+  /^(?:maker|automaker|carmaker|manufacturer|firm|company|group|giant|retailer|airline|operator|producer|provider|bank|newspaper|magazine|agency|channel|network|broadcaster|website|ship|vessel|team|club|band|capital|city|town|village|province|region|district|island|state|spokesman|spokeswoman|lawmaker|analyst|director|executive|officer|minister|president|professor|coach|captain|striker|singer|actor|author|writer)$/;
+
+/** A name right after a noun that describes it is one phrase with it. */
+const namesFollowDescriptions: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (
+      token.pos !== 'NOUN' ||
+      !describing.test(token.lemma.toLowerCase()) ||
+      next?.pos !== 'PROPN'
+    )
+      return;
+    let last = i + 1;
+    while (
+      tokens[last + 1]?.pos === 'PROPN' &&
+      (tokens[last]?.end ?? 0) + 1 >= (tokens[last + 1]?.start ?? 0)
+    )
+      last += 1;
+    const inName = (k: number) => k > i && k <= last;
+    if (inName(token.head) || tokens.some((t, k) => inName(k) && t.head === i)) return;
+    const head = tokens.findIndex((t, k) => inName(k) && !inName(t.head));
+    if (head >= 0 && !isBelow(result, i, head))
+      result = changed(result, head, { head: i, rel: 'appos' });
+  });
+  return result;
+};
+
+/** Past forms whose lemma is often guessed wrong. */
+const lemmas: Readonly<Record<string, string>> = { fled: 'flee', flees: 'flee', fleeing: 'flee' };
+
+const lemmasAreWords: Rule = (tokens) =>
+  tokens.map((token) => {
+    const lemma = lemmas[token.text.toLowerCase()];
+    return lemma ? { ...token, lemma } : token;
+  });
+
 /**
  * A noun cannot be what a sentence says when a finite verb without a subject follows a comma: "Pages close to
  * the group, which holds the town, claimed …" is about the claim.
@@ -271,20 +317,29 @@ const verbsLead: Rule = (tokens) => {
   if (childrenOf(tokens, root).some((k) => /^(?:cop|nsubj|expl)/.test(tokens[k]?.rel ?? '')))
     return tokens;
   const verb = tokens.findIndex((token, i) => {
-    if (i < root || token.pos !== 'VERB' || token.morph.verbForm !== 'Fin') return false;
-    if (!['conj', 'parataxis', 'dep'].includes(plainRel(token.rel)) || tokens[i - 1]?.text !== ',')
-      return false;
-    return !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''));
+    if (i < root || token.pos !== 'VERB' || token.head !== root) return false;
+    if (!/^(?:conj|parataxis|dep|acl|appos)$/.test(token.rel)) return false;
+    const finite = token.morph.verbForm === 'Fin' || takesObject(tokens, i);
+    return (
+      finite && !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''))
+    );
   });
   if (verb < 0) return tokens;
-  const led = changed(tokens, verb, { head: -1, rel: 'root' });
+  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
+  const led = changed(tokens, verb, {
+    head: -1,
+    rel: 'root',
+    ...(takesObject(tokens, verb) ? { morph } : {}),
+  });
   return changed(led, root, { head: verb, rel: 'nsubj' });
 };
 
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
+  lemmasAreWords,
   shoutedIsName,
   numbersCount,
+  namesFollowDescriptions,
   buildingIsNoun,
   datesAreAdverbs,
   prepositionsMarkObliques,

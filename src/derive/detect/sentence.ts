@@ -12,6 +12,7 @@ import {
   type Factuality,
 } from './factuality.ts';
 import {
+  ancestors,
   at,
   childBy,
   childrenBy,
@@ -21,7 +22,7 @@ import {
   plainRel,
   type Tree,
 } from './graph.ts';
-import { nounHappening, verbHappening, type Happening } from './happening.ts';
+import { complementOf, nounHappening, verbHappening, type Happening } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
 import { stativeVerbs } from './lexicon/function-words.ts';
 import { isSpeech } from './lexicon/speech.ts';
@@ -187,6 +188,13 @@ function plain(reading: Reading, i: number, dated: Dated, main: boolean): Told |
 function predicateFor(tree: Tree, anchor: number, knowledge: Knowledge): number {
   const head = at(tree, anchor).head;
   const rel = plainRel(at(tree, anchor).rel);
+  if (
+    head >= 0 &&
+    at(tree, head).pos === 'VERB' &&
+    complementOf(tree, head, lemmaOf(at(tree, head))) === anchor
+  ) {
+    return head;
+  }
   if (at(tree, anchor).pos !== 'NOUN' || (rel !== 'nsubj' && rel !== 'obj') || head < 0)
     return anchor;
   const verb = at(tree, head).pos === 'VERB' ? verbHappening(tree, head, knowledge.places) : null;
@@ -221,8 +229,9 @@ const reportLag = 4 * dayMs;
 function isPassedOn(saying: Told, all: readonly Told[]): boolean {
   if (saying.happening.action.kind !== 'statement') return false;
   return all.some((other) => {
-    if (other === saying || other.cue?.cue !== saying.happening.head || !isHappening(other))
-      return false;
+    const { tree, head } = other.happening;
+    if (other === saying || !ancestors(tree, head).includes(saying.happening.head)) return false;
+    if (!isHappening(other)) return false;
     if (!other.dated || other.dated.soft) return false;
     if (!saying.dated) return true;
     return (
@@ -242,6 +251,14 @@ export function toldBy(reading: Reading): Told[] {
     else left ??= dated;
   }
   const main = mainHappening(reading);
+  // Coordinate clauses share the date that one of them gives.
+  const shared =
+    main &&
+    found.find(
+      ({ happening: { tree, head } }) =>
+        plainRel(at(tree, head).rel) === 'conj' && at(tree, head).head === main.happening.head,
+    );
+  left ??= shared?.dated ?? null;
   const isTold = (a: Happening) =>
     found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
   // A date tied to what is no happening is most likely that of the sentence.

@@ -2,6 +2,7 @@ import type { ClauseStyle } from './clause-text.ts';
 import { isPronoun, resolve, type Referent } from './coreference.ts';
 import { at, childBy, childrenBy, type Tree } from './graph.ts';
 import type { Knowledge } from './knowledge.ts';
+import { personNouns } from './lexicon/classes.ts';
 import { isPersonName, nameTokens } from './names.ts';
 import { phrase, type Detail } from './phrase.ts';
 import { render } from './render.ts';
@@ -68,7 +69,12 @@ export function styleOf(
     const { tree: where, head: i } = meant ?? { tree, head };
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);
-    if (token.morph.number) return token.morph.number === 'Plur' && token.pos !== 'PROPN';
+    if (token.morph.number) {
+      // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
+      const ofMembers =
+        at(where, i + 1).text === 'of' || personNouns.has(token.lemma.toLowerCase());
+      return token.morph.number === 'Plur' && (token.pos !== 'PROPN' || ofMembers);
+    }
     return /^(?:they|we|these|those)$/i.test(token.text);
   };
   return { nounText, isTime, isPlural };

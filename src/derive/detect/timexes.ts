@@ -72,6 +72,7 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
   return timexes.flatMap((timex) => {
     const top = topOf(tree, timex);
     if (top < 0) return [];
+    if (describesNoun(tree, top)) return [];
     const preposition = prepositionOf(tree, timex, top);
     const path = ancestors(tree, top);
     const start = path.findIndex(
@@ -93,6 +94,13 @@ function aboveParticiple(tree: Tree, path: readonly number[], top: number): read
     childrenBy(tree, first, 'nsubj', 'aux', 'mark').length === 0;
   const next = rest.findIndex((i) => isAnchor(tree, i));
   return participle && hangs && first > top && next >= 0 ? rest.slice(next) : path;
+}
+
+/** "today's events", "the events of Sunday": the date of what is named, not of what is said of it. */
+function describesNoun(tree: Tree, top: number): boolean {
+  const { rel, head } = at(tree, top);
+  if (head < 0 || isAnchor(tree, head)) return false;
+  return rel === 'nmod:poss' || (plainRel(rel) === 'nmod' && caseOf(tree, top) === 'of');
 }
 
 /** The first anchor on a path that keeps its time to itself. */

@@ -16,9 +16,15 @@ export interface Keyed {
 }
 
 /** Works out the keys of a mention. */
-export function keyed(mention: DetectedMention, aliases: Aliases): Keyed {
+export function keyed(
+  mention: DetectedMention,
+  aliases: Aliases,
+  offices: ReadonlyMap<string, string> = new Map(),
+): Keyed {
   const key = (name: string) => entityKey(name, aliases);
   const of = (role: string) => mention.participants.find((p) => p.role === role)?.name;
+  const office = (agent: string | null) =>
+    isSaid && agent ? (offices.get(agent) ?? agent) : agent;
   const orNull = (name: string | null | undefined) => (name ? key(name) : null);
   const { control } = mention;
   const isSaid = mention.kind === 'statement';
@@ -29,7 +35,7 @@ export function keyed(mention: DetectedMention, aliases: Aliases): Keyed {
     mention,
     parties: [...new Set(mention.participants.map(({ name }) => key(name)))],
     places: [...new Set(mention.places.map(key))],
-    agent: orNull(speaker),
+    agent: office(orNull(speaker)),
     patient: orNull(of('patient')),
     control: control
       ? { place: key(control.place), gainer: orNull(control.gainer), loser: orNull(control.loser) }

@@ -6,6 +6,8 @@ import { clusterOf, datesAgree, join, keyed, type Cluster, type Keyed } from './
 import { eventOf } from './event.ts';
 import { likenessTo, sameEvent, type Rarity } from './same.ts';
 
+import { entityKey } from './entities.ts';
+
 export { entityKey } from './entities.ts';
 export { learnAliases, type Aliases } from './aliases.ts';
 
@@ -125,12 +127,27 @@ export function mergeMentions(
   texts: readonly string[],
 ): MergedEvent[] {
   const aliases = aliasesOf(mentions, texts);
-  const members = mentions.map((mention) => keyed(mention, aliases));
+  const offices = officesOf(mentions, aliases);
+  const members = mentions.map((mention) => keyed(mention, aliases, offices));
   return clusters(members, rarityOf(members))
     .map((cluster) => eventOf(cluster, aliases))
     .sort(
       (a, b) => compareWhen(a.when, b.when) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
     );
+}
+
+/** Whom each spokesman speaks for, so that a party's words are one statement whoever says them. */
+function officesOf(
+  mentions: readonly DetectedMention[],
+  aliases: Aliases,
+): ReadonlyMap<string, string> {
+  const offices = new Map<string, string>();
+  for (const { speaksFor, attribution, participants } of mentions) {
+    const speaker = attribution?.source ?? participants.find(({ role }) => role === 'agent')?.name;
+    if (speaksFor && speaker)
+      offices.set(entityKey(speaker, aliases), entityKey(speaksFor, aliases));
+  }
+  return offices;
 }
 
 /** The aliases of a corpus: taught by its texts, and the shared heads of the names in its mentions. */

@@ -1,0 +1,176 @@
+import { englishAnalyser } from '../../syntax/analyse.ts';
+import type { Sentence, TextSpan, Token } from '../../syntax/types.ts';
+import { nounSenses } from './lexicon/index.ts';
+
+/**
+ * Dates and asides in mid-sentence mislead a parser more than anything else in news. This reads a sentence
+ * again without them, and hangs them where they stand: a date on the clause it is in.
+ */
+
+/** A run of tokens left out: where it is, and the token of its date, if it is one. */
+interface Gap {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly date: number;
+}
+
+/** The longest aside left out, in tokens. */
+const longestParenthesis = 14;
+const longestDashed = 24;
+
+const isDash = (text: string): boolean => /^(?:–|—|-|--)$/.test(text);
+const isWeak = (token: Token | undefined): boolean => token === undefined || token.pos === 'PUNCT';
+
+/** Prepositions that belong to the date after them; "off" in "took off today" does not. */
+const timePrepositions =
+  /^(?:on|in|at|during|over|since|until|till|before|after|around|about|by|from|through|throughout|towards?|within|as)$/i;
+
+/** The tokens of a timex with the preposition before it; `null` where the sentence needs it to be read. */
+function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  if (first < 0 || last < first) return null;
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (before?.text.toLowerCase() === 'of' || /^['’]s?$/.test(after?.text ?? '')) return null;
+  if (/^(?:was|is|were|are|marks?|marked|saw|will|comes?|came)$/i.test(after?.text ?? '')) {
+    const opens = first === 0 || (first === 1 && before?.pos === 'ADP');
+    if (opens) return null;
+  }
+  const isMarked = before !== undefined && timePrepositions.test(before.text);
+  return { from: isMarked ? first - 1 : first, to: last + 1, date: last };
+}
+
+/** What stands between brackets, or between two spaced dashes. */
+function asideGaps(text: string, tokens: readonly Token[]): Gap[] {
+  const gaps: Gap[] = [];
+  for (let i = 1; i < tokens.length; i += 1) {
+    const { text: mark, end } = tokens[i] ?? { text: '', end: 0 };
+    if (mark === '(') {
+      const close = tokens.findIndex(
+        (t, k) => k > i && k - i <= longestParenthesis && t.text === ')',
+      );
+      if (close > 0) gaps.push({ from: i, to: close + 1, date: -1 });
+      i = Math.max(i, close);
+    } else if (
+      isDash(mark) &&
+      /\s/.test(text.charAt(end)) &&
+      /\s/.test(text.charAt(end - mark.length - 1))
+    ) {
+      const close = tokens.findIndex(
+        (t, k) => k > i + 1 && k - i <= longestDashed && isDash(t.text),
+      );
+      if (close > 0) gaps.push({ from: i, to: close + 1, date: -1 });
+      i = Math.max(i, close);
+    }
+  }
+  return gaps;
+}
+
+/** Gaps in order, those inside others joined to them. */
+function merged(gaps: readonly Gap[]): Gap[] {
+  const result: Gap[] = [];
+  for (const gap of [...gaps].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const open = result.at(-1);
+    if (open && gap.from < open.to) {
+      result[result.length - 1] = {
+        ...open,
+        to: Math.max(open.to, gap.to),
+        date: open.date >= 0 ? open.date : gap.date,
+      };
+    } else result.push(gap);
+  }
+  return result;
+}
+
+/** Whether a date stands before the noun it describes: "the June 3 hearing". */
+function describesNext(tokens: readonly Token[], gap: Gap): boolean {
+  const before = tokens[gap.from - 1];
+  const after = tokens[gap.to];
+  const first = tokens[gap.from];
+  const opened = before !== undefined && ['DET', 'ADJ', 'NUM'].includes(before.pos);
+  return opened && first?.pos !== 'ADP' && (after?.pos === 'NOUN' || after?.pos === 'ADJ');
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
+
+/** Whether an event noun governs a token: its date is then the noun's, "the loss of the town on Sunday". */
+function isUnderEventNoun(tokens: readonly Token[], i: number): boolean {
+  for (let j = i, steps = 0; j >= 0 && steps < 6; j = tokens[j]?.head ?? -1, steps += 1) {
+    const token = tokens[j];
+    if (!token || token.pos === 'VERB') return false;
+    if (token.pos === 'NOUN' && nounSenses(token.lemma.toLowerCase()).length > 0) return true;
+  }
+  return false;
+}
+
+const endsClause = (token: Token | undefined): boolean => isWeak(token) || token?.pos === 'CCONJ';
+
+/** The nearest word at or before an index that was not left out; -1 if there is none. */
+function lastWord(tokens: readonly Token[], from: number, isKept: (i: number) => boolean): number {
+  for (let i = from; i >= 0; i -= 1) if (isKept(i) && !isWeak(tokens[i])) return i;
+  return -1;
+}
+
+/** The token a date hangs on, by where it stands in a sentence read without it. */
+function hostOf(tokens: readonly Token[], gap: Gap, isKept: (i: number) => boolean): number {
+  let left = gap.from - 1;
+  while (left >= 0 && !isKept(left)) left -= 1;
+  let right = gap.to;
+  while (right < tokens.length && !isKept(right)) right += 1;
+  if (describesNext(tokens, gap)) {
+    const noun = tokens.findIndex((token, k) => k >= right && token.pos === 'NOUN');
+    return noun >= 0 ? noun : right;
+  }
+  const leftWord = lastWord(tokens, left, isKept);
+  // ", last May, …" and ", in May and …" end the clause before them.
+  if (isWeak(tokens[left]) && leftWord >= 0 && endsClause(tokens[right])) return leftWord;
+  const verbNext = tokens.findIndex(
+    (token, k) =>
+      k >= right && k <= right + 1 && token.pos === 'VERB' && token.morph.verbForm === 'Fin',
+  );
+  if (isWeak(tokens[left])) {
+    const opening = verbNext >= 0 ? verbNext : right;
+    const next = tokens.findIndex((token, k) => k >= opening && isKept(k) && !isWeak(token));
+    return next >= 0 ? next : Math.max(0, leftWord);
+  }
+  const betweenSubjectAndVerb = verbNext >= 0 && isNominal(tokens[left]);
+  return betweenSubjectAndVerb && !isUnderEventNoun(tokens, left) ? verbNext : left;
+}
+
+/** A sentence read again without its dates and asides; the sentence itself where it has none. */
+export function reparse(text: string, sentence: Sentence, timexes: readonly TextSpan[]): Sentence {
+  const { tokens } = sentence;
+  const dates = timexes.flatMap((timex) => dateGap(tokens, timex) ?? []);
+  const gaps = merged([...dates, ...asideGaps(text, tokens)]);
+  const left = new Set(
+    gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  const kept = tokens.map((_, i) => i).filter((i) => !left.has(i));
+  if (gaps.length === 0 || kept.length < 3) return sentence;
+  const analyses = englishAnalyser()(kept.map((i) => tokens[i]?.text ?? ''));
+  const read = tokens.map((token) => ({ ...token, head: -1, rel: 'dep' }));
+  kept.forEach((i, k) => {
+    const analysis = analyses[k];
+    const token = tokens[i];
+    if (!analysis || !token) return;
+    const head = analysis.head < 0 ? -1 : (kept[analysis.head] ?? -1);
+    read[i] = { ...token, ...analysis, head };
+  });
+  for (const gap of gaps) {
+    const host = hostOf(read, gap, (i) => !left.has(i));
+    const top = gap.date >= 0 ? gap.date : gap.from;
+    for (let i = gap.from; i < gap.to; i += 1) {
+      const token = read[i];
+      if (token)
+        read[i] = {
+          ...token,
+          head: i === top ? host : top,
+          rel: i === top && gap.date >= 0 ? 'obl:unmarked' : 'dep',
+        };
+    }
+  }
+  return { ...sentence, tokens: read };
+}
