@@ -1,4 +1,4 @@
-import type { Article, Span, Timeline } from '../../model/index.ts';
+import type { Article, Span, Timeline, TimelineEvent } from '../../model/index.ts';
 import { sourceName } from './words.ts';
 
 /**
@@ -15,6 +15,8 @@ const wordForm = /[\p{L}\p{N}]+(?:['’][\p{L}]{1,3})?/gu;
 
 /** Case and accents off, so that “Tikrīt” is found by “tikrit”. */
 export function fold(text: string): string {
+  // Most words are plain, and Unicode is slow.
+  if (/^[a-z0-9]*$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/[\p{M}’']/gu, '')
@@ -57,32 +59,35 @@ export interface SearchIndex {
   readonly importance: readonly number[];
 }
 
-function fieldsOf(timeline: Timeline, articles: ReadonlyMap<string, Article>, event: number) {
-  const found = timeline.events[event];
-  if (!found) return [];
-  const cited = new Set(found.mentions.map((mention) => mention.article));
-  const sources = [...cited].flatMap((id) => {
-    const article = articles.get(id);
-    return article ? [sourceName(article), article.title ?? '', article.author ?? ''] : [];
-  });
+/** The folded words of a text, each once. */
+const foldedWords = (text: string) => [...new Set(wordsOf(text).map((word) => word.folded))];
+
+/** The words of an event's fields with what a find in each is worth. */
+function fieldsOf(event: TimelineEvent, wordsOfSource: ReadonlyMap<string, readonly string[]>) {
+  const cited = new Set(event.mentions.map((mention) => mention.article));
+  const quotes = new Set(event.mentions.map((mention) => mention.quote));
   return [
-    [weights.title, [found.title]],
-    [weights.people, [...found.participants, ...found.places]],
-    [weights.source, sources],
-    [weights.quote, found.mentions.map((mention) => mention.quote)],
+    [weights.title, foldedWords(event.title)],
+    [weights.people, [...event.participants, ...event.places].flatMap(foldedWords)],
+    [weights.source, [...cited].flatMap((id) => wordsOfSource.get(id) ?? [])],
+    [weights.quote, [...quotes].flatMap(foldedWords)],
   ] as const;
+}
+
+function sourceWords(article: Article): string[] {
+  return foldedWords([sourceName(article), article.title, article.author].join(' '));
 }
 
 /** Builds the index of a timeline's events; the cost is the length of the text in it. */
 export function buildIndex(timeline: Timeline): SearchIndex {
-  const articles = new Map(timeline.articles.map((article) => [article.id, article]));
+  const sources = new Map(timeline.articles.map((article) => [article.id, sourceWords(article)]));
   const words = new Map<string, Map<number, number>>();
-  for (let event = 0; event < timeline.events.length; event += 1) {
-    for (const [weight, texts] of fieldsOf(timeline, articles, event)) {
-      for (const { folded } of texts.flatMap(wordsOf)) {
-        const postings = words.get(folded) ?? new Map<number, number>();
-        postings.set(event, Math.max(weight, postings.get(event) ?? 0));
-        words.set(folded, postings);
+  for (const [i, event] of timeline.events.entries()) {
+    for (const [weight, found] of fieldsOf(event, sources)) {
+      for (const word of found) {
+        const postings = words.get(word) ?? new Map<number, number>();
+        postings.set(i, Math.max(weight, postings.get(i) ?? 0));
+        words.set(word, postings);
       }
     }
   }
