@@ -12,6 +12,8 @@ export interface LaneTask {
   readonly scale: Scale;
   /** Whether lines drop from the band into this lane. */
   readonly drops: boolean;
+  /** The window at rest, px of the scale: what lies in it keeps its label within it. */
+  readonly rest: Walls | null;
 }
 
 /** A way to draw an event: what it takes (px) and where its label stands. */
@@ -23,15 +25,15 @@ export type Generosity = 'full' | 'title' | 'tight';
 /** How an event may be set, best first; by whether there is room to be generous. */
 const forms: Readonly<Record<Generosity, readonly [BoxForm[], BoxForm[]]>> = {
   full: [
-    ['full', 'title', 'narrow', 'line'],
-    ['full', 'title', 'narrow', 'line'],
+    ['full', 'middle', 'title', 'narrow', 'line'],
+    ['full', 'middle', 'title', 'narrow', 'line'],
   ],
   title: [
-    ['full', 'title', 'narrow', 'line'],
+    ['full', 'middle', 'title', 'narrow', 'line'],
     ['title', 'narrow', 'line'],
   ],
   tight: [
-    ['wide', 'full', 'title', 'narrow', 'line'],
+    ['wide', 'full', 'middle', 'title', 'narrow', 'line'],
     ['long', 'line'],
   ],
 };
@@ -41,10 +43,24 @@ function slotsFor(height: number, slot: number): number {
   return Math.max(1, Math.ceil((height + 3) / slot));
 }
 
-/** Room for labels ends where the timeline does, px of the step's scale. */
-export function walls({ setting, scale }: LaneTask): { low: number; high: number } {
+/** Between which places labels stand, px of a step's scale. */
+export interface Walls {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Room for labels ends where the timeline does. */
+function outerWalls({ setting, scale }: LaneTask): Walls {
   const low = (setting.extent.start - scale.zero) * scale.perMs;
   return { low: low + 2, high: low + spanOf(setting.extent) * scale.perMs - 2 };
+}
+
+/** The walls of an event: those of the view at rest, if its mark lies there. */
+export function wallsOf(task: LaneTask, { x0, x1 }: Pick<Choice, 'x0' | 'x1'>): Walls {
+  const outer = outerWalls(task);
+  const { rest } = task;
+  if (!rest || (x0 + x1) / 2 < rest.low || (x0 + x1) / 2 > rest.high) return outer;
+  return { low: Math.max(outer.low, rest.low), high: Math.min(outer.high, rest.high) };
 }
 
 /** The mark without a label. */
@@ -62,11 +78,14 @@ export function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): 
   if (bare.shape === 'bar' && b - a >= box.width + 2 * markSize.inset) {
     return [{ ...bare, side: 0, shape: 'block', box, height }];
   }
-  const { low, high } = walls(task);
   const room = markSize.gap + box.width;
   const after: Choice = { ...bare, x1: bare.x1 + room, side: 1, box, height };
   const before: Choice = { ...bare, x0: bare.x0 - room, side: -1, box, height };
-  return [after, before].filter(({ side, x0, x1 }) => (side === 1 ? x1 <= high : x0 >= low));
+  const within = ({ low, high }: Walls) =>
+    [after, before].filter(({ side, x0, x1 }) => (side === 1 ? x1 <= high : x0 >= low));
+  const inView = within(wallsOf(task, bare));
+  // Better cut by the view's edge than no words at all.
+  return inView.length > 0 ? inView : within(outerWalls(task));
 }
 
 /** All ways to set an event's label, best first. */

@@ -11,11 +11,13 @@ const leastSpan = 7 * dayMs;
 /** Room left and right of the first and last event, as a share of the whole. */
 const margin = 0.05;
 
-function widen(start: number, end: number): TimeWindow {
+function widen(start: number, end: number, before = margin, after = margin): TimeWindow {
   const span = Math.max(end - start, leastSpan);
   const centre = (start + end) / 2;
-  const half = span / 2 + span * margin;
-  return { start: Math.max(centre - half, -farthest), end: Math.min(centre + half, farthest) };
+  return {
+    start: Math.max(centre - span / 2 - span * before, -farthest),
+    end: Math.min(centre + span / 2 + span * after, farthest),
+  };
 }
 
 /**
@@ -42,6 +44,9 @@ export function timelineExtent(
   }
   return start <= end ? widen(start, end) : { start: 0, end: leastSpan };
 }
+
+/** Room around the opening window: labels stand after their marks where they can. */
+const openingMargin = { before: 0.05, after: 0.14 } as const;
 
 /** A gap longer than this share of what is already in view is not opened across. */
 const mostGap = 0.45;
@@ -77,5 +82,5 @@ export function openingWindow(
       after += 1;
     } else break;
   }
-  return clampWindow(widen(start, end), extent);
+  return clampWindow(widen(start, end, openingMargin.before, openingMargin.after), extent);
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../model/index.ts';
 import { edtfLabel } from '../time/index.ts';
-import type { FontRole, FontSet, Measure } from './fonts.ts';
+import type { Font, FontRole, FontSet, Measure } from './fonts.ts';
 import type { PlacedEvent } from './place-event.ts';
 import { shorten, widest, wrap } from './text.ts';
 
@@ -37,6 +37,19 @@ export function subLine({ event, sources }: PlacedEvent): string {
   return [statusWords[event.status], date, from].filter((part) => part !== '').join(' · ');
 }
 
+/** As much of the sub-line as fits whole: without the sources, then the date in short. */
+function subWithin(placed: PlacedEvent, width: number, font: Font, measure: Measure): string {
+  const status = statusWords[placed.status];
+  const { edtf } = placed.event.when;
+  const dates = [edtfLabel(edtf), edtfLabel(edtf, { length: 'short' })];
+  const tried = [
+    subLine(placed),
+    ...dates.map((date) => [status, date].filter(Boolean).join(' · ')),
+  ];
+  const fits = tried.find((text) => measure(text, font) <= width);
+  return fits ?? shorten(dates[1] ?? '', font, width, measure);
+}
+
 /** Sets an event's words: the title on at most `lines` lines, the sub-line if wanted. */
 export function labelBox(
   placed: PlacedEvent,
@@ -47,7 +60,7 @@ export function labelBox(
   const titleRole = placed.essential ? 'headline' : 'title';
   const font = fonts[titleRole];
   const title = wrap(placed.event.title, font, maxWidth, lines, measure);
-  const sub = withSub ? shorten(subLine(placed), fonts.sub, maxWidth, measure) : null;
+  const sub = withSub ? subWithin(placed, maxWidth, fonts.sub, measure) : null;
   const subWidth = sub === null ? 0 : measure(sub, fonts.sub);
   return {
     cut: title.join(' ') !== placed.event.title.split(/ +/).join(' ').trim(),

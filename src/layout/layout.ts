@@ -2,11 +2,10 @@ import type { TimelineEvent } from '../model/index.ts';
 import { axisOf } from './ticks.ts';
 import { bandsOf, dropsOf } from './bands.ts';
 import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
-import { edgeSpots } from './edges.ts';
-import { scaleOf, type Scale, type Spot } from './item.ts';
+import { scaleOf, type Scale } from './item.ts';
 import { labelOf, markOf, type Put } from './marks.ts';
 import { pillsOf, pillStretch } from './pills.ts';
-import { furniture, inRange, makePlan, type Plan, type PlannedLane } from './plan.ts';
+import { cutsLabels, furniture, inRange, makePlan, type Plan, type PlannedLane } from './plan.ts';
 import { makeSetting, type LayoutInput, type Setting } from './setting.ts';
 import { spanOf, type TimeWindow } from './window.ts';
 
@@ -23,6 +22,8 @@ const mostPad = 20;
 interface Kept {
   readonly setting: Setting;
   readonly plans: Map<number, Plan>;
+  /** The plan of the window that last came to rest. */
+  resting: { readonly rest: TimeWindow; readonly plan: Plan } | null;
 }
 
 const keptSettings = 4;
@@ -54,24 +55,50 @@ function settingFor(input: LayoutInput): Kept {
   known.set(input.events, list);
   const found = list.find(({ setting }) => sameSetting(setting, input));
   if (found) return found;
-  const made: Kept = { setting: makeSetting(input), plans: new Map() };
+  const made: Kept = { setting: makeSetting(input), plans: new Map(), resting: null };
   list.unshift(made);
   list.length = Math.min(list.length, keptSettings);
   return made;
 }
 
-/** The plan of the zoom step a scale falls in: never closer than the window, so all still fits. */
-function planFor({ setting, plans }: Kept, perMs: number): Plan {
-  const { plotLeft, plotRight } = setting.metrics;
-  const whole = (plotRight - plotLeft) / spanOf(setting.extent);
+function stepOf({ extent, metrics }: Setting, perMs: number): { step: number; scale: Scale } {
+  const whole = (metrics.plotRight - metrics.plotLeft) / spanOf(extent);
   const step = Math.floor(Math.log(perMs / whole) / Math.log(stepRatio) + 1e-6);
+  return { step, scale: { perMs: whole * stepRatio ** step, zero: extent.start } };
+}
+
+/** The plan of the zoom step a scale falls in: never closer than the window, so all still fits. */
+function stepPlan({ setting, plans }: Kept, perMs: number): Plan {
+  const { step, scale } = stepOf(setting, perMs);
   const found = plans.get(step);
   if (found) return found;
-  const scale = { perMs: whole * stepRatio ** step, zero: setting.extent.start };
   const made = makePlan(setting, step, scale);
   if (plans.size >= keptPlans) plans.delete(plans.keys().next().value ?? 0);
   plans.set(step, made);
   return made;
+}
+
+/** The plan for a window at rest: as its step's, unless the view's edges would cut labels. */
+function restingPlan(kept: Kept, rest: TimeWindow, scale: Scale): Plan {
+  const found = kept.resting;
+  if (found && found.rest.start === rest.start && found.rest.end === rest.end) return found.plan;
+  const base = stepPlan(kept, scale.perMs);
+  const plan = cutsLabels(kept.setting, base, rest)
+    ? makePlan(kept.setting, base.step, { ...scale, zero: kept.setting.extent.start }, rest)
+    : base;
+  kept.resting = { rest, plan };
+  return plan;
+}
+
+/** The plan for a window: that of the last rest as long as it holds, else that of the zoom step. */
+function planFor(kept: Kept, now: Scale, rest: TimeWindow | undefined): Plan {
+  if (!rest) return stepPlan(kept, now.perMs);
+  const { setting } = kept;
+  const { plotLeft, plotRight } = setting.metrics;
+  const then = scaleOf(rest, plotRight - plotLeft);
+  const closer = now.perMs >= then.perMs * (1 - 1e-9);
+  const holds = closer && stepOf(setting, now.perMs).step === stepOf(setting, then.perMs).step;
+  return holds ? restingPlan(kept, rest, then) : stepPlan(kept, now.perMs);
 }
 
 /** A lane as one drawing shows it. */
@@ -82,11 +109,7 @@ interface Shown {
   /** Slots of events, and one for pills where something is hidden; 0 while nothing is in sight. */
   readonly slots: number;
   readonly pillSlot: number | null;
-  /** Spots that differ from the plan while the window rests. */
-  readonly moved: ReadonlyMap<number, Spot>;
 }
-
-const nowhere: ReadonlyMap<number, Spot> = new Map();
 
 /** Slots that the events touching a window need, and whether any is hidden there. */
 function needIn(
@@ -113,26 +136,19 @@ function range(scale: Scale, { start, end }: TimeWindow): [number, number] {
   return [(start - scale.zero) * scale.perMs, (end - scale.zero) * scale.perMs];
 }
 
-function showLane(
-  planned: PlannedLane,
-  { setting }: Kept,
-  scale: Scale,
-  now: Scale,
-  input: LayoutInput,
-): Shown {
+function showLane(planned: PlannedLane, scale: Scale, input: LayoutInput): Shown {
   const visible = inRange(planned.shown, ...range(scale, input.window));
   const { rest } = input;
   if (!rest) {
     const pills = planned.plan.hidden > 0;
     const { slots } = planned;
-    return { planned, visible, slots: slots + Number(pills), pillSlot: slots, moved: nowhere };
+    return { planned, visible, slots: slots + Number(pills), pillSlot: slots };
   }
   const need = needIn(planned, scale, input.window, visible);
   const then = needIn(planned, scale, rest, inRange(planned.shown, ...range(scale, rest)));
   const slots = Math.max(need.slots, then.slots);
   const pills = need.hidden || then.hidden;
-  const moved = edgeSpots(setting, planned, scale, rest, now);
-  return { planned, visible, slots: slots + Number(pills), pillSlot: pills ? slots : null, moved };
+  return { planned, visible, slots: slots + Number(pills), pillSlot: pills ? slots : null };
 }
 
 /** Height in px of a lane without anything in sight: its name. */
@@ -187,7 +203,7 @@ interface Contents {
 }
 
 function fillLane(
-  { planned, visible, pillSlot, moved }: Shown,
+  { planned, visible, pillSlot }: Shown,
   planScale: Scale,
   put: Put,
   input: LayoutInput,
@@ -195,7 +211,7 @@ function fillLane(
 ): void {
   for (const i of visible) {
     const item = planned.lane.items[i];
-    const spot = moved.get(i) ?? planned.plan.spots[i];
+    const spot = planned.plan.spots[i];
     if (!item || !spot) continue;
     const mark = markOf(item, spot, put);
     const label = labelOf(item, spot, mark, put);
@@ -220,8 +236,8 @@ export function layout(input: LayoutInput): Drawing {
   const { setting } = kept;
   const { metrics } = setting;
   const scale = scaleOf(input.window, metrics.plotRight - metrics.plotLeft);
-  const plan = planFor(kept, scale.perMs);
-  const shown = plan.lanes.map((planned) => showLane(planned, kept, plan.scale, scale, input));
+  const plan = planFor(kept, scale, input.rest);
+  const shown = plan.lanes.map((planned) => showLane(planned, plan.scale, input));
   const air = airFor(setting, shown);
   const { pitch } = air;
   const bands = bandsOf(setting, input.window, metrics.top);

@@ -3,7 +3,7 @@ import {
   isFree,
   setChoices,
   take,
-  walls,
+  wallsOf,
   type Choice,
   type Generosity,
   type LaneTask,
@@ -12,7 +12,7 @@ import { markSize, type Spot } from './item.ts';
 import type { LabelBox } from './label-box.ts';
 import { emptySlots, type Slots } from './slots.ts';
 import { shorten } from './text.ts';
-import { settleTurning } from './turning.ts';
+import { settleTurning, takeTurning } from './turning.ts';
 
 /** Where each event of a lane is drawn (`null`: it found no room), and the slots it takes. */
 export interface LanePlan {
@@ -41,12 +41,19 @@ interface Pass {
   readonly labelled: number;
   /** Give up as soon as one of the labelled finds no room for its label. */
   readonly strict: boolean;
+  /** Where the events with a line to the band go. */
+  readonly settled: ReadonlyMap<number, Spot>;
+}
+
+function settledIn(task: LaneTask, most: number): ReadonlyMap<number, Spot> {
+  return task.drops ? settleTurning(task, most) : new Map();
 }
 
 function place(task: LaneTask, pass: Pass, slots: Slots): (Spot | null)[] | null {
   const { items, order } = task.lane;
   const spots: (Spot | null)[] = items.map(() => null);
-  const settled = task.drops ? settleTurning(task, slots, pass.most) : new Map<number, Spot>();
+  const { settled } = pass;
+  takeTurning(task, settled, slots);
   for (const [i, spot] of settled) spots[i] = spot;
   for (const [rank, i] of order.entries()) {
     const item = items[i];
@@ -69,7 +76,8 @@ function place(task: LaneTask, pass: Pass, slots: Slots): (Spot | null)[] | null
 /** Places every event of a lane with its label within `most` slots, or gives up (`null`). */
 export function placeAll(task: LaneTask, most: number, generosity: Generosity): LanePlan | null {
   const slots = emptySlots();
-  const pass = { most, generosity, labelled: Infinity, strict: true };
+  const settled = settledIn(task, most);
+  const pass = { most, generosity, labelled: Infinity, strict: true, settled };
   const spots = place(task, pass, slots);
   return spots && { spots, used: slots.used, hidden: 0 };
 }
@@ -84,12 +92,12 @@ function cut(task: LaneTask, box: LabelBox, width: number): LabelBox {
 /** Gives labels to marks that have none where their slot happens to be free beside them. */
 function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): void {
   const { items, order } = task.lane;
-  const { low, high } = walls(task);
   const clear = markSize.gap + markSize.apart;
   for (const i of order) {
     const item = items[i];
     const spot = spots[i];
     if (!item || !spot || spot.box || spot.shape === 'block') continue;
+    const { low, high } = wallsOf(task, spot);
     const right = Math.min(
       slots.roomRight(spot.slot, 1, spot.x1 + markSize.apart) + markSize.apart,
       high - spot.x1,
@@ -119,9 +127,14 @@ function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): void {
 /** More passes than this cost more than they show. */
 const mostSearched = 5000;
 
-function tightPass(task: LaneTask, most: number, labelled: number) {
+function tightPass(
+  task: LaneTask,
+  most: number,
+  labelled: number,
+  settled: ReadonlyMap<number, Spot>,
+) {
   const slots = emptySlots();
-  const pass = { most, generosity: 'tight' as Generosity, labelled, strict: false };
+  const pass: Pass = { most, generosity: 'tight', labelled, strict: false, settled };
   const spots = place(task, pass, slots) ?? [];
   return { slots, spots, hidden: spots.filter((spot) => spot === null).length };
 }
@@ -134,15 +147,17 @@ function tightPass(task: LaneTask, most: number, labelled: number) {
 export function placeTight(task: LaneTask, most: number): LanePlan {
   const { items } = task.lane;
   const essential = items.filter((item) => item.essential).length;
-  let best = tightPass(task, most, essential);
+  const settled = settledIn(task, most);
+  let best = tightPass(task, most, essential, settled);
   if (best.hidden > 0) {
-    best = tightPass(task, Math.max(1, most - 1), essential);
+    const fewer = Math.max(1, most - 1);
+    best = tightPass(task, fewer, essential, settledIn(task, fewer));
   } else if (items.length <= mostSearched) {
     let low = essential;
     let high = items.length;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      const tried = tightPass(task, most, middle);
+      const tried = tightPass(task, most, middle, settled);
       if (tried.hidden === 0) {
         low = middle;
         best = tried;

@@ -1,8 +1,9 @@
-import type { Generosity, LaneTask } from './choices.ts';
-import { markReach, isDot, type Scale } from './item.ts';
+import type { Generosity, LaneTask, Walls } from './choices.ts';
+import { isDot, markReach, markSize, scaleOf, type Scale } from './item.ts';
 import { placeAll, placeTight, type LanePlan } from './place-lane.ts';
 import type { LaneEvents, Setting } from './setting.ts';
 import { upper } from './slots.ts';
+import type { TimeWindow } from './window.ts';
 
 /** Events by their left edge (px of the step's scale), and how far right any so far reaches. */
 export interface Ranked {
@@ -41,11 +42,12 @@ export function furniture({ metrics, places, lanes }: Setting): number {
   return metrics.top + bands + lanes.length * each + metrics.axisHeight;
 }
 
-function tasksOf(setting: Setting, scale: Scale): LaneTask[] {
+function tasksOf(setting: Setting, scale: Scale, rest: Walls | null): LaneTask[] {
   return setting.lanes.map((lane, i) => ({
     setting,
     lane,
     scale,
+    rest,
     drops: i === 0 && setting.places.length > 0,
   }));
 }
@@ -67,6 +69,9 @@ function tryAll(
   return plans;
 }
 
+/** One slot of events and one of pills: a lane never has less, if it has that many events. */
+const leastSlots = 2;
+
 /** Shares slots among lanes: what each must have first, then evenly up to what each could use. */
 export function share(
   musts: readonly number[],
@@ -78,7 +83,7 @@ export function share(
   // Too little even for the essential: the lanes that ask for most give way first.
   while (left < 0) {
     const most = given.indexOf(Math.max(...given));
-    if ((given[most] ?? 1) <= 2) break;
+    if ((given[most] ?? 1) <= leastSlots) break;
     given[most] = (given[most] ?? 1) - 1;
     left += 1;
   }
@@ -107,8 +112,8 @@ function essentials({ lane, ...task }: LaneTask): LaneTask {
 function squeeze(tasks: readonly LaneTask[], available: number): LanePlan[] {
   const musts = tasks.map((task) => {
     const plan = placeAll(essentials(task), Math.max(available, 1), 'tight');
-    const others = task.lane.items.some((item) => !item.essential);
-    return (plan?.used ?? 1) + Number(others);
+    const others = task.lane.items.filter((item) => !item.essential).length;
+    return (plan?.used ?? 1) + Math.min(others, leastSlots);
   });
   const wants = tasks.map((task) => {
     if (task.lane.items.length > mostTried) return available;
@@ -140,15 +145,27 @@ function indexed({ lane, scale }: LaneTask, plan: LanePlan): PlannedLane {
   };
 }
 
-/** Plans one zoom step. Throws nothing; what finds no room is hidden and counted. */
-export function makePlan(setting: Setting, step: number, scale: Scale): Plan {
+/**
+ * Plans one zoom step; what finds no room is hidden and counted. With `rest` (ms) the labels in that
+ * window keep within it.
+ */
+export function makePlan(
+  setting: Setting,
+  step: number,
+  scale: Scale,
+  rest: TimeWindow | null = null,
+): Plan {
   const { height } = setting.input;
   const room = height === undefined ? Infinity : height - furniture(setting);
   const available =
     room === Infinity
       ? unlimited * Math.max(1, setting.lanes.length)
       : Math.max(setting.lanes.length, Math.floor(room / setting.metrics.slot));
-  const tasks = tasksOf(setting, scale);
+  const walls = rest && {
+    low: (rest.start - scale.zero) * scale.perMs,
+    high: (rest.end - scale.zero) * scale.perMs,
+  };
+  const tasks = tasksOf(setting, scale, walls);
   const plans =
     tryAll(tasks, available, 'full') ??
     tryAll(tasks, available, 'title') ??
@@ -162,4 +179,26 @@ export function makePlan(setting: Setting, step: number, scale: Scale): Plan {
 /** Events whose mark may touch `x0`–`x1` (px of the plan's scale), by their left edge. */
 export function inRange({ events, lefts, farthest }: Ranked, x0: number, x1: number): number[] {
   return events.slice(upper(farthest, x0 - 1e-9), upper(lefts, x1));
+}
+
+/** Whether the edge of a window cuts the label of a mark that lies in it. */
+export function cutsLabels(setting: Setting, { lanes, scale }: Plan, window: TimeWindow): boolean {
+  const width = setting.metrics.plotRight - setting.metrics.plotLeft;
+  const at = scaleOf(window, width);
+  const [x0, x1] = [window.start, window.end].map((ms) => (ms - scale.zero) * scale.perMs) as [
+    number,
+    number,
+  ];
+  return lanes.some(({ lane, plan, shown }) =>
+    inRange(shown, x0, x1).some((i) => {
+      const spot = plan.spots[i];
+      const item = lane.items[i];
+      if (!spot?.box || spot.side === 0 || !item) return false;
+      const mark = markReach(item, spot.shape === 'dot', at);
+      const centre = (mark.x0 + mark.x1) / 2;
+      if (centre < 0 || centre > width) return false;
+      const room = markSize.gap + spot.box.width;
+      return spot.side === 1 ? mark.x1 + room > width : mark.x0 - room < 0;
+    }),
+  );
 }

@@ -55,13 +55,14 @@ export interface Metrics {
   readonly maxLabel: number;
 }
 
-/** How a label may be set: `full` and `wide` have the date and sources below their title. */
-export type BoxForm = 'full' | 'wide' | 'title' | 'narrow' | 'long' | 'line';
+/** How a label may be set: `full`, `wide` and `middle` have date and sources below their title. */
+export type BoxForm = 'full' | 'wide' | 'middle' | 'title' | 'narrow' | 'long' | 'line';
 
 /** Lines of title for an essential and for any other event, width against the widest, sub-line. */
 const formTable: Readonly<Record<BoxForm, readonly [number, number, number, boolean]>> = {
   full: [3, 2, 1, true],
   wide: [1, 1, 1.4, true],
+  middle: [3, 3, 0.7, true],
   title: [3, 2, 1, false],
   narrow: [4, 3, 0.58, false],
   long: [1, 1, 1.4, false],
@@ -85,6 +86,8 @@ export interface Setting {
 export const narrowWidth = 640;
 
 const mostPlaces = 3;
+
+const lanePad = { least: 2, most: 7 } as const;
 
 function laneEvents(
   id: string,
@@ -127,7 +130,20 @@ function placesOf(holdings: readonly Holding[], most: number): Setting['places']
 /** Labels leave room for each other: px for a plot's width and a text scale. */
 function widestLabel(plotWidth: number, scale: number): number {
   const wide = Math.min(plotWidth * 0.32, 400 * scale);
-  return Math.max(wide, Math.min(plotWidth * 0.46, 300 * scale), 100);
+  return Math.max(wide, Math.min(plotWidth * 0.56, 300 * scale), 100);
+}
+
+/** The height in px below which named lanes make no sense: two rows each, the axis, one band. */
+function leastHeight({ fonts }: LayoutInput, lanes: readonly LaneEvents[]): number {
+  return lanes.length * 2 * (fonts.title.line + 4) + 90;
+}
+
+/** Margins of a lane in px: what the least of all lanes leaves over. */
+function lanePadFor({ height, fonts }: LayoutInput, lanes: number, places: number): number {
+  if (height === undefined) return lanePad.most;
+  const least = lanes * 2 * (fonts.title.line + 4) + places * 30 + 70;
+  const spare = (height - least) / (lanes * 5);
+  return Math.round(Math.min(lanePad.most, Math.max(lanePad.least, spare)));
 }
 
 function metricsOf(
@@ -155,7 +171,7 @@ function metricsOf(
     top: compact ? 4 : 12,
     names,
     slot: Math.ceil(Math.max(fonts.title.line, fonts.lane.line) + 4),
-    lanePad: compact ? 4 : 7,
+    lanePad: compact ? 4 : lanePadFor(input, lanes.length, places.length),
     nameLine: names === 'above' ? fonts.lane.line + 4 : 0,
     bandHeight: fonts.holding.line + (compact ? 4 : 8),
     bandGap: 4,
@@ -186,7 +202,10 @@ export function makeSetting(input: LayoutInput): Setting {
   const placed = input.essentialOnly
     ? index.placed.filter(({ essential }) => essential)
     : index.placed;
-  const lanes = lanesOf(placed, input.lanes ?? 'kind');
+  const byKind = lanesOf(placed, input.lanes ?? 'kind');
+  // Where not even a row each has room, one lane serves all; colours still tell kinds apart.
+  const lanes =
+    leastHeight(input, byKind) > (input.height ?? Infinity) ? lanesOf(placed, 'none') : byKind;
   const places = placesOf(input.holdings, input.compact ? 1 : mostPlaces);
   const metrics = metricsOf(input, lanes, places);
   const turning = places.flatMap(({ holdings }) =>

@@ -1,4 +1,4 @@
-import { isFree, setChoices, take, type Choice, type LaneTask } from './choices.ts';
+import { bareChoice, setChoices, take, type Choice, type LaneTask } from './choices.ts';
 import { markSize, reachOf, type Spot } from './item.ts';
 import type { Slots } from './slots.ts';
 
@@ -11,15 +11,19 @@ import type { Slots } from './slots.ts';
 const mostWeighed = 14;
 
 /** Ways to set a label that are weighed, best first. */
-const mostForms = 3;
+const mostForms = 5;
 
 const weights = {
   /** A line through a label. */
   crossing: 9,
   /** A label shorter than it could be. */
-  worseForm: 6,
+  worseForm: 4,
+  /** A slot of its own height. */
+  taller: 0.5,
   /** Before rather than after the mark. */
   before: 0.4,
+  /** No label at all; twice that for the most important. */
+  silent: 24,
   /** Two in one place: never kept. */
   overlap: 1000,
 } as const;
@@ -62,24 +66,42 @@ function pairCost(ax: number, a: Candidate, bx: number, b: Candidate): number {
   return weights.crossing * (Number(crosses(ax, a.slot, b)) + Number(crosses(bx, b.slot, a)));
 }
 
+/** A short title looks the same in several forms. */
+function distinct(forms: readonly Choice[][]): Choice[][] {
+  const seen = new Set<string>();
+  return forms.filter(([first]) => {
+    const key = `${first?.box?.width}×${first?.box?.height}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] {
   const item = task.lane.items[index];
   if (!item) return [];
   const list: Candidate[] = [];
-  const forms = setChoices(task, item, 'tight').slice(0, mostForms);
+  const forms = distinct(setChoices(task, item, 'tight')).slice(0, mostForms);
   for (const [form, choices] of forms.entries()) {
     for (const choice of choices) {
       for (let slot = 0; slot + choice.height <= most; slot += 1) {
         const before = choice.side === -1 ? weights.before : 0;
-        list.push({ choice, slot, cost: slot + form * weights.worseForm + before });
+        list.push({
+          choice,
+          slot,
+          cost: slot + choice.height * weights.taller + form * weights.worseForm + before,
+        });
       }
     }
+  }
+  const bare = bareChoice(task, item);
+  const silent = weights.silent * (1 + item.event.importance);
+  for (let slot = 0; slot < most; slot += 1) {
+    list.push({ choice: bare, slot, cost: silent + slot });
   }
   return list;
 }
 
 /** Partial arrangements kept while searching. */
-const beamWidth = 24;
+const beamWidth = 40;
 
 interface Partial {
   readonly chosen: readonly number[];
@@ -167,11 +189,11 @@ function agreed(players: readonly Player[]): Player[] {
   return kept;
 }
 
-/** Places the lane's turning events; takes their slots and those of their lines. */
-export function settleTurning(task: LaneTask, slots: Slots, most: number): Map<number, Spot> {
+/** Where the lane's turning events go, by index, chosen together. */
+export function settleTurning(task: LaneTask, most: number): ReadonlyMap<number, Spot> {
   const { items, order } = task.lane;
-  const turning = order.filter((i) => task.setting.turning.has(items[i]?.id ?? ''));
   const spots = new Map<number, Spot>();
+  const turning = order.filter((i) => task.setting.turning.has(items[i]?.id ?? ''));
   if (turning.length === 0 || turning.length > mostWeighed) return spots;
   const reach = Math.min(most, turning.length * 2 + 2);
   const players = turning.flatMap((index) => {
@@ -184,18 +206,28 @@ export function settleTurning(task: LaneTask, slots: Slots, most: number): Map<n
   for (const cluster of clusters(players)) settle(cluster);
   for (const player of agreed(players)) {
     const found = at(player);
-    if (!found || !isFree(slots, found.slot, found.choice)) continue;
-    take(slots, found.slot, found.choice);
-    spots.set(player.index, { ...found.choice, slot: found.slot });
-  }
-  for (const player of players) {
-    const spot = spots.get(player.index);
-    if (!spot) continue;
-    for (let slot = 0; slot < spot.slot; slot += 1) {
-      // A line that could not avoid a label passes behind it and takes nothing.
-      if (!slots.free(slot, 1, player.x - lineHalf, player.x + lineHalf)) continue;
-      slots.take(slot, 1, player.x - lineHalf, player.x + lineHalf);
-    }
+    if (found) spots.set(player.index, { ...found.choice, slot: found.slot });
   }
   return spots;
+}
+
+/** Takes the slots of turning events, and those that their lines pass. */
+export function takeTurning(
+  task: LaneTask,
+  settled: ReadonlyMap<number, Spot>,
+  slots: Slots,
+): void {
+  for (const spot of settled.values()) take(slots, spot.slot, spot);
+  for (const [index, spot] of settled) {
+    const item = task.lane.items[index];
+    if (!item) continue;
+    const { a, b } = reachOf(item, task.scale);
+    const x = (a + b) / 2;
+    for (let slot = 0; slot < spot.slot; slot += 1) {
+      // A line that could not avoid a label passes behind it and takes nothing.
+      if (slots.free(slot, 1, x - lineHalf, x + lineHalf)) {
+        slots.take(slot, 1, x - lineHalf, x + lineHalf);
+      }
+    }
+  }
 }
