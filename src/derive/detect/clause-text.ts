@@ -153,7 +153,7 @@ function piecesOf(
       rel === 'advcl' && childrenBy(tree, child, 'mark').some((m) => at(tree, m).lemma === 'of');
     if (ofDoing && depth < maxDepth) {
       const doing = clauseText(tree, child, style, length, 'participle', depth + 1);
-      pieces.push({ order: placed(head, child), text: `of ${doing}`, rank: 1 });
+      pieces.push({ order: placed(head, child), text: `of ${doing}`, rank: 0 });
     }
     if (core.has(rel))
       pieces.push(...corePiece(tree, head, child, rel, style, length, depth, noun, detail));

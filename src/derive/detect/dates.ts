@@ -50,6 +50,49 @@ export function datedBy(tied: TiedTimex, published: When | null): Dated | null {
   return { when, derivation: [...timex.derivation, ...note], timex };
 }
 
+/** A clock time read into the day after, though what it times is over, is of the day of the article. */
+export function notAhead(dated: Dated, published: When | null): Dated {
+  if (dated.timex?.type !== 'TIME' || !published?.latest || !isAfter(dated.when, published))
+    return dated;
+  const day = whenExtent(published).end - dayMs;
+  if (whenExtent(dated.when).start >= day + 2 * dayMs) return dated;
+  const note = 'it is told as over, so it is of the day of publication';
+  return { ...dated, when: whenOf(isoDay(day)), derivation: [...dated.derivation, note] };
+}
+
+const units: Readonly<Record<string, (date: Date, n: number) => string>> = {
+  D: (date, n) => shifted(date, { days: n }).slice(0, 10),
+  W: (date, n) => shifted(date, { days: 7 * n }).slice(0, 10),
+  M: (date, n) => shifted(date, { months: n }).slice(0, 7),
+  Y: (date, n) => shifted(date, { months: 12 * n }).slice(0, 4),
+};
+
+function shifted(date: Date, by: { days?: number; months?: number }): string {
+  const months = by.months ?? 0;
+  const result = new Date(date);
+  if (months !== 0) result.setUTCMonth(result.getUTCMonth() + months, 1);
+  result.setUTCDate(result.getUTCDate() + (by.days ?? 0));
+  return result.toISOString();
+}
+
+/**
+ * The date that lies a duration before another: "the move comes a day after the rival's". As sharp as its
+ * unit. `null` for durations that say no number.
+ */
+export function before(when: When, timex: ResolvedTimex): Dated | null {
+  const [, count = '', unit = ''] = /^P(\d{1,4})([DWMY])$/.exec(timex.value) ?? [];
+  const shift = units[unit];
+  if (!shift || !when.earliest) return null;
+  const text = shift(new Date(`${when.earliest.slice(0, 10)}T00:00Z`), -Number(count));
+  const step = `${timex.text} before ${when.edtf} is ${text}`;
+  return {
+    when: whenOf(unit === 'W' ? `${text}~` : text),
+    timex,
+    soft: 'said',
+    derivation: [step],
+  };
+}
+
 /** The sharpest of several dates for one happening; a clock time and its day agree. */
 export function sharpest(dates: readonly Dated[]): Dated | null {
   return [...dates].sort((a, b) => whenLength(a.when) - whenLength(b.when))[0] ?? null;

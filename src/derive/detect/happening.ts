@@ -110,6 +110,14 @@ export function originOf(tree: Tree, i: number): number {
   return own ?? (object >= 0 ? from(object) : undefined) ?? from(i) ?? -1;
 }
 
+/** Whether a verb has a place to go to, come from or be in. */
+const hasPlace = (tree: Tree, i: number, places: PlaceKnowledge): boolean =>
+  childrenBy(tree, i, 'obl').some(
+    (c) =>
+      /^(?:to|from|for|into|in|at|toward|towards|out of)$/.test(caseOf(tree, c)) &&
+      isPlace(tree, c, places),
+  );
+
 /** Whether a sense's condition on its object holds. */
 function holds(
   sense: Sense,
@@ -123,6 +131,7 @@ function holds(
   if (needs === null) return true;
   if (needs === 'origin') return isPlace(tree, originOf(tree, i), places);
   if (needs === 'itself') return isPlace(tree, subject, places);
+  if (needs === 'destination') return isPlace(tree, patient, places) || hasPlace(tree, i, places);
   if (patient < 0) return false;
   if (needs === 'place') return isPlace(tree, patient, places);
   if (needs === 'person' && at(tree, patient).pos === 'PROPN')

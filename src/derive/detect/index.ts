@@ -1,5 +1,5 @@
 import type { Region } from '../../model/index.ts';
-import { dayMs, whenExtent } from '../../time/index.ts';
+import { compatible, dayMs, whenExtent } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import type { DetectedMention, ParsedArticle, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { isPronoun, mainSubject, type Referent } from './coreference.ts';
@@ -10,6 +10,7 @@ import { subjectOf } from './happening.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { placeNames } from './places.ts';
+import { onItsDay } from './story-day.ts';
 import { repair } from './repair.ts';
 import { reparse } from './reparse.ts';
 import { toldBy, type Reading, type Told } from './sentence.ts';
@@ -52,7 +53,7 @@ export function detectMentions(
   let progress: Progress = { earlier: [], day: null };
   let position = 0;
   let next = 0;
-  const timexes = [...article.timexes].sort((a, b) => a.start - b.start);
+  const timexes = onItsDay(article).sort((a, b) => a.start - b.start);
   for (const sentence of article.sentences) {
     const region = regionAt(article.regions, sentence.start);
     if (!usable.has(region)) continue;
@@ -90,15 +91,38 @@ function readSentence(
     const dated = one.dated ?? undatedDate(one, reading, progress.day, founding);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
+  const distinct = oneForEachDay(mentions);
   const subject = mainSubject(tree);
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
   return {
-    mentions,
+    mentions: distinct,
     progress: {
       earlier: [...(subject ? [subject] : []), ...progress.earlier].slice(0, memory),
       day: main?.dated ?? (told.length > 0 ? progress.day : null),
     },
   };
+}
+
+/** How well a mention stands for its sentence. */
+const standingFor = (m: DetectedMention): number =>
+  (m.titleQuality ?? 0) + (m.weight ?? 0) + (m.soft ? 0 : 0.2);
+
+/** Of what a sentence tells of one day, the best founds an event; the rest of it is told in its quote. */
+function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] {
+  const founders = mentions.filter((m) => m.founding);
+  return mentions.map((m) => {
+    const rival = founders.find(
+      (other) =>
+        other !== m &&
+        m.founding &&
+        other.when &&
+        m.when &&
+        compatible(other.when, m.when) &&
+        (standingFor(other) > standingFor(m) ||
+          (standingFor(other) === standingFor(m) && other.trigger.start < m.trigger.start)),
+    );
+    return rival ? { ...m, founding: false } : m;
+  });
 }
 
 /** The day of what has no date: that of the sentence before, if it goes on; otherwise about publication. */

@@ -16,8 +16,14 @@ const roles = new Set(
 /** Whether a word names a role that goes before a person's name. */
 export const isRole = (lemma: string): boolean => roles.has(lemma) || personNouns.has(lemma);
 
-const isProper = (tree: Tree, i: number): boolean =>
-  at(tree, i).pos === 'PROPN' && /\p{Lu}|\d/u.test(at(tree, i).text);
+const isProper = (tree: Tree, i: number): boolean => {
+  const { pos, text } = at(tree, i);
+  // Parsers take some names they do not know for nouns, but not without a capital.
+  return (
+    (pos === 'PROPN' && /\p{Lu}|\d/u.test(text)) ||
+    (pos === 'NOUN' && i > 0 && /^\p{Lu}/u.test(text))
+  );
+};
 
 /** Indices of the run of proper nouns around a token: `Dmitry Peskov`, `General Motors`. */
 function properRun(tree: Tree, i: number): number[] {

@@ -74,9 +74,10 @@ const prepositionsMarkObliques: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     if (!/^(?:nsubj|obj)$/.test(token.rel)) return;
-    const marked = childrenOf(tokens, i).some(
-      (k) => tokens[k]?.rel === 'case' && tokens[k]?.pos === 'ADP' && k < i,
-    );
+    const marked = childrenOf(tokens, i).some((k) => {
+      const comma = tokens.slice(k, i).some(({ text }) => text === ',');
+      return tokens[k]?.rel === 'case' && tokens[k]?.pos === 'ADP' && k < i && !comma;
+    });
     if (marked) result = changed(result, i, { rel: 'obl' });
   });
   return result;
@@ -344,10 +345,10 @@ const rules: readonly Rule[] = [
   datesAreAdverbs,
   prepositionsMarkObliques,
   fightingIsNoun,
-  bareNounIsObject,
   relativesHangOnNouns,
   verbsLead,
   sayingAtTheEnd,
+  bareNounIsObject,
 ];
 
 /** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */

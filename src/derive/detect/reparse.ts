@@ -172,5 +172,17 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
         };
     }
   }
-  return { ...sentence, tokens: read };
+  const again = { ...sentence, tokens: read };
+  return soundness(again) >= soundness(sentence) ? again : sentence;
+}
+
+/** How far a parse looks like a whole sentence: a verb at its root, with a subject. */
+function soundness({ tokens }: Sentence): number {
+  const root = tokens.findIndex(({ rel }) => rel === 'root');
+  const top = tokens[root];
+  if (!top || !['VERB', 'AUX', 'ADJ', 'NOUN'].includes(top.pos)) return 0;
+  const subject = tokens.some(({ head, rel }) => head === root && rel.startsWith('nsubj'));
+  const verbal =
+    top.pos === 'VERB' || tokens.some(({ head, rel }) => head === root && rel === 'cop');
+  return Number(verbal) + Number(subject && verbal);
 }

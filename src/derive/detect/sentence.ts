@@ -2,7 +2,15 @@ import type { When } from '../../model/index.ts';
 import { dayMs, whenExtent } from '../../time/index.ts';
 import { cueOf, type Cue } from './attribution.ts';
 import type { Referent } from './coreference.ts';
-import { datedBy, isAfter, sharpest, type Dated } from './dates.ts';
+import {
+  before,
+  datedBy,
+  isAfter,
+  narrativeDate,
+  notAhead,
+  sharpest,
+  type Dated,
+} from './dates.ts';
 import {
   factuality,
   isNegated,
@@ -103,15 +111,16 @@ function tell(
 ): Told {
   const { tree } = reading;
   const { head } = happening;
+  const tense = tenseOf(tree, head);
   return {
     happening,
-    dated,
+    dated: dated && tense === 'past' ? notAhead(dated, reading.published) : dated,
     main,
     viaSpeech,
     cue: cueOf(tree, head),
     factuality: factuality(tree, head),
     negated: isNegated(tree, head) !== happening.failed,
-    tense: tenseOf(tree, head),
+    tense,
     progressive: isProgressive(tree, head),
   };
 }
@@ -241,6 +250,24 @@ function isPassedOn(saying: Told, all: readonly Told[]): boolean {
   });
 }
 
+/** "Their departure came three months after the town fell": the second is dated from the first. */
+function toldAfter(reading: Reading, dated: Dated | null): Told[] {
+  const { tree, tied, published, knowledge } = reading;
+  const from = dated ?? narrativeDate(published);
+  if (!from) return [];
+  return tied.flatMap(({ timex }) => {
+    if (timex.type !== 'DURATION' || timex.when) return [];
+    const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
+    if (at(tree, next).text.toLowerCase() !== 'after') return [];
+    const verb = tree.tokens.findIndex(
+      (token, i) => i > next && token.pos === 'VERB' && isPast(tree, i),
+    );
+    const happening = verb < 0 ? null : happeningAt(tree, verb, knowledge);
+    const earlier = before(from.when, timex);
+    return happening?.listed && earlier ? [tell(reading, happening, earlier, false)] : [];
+  });
+}
+
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
   const found: Told[] = [];
@@ -251,6 +278,7 @@ export function toldBy(reading: Reading): Told[] {
     else left ??= dated;
   }
   const main = mainHappening(reading);
+  found.push(...toldAfter(reading, main?.dated ?? found.find((told) => told.main)?.dated ?? null));
   // Coordinate clauses share the date that one of them gives.
   const shared =
     main &&

@@ -131,7 +131,7 @@ export function titleOf(
   if (special && special.quality > 0.5 && voice?.manner !== 'claim') {
     return { ...special, text: finish(special.text) };
   }
-  if (voice) {
+  if (voice && voice.cue !== head) {
     const text = reported(happening, voice, style);
     if (text) return { text: finish(text), quality: 0.7 };
   }

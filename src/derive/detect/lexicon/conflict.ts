@@ -140,8 +140,9 @@ export const conflict: readonly Row[] = [
     'move',
     'movement',
     0.45,
-    `arrive leave depart return fly travel head sail cross enter flee evacuate land take_off set_off
-     go come migrate relocate deploy dispatch send`,
+    `arrive depart fly travel sail flee evacuate land take_off set_off migrate relocate deploy dispatch
+     leave:destination return:destination head:destination cross:destination enter:destination
+     go:destination come:destination send:destination move:destination escort:destination`,
     `arrival departure return flight exodus deployment journey`,
   ],
   [
