@@ -17,7 +17,10 @@ export interface Line {
 /** More lines than any article has; what lies beyond them is taken as one. */
 const maxLines = 100_000;
 
-const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g;
+/** One line break or several in a row: an empty line costs nothing. */
+const breaks = /[\n\r\v\f\u2028\u2029]+/g;
+
+const isGap = (run: string) => run.length > 1 && run !== '\r\n';
 
 /** The end of a line is looked at, in UTF-16 code units, for a date set apart at its right margin. */
 const columnReach = 60;
@@ -40,22 +43,28 @@ function columns(text: string, { start, end }: Span): Span[] {
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let at = 0;
-  const add = (end: number, next: number) => {
+  const add = (end: number, next: number, gap: boolean) => {
     const span = trimSpan(text, { start: at, end });
     const last = lines.at(-1);
     if (span.start < span.end) {
       const parts = columns(text, span);
       for (const [i, part] of parts.entries()) {
         const following = parts[i + 1]?.start ?? next;
-        lines.push({ ...part, next: following, gap: parts.length > 1, indent: part.start - at });
+        lines.push({
+          ...part,
+          next: following,
+          gap: gap || parts.length > 1,
+          indent: part.start - at,
+        });
       }
     } else if (last) lines[lines.length - 1] = { ...last, next, gap: true };
     at = next;
   };
   for (const match of text.matchAll(breaks)) {
     if (lines.length >= maxLines) break;
-    add(match.index, match.index + match[0].length);
+    const [run] = match;
+    add(match.index, match.index + run.length, isGap(run));
   }
-  if (at < text.length) add(text.length, text.length);
+  if (at < text.length) add(text.length, text.length, false);
   return lines;
 }

@@ -44,7 +44,9 @@ const listed = (names: readonly string[]) =>
 export function weekdayClue(article: ParsedArticle): Clue | null {
   const byDay = new Map<number, WeekdayMention[]>();
   for (const mention of weekdayMentions(article)) {
-    byDay.set(mention.weekday, [...(byDay.get(mention.weekday) ?? []), mention]);
+    const list = byDay.get(mention.weekday);
+    if (list) list.push(mention);
+    else byDay.set(mention.weekday, [mention]);
   }
   if (byDay.size === 0) return null;
   const lagOf = (day: number, weekday: number) => daysBetween(lastWeekday(day, weekday), day);
@@ -67,62 +69,83 @@ export function weekdayClue(article: ParsedArticle): Clue | null {
   };
 }
 
-/** How much a day written in full speaks for publication so many days later, by where it stands. */
-const writtenLag = {
+type Where = 'caption' | 'lead' | 'body';
+
+/**
+ * How much a day written in full speaks for publication so many days later, and against publication
+ * before it. Reports write yesterday as a weekday and only distant days with their year, so in the
+ * text it says little; a picture of the day says more.
+ */
+const writtenLag: Readonly<Record<Where, readonly number[]>> = {
   caption: [2, 2, 1, 0.5],
-  lead: [2.5, 2, 1.2, 0.7],
-  body: [0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8],
-} as const;
-const earlier = -6;
-const muchLater = { caption: -1, lead: -1, body: 0 } as const;
+  lead: [1.2, 1, 0.6, 0.4],
+  body: [0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6],
+};
+const before: Readonly<Record<Where, number>> = { caption: -6, lead: -4, body: -2.5 };
+const muchLater: Readonly<Record<Where, number>> = { caption: -1, lead: -0.5, body: 0 };
 
 /** So many sentences are the lead. */
 const leadSentences = 3;
 const weekDays = 8;
 
+/** So many of the latest days of the text count: a programme or a chronology holds many. */
+const maxBody = 2;
+
 const toCome =
   /\b(?:will|would|to be|scheduled|due|expected|plans?|planned|next|coming|upcoming|set to)\b|\b(?:until|till|by|before)\s(?:the\s)?$/i;
 
+/** Pictures that are older than the report they stand in. */
+const oldPicture =
+  /\b(?:file|archive|archival|library|stock) (?:photo|picture|image|photograph)|\bundated\b/i;
+
 const instant = ({ year, month, day }: CalendarDay) => dayStart(year ?? 0, month, day);
 
-function writtenClue(
-  article: ParsedArticle,
-  where: keyof typeof writtenLag,
-  written: number,
-  span: { start: number; end: number },
-): Clue {
+interface WrittenDay extends Evidence {
+  readonly where: Where;
+  readonly day: number;
+}
+
+/** The days written in full, with their year, in running text and captions, if they have passed. */
+function writtenDays(article: ParsedArticle): WrittenDay[] {
+  const captions = article.regions.filter(({ type }) => type === 'caption');
+  return article.sentences.flatMap(({ start, end }, i) => {
+    const words = article.text.slice(start, end);
+    const pictured =
+      !oldPicture.test(words) &&
+      captions.some((region) => region.start <= start && end <= region.end);
+    return writtenDates(words).flatMap((date) => {
+      const [reading, other] = date.readings;
+      if (!reading || reading.year === null || other) return [];
+      if (toCome.test(words.slice(Math.max(0, date.start - 60), date.start))) return [];
+      const where: Where = pictured ? 'caption' : i < leadSentences ? 'lead' : 'body';
+      const span = { start: start + date.start, end: start + date.end };
+      return [{ where, day: instant(reading), ...evidenceOf(article, span) }];
+    });
+  });
+}
+
+function writtenClue({ where, day: written, ...evidence }: WrittenDay): Clue {
   return {
     days: Array.from({ length: weekDays }, (_, i) => written + i * dayMs),
     score: (day) => {
       const lag = daysBetween(written, day);
-      if (lag < 0) return earlier;
+      if (lag < 0) return before[where];
       return writtenLag[where][lag] ?? (lag < weekDays ? 0 : muchLater[where]);
     },
-    evidence: [evidenceOf(article, span)],
+    evidence: [evidence],
     say: () =>
-      `${where === 'caption' ? 'A caption' : 'The text'} gives the day ${dayInWords(written)}; the article is no older.`,
+      `${where === 'caption' ? 'A caption' : 'The text'} gives the day ${dayInWords(written)}; the article is hardly older.`,
   };
 }
 
-/** One clue for each day written in full in the running text or a caption, if it has passed. */
+/** One clue for each day written in full; of those in the text below its lead, the latest. */
 export function writtenClues(article: ParsedArticle): Clue[] {
-  const captions = article.regions.filter(({ type }) => type === 'caption');
-  const seen = new Set<string>();
-  return article.sentences.flatMap(({ start, end }, i) => {
-    const words = article.text.slice(start, end);
-    const inCaption = captions.some((region) => region.start <= start && end <= region.end);
-    return writtenDates(words).flatMap((date) => {
-      const [reading] = date.readings;
-      if (!reading || reading.year === null || date.readings.length > 1) return [];
-      if (toCome.test(words.slice(Math.max(0, date.start - 60), date.start))) return [];
-      const where = inCaption ? 'caption' : i < leadSentences ? 'lead' : 'body';
-      const key = `${where} ${instant(reading)}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      const span = { start: start + date.start, end: start + date.end };
-      return [writtenClue(article, where, instant(reading), span)];
-    });
-  });
+  const distinct = new Map(writtenDays(article).map((day) => [`${day.where} ${day.day}`, day]));
+  const days = [...distinct.values()];
+  const body = days.filter(({ where }) => where === 'body').sort((a, b) => b.day - a.day);
+  return [...days.filter(({ where }) => where !== 'body'), ...body.slice(0, maxBody)].map(
+    writtenClue,
+  );
 }
 
 /** Past years of the text and of its neighbours, in which a day without a year may lie. */
@@ -140,6 +163,10 @@ function yearsFor(article: ParsedArticle, known: readonly number[]): number[] {
 /** How much a statement speaks for its day, where year or order of figures are open. */
 const statedWeight = 3;
 const otherDay = -20;
+
+/** Articles on one story appear close together: a day near a neighbour's is likelier by this much. */
+const nearNeighbour = 1.5;
+const neighbourReach = 31;
 
 /**
  * A stated date that lacks its year, or whose figures can be read two ways: the readings are all that
@@ -161,13 +188,18 @@ export function openDateClue(
   const possible = new Set(days);
   return {
     days: [...possible],
-    score: (day) => (possible.has(day) ? statedWeight : otherDay),
+    score: (day) => {
+      if (!possible.has(day)) return otherDay;
+      const near = known.some((other) => Math.abs(daysBetween(other, day)) <= neighbourReach);
+      return statedWeight + (near ? nearNeighbour : 0);
+    },
     evidence: date.span ? [evidenceOf(article, date.span)] : [],
     say: (day) => `It states “${date.text}”, which here can only be ${dayInWords(day)}.`,
   };
 }
 
 /** What an address or a note of the last change speaks for its day and the days before. */
+const afterBound = -6;
 const boundLag = { address: [3, 1], updated: [1.5, 1, 0.3, 0.3] } as const;
 
 /** The date in the article's address, or that of its last change: it appeared then or before. */
@@ -180,7 +212,7 @@ export function boundClue(article: ParsedArticle, date: StatedDate): Clue | null
     days: lags.map((_, i) => bound - i * dayMs),
     score: (day) => {
       const lag = daysBetween(day, bound);
-      return lag < 0 ? earlier : (lags[lag] ?? 0);
+      return lag < 0 ? afterBound : (lags[lag] ?? 0);
     },
     evidence: date.span ? [evidenceOf(article, date.span)] : [],
     say: () =>

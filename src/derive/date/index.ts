@@ -5,7 +5,7 @@ import { boundClue, openDateClue, weekdayClue, writtenClues, type Clue } from '.
 import { inferred, type Clues } from './infer.ts';
 import { settleOrder } from './order.ts';
 import { similarSentences, type Match } from './similar.ts';
-import { sameReports, sharedDays, type Neighbour } from './statements.ts';
+import { neighbourOf, sameReports, sharedDays, type Neighbour } from './statements.ts';
 import { statedDates, statedMonth, type StatedDate, type Standing } from './stated.ts';
 import { dayInWords } from './words.ts';
 
@@ -103,14 +103,27 @@ function dayOf(published: Published | null): number | null {
   return dayStart(year, month, day);
 }
 
-function neighboursOf(drafts: readonly Draft[], tagger: Tagger): Map<number, Neighbour> {
-  const neighbours = new Map<number, Neighbour>();
+/** Adds the articles dated since to the neighbours. */
+function addNeighbours(
+  neighbours: Map<number, Neighbour>,
+  drafts: readonly Draft[],
+  tagger: Tagger,
+): void {
   for (const [i, { article, published }] of drafts.entries()) {
     const day = dayOf(published);
-    if (day === null) continue;
-    neighbours.set(i, { article, day, timexes: tagger(article, whenOf(isoDay(day))) });
+    if (day !== null && !neighbours.has(i)) neighbours.set(i, neighbourOf(article, day, tagger));
   }
-  return neighbours;
+}
+
+/** Matches by the index of the article they start from. */
+function byArticle(matches: readonly Match[]): Map<number, Match[]> {
+  const map = new Map<number, Match[]>();
+  for (const match of matches) {
+    const list = map.get(match.from.article);
+    if (list) list.push(match);
+    else map.set(match.from.article, [match]);
+  }
+  return map;
 }
 
 /** What is stated but not certain: a missing year, an unclear order, the last change, the address. */
@@ -144,17 +157,15 @@ function cluesFor(
 function inferRest(drafts: readonly Draft[], tagger: Tagger): void {
   const open = new Set(drafts.flatMap((draft, i) => (draft.published ? [] : [i])));
   if (open.size === 0) return;
-  const matches = similarSentences(
-    drafts.map(({ article }) => article),
-    open,
-  );
+  const articles = drafts.map(({ article }) => article);
+  const matches = byArticle(similarSentences(articles, open));
+  const neighbours = new Map<number, Neighbour>();
   for (let round = 0; round < rounds; round += 1) {
-    const neighbours = neighboursOf(drafts, tagger);
+    addNeighbours(neighbours, drafts, tagger);
     const found = [...open].flatMap((i) => {
       const draft = drafts[i];
       if (!draft) return [];
-      const own = matches.filter(({ from }) => from.article === i);
-      const clues = cluesFor(draft, own, neighbours);
+      const clues = cluesFor(draft, matches.get(i) ?? [], neighbours);
       const isOpen = draft.stated.some((date) => certainDay(date) === null);
       const published = inferred(draft.article, clues, tagger, isOpen);
       return published ? [{ i, draft, published }] : [];

@@ -2,7 +2,7 @@ import type { Published } from '../../model/index.ts';
 import { dayMs, isoDay, whenOf, whenOfDays } from '../../time/index.ts';
 import type { ParsedArticle, Tagger } from '../types.ts';
 import type { Clue } from './clues.ts';
-import { timexDays, type SharedDay } from './statements.ts';
+import { daysBySentence, type SharedDay } from './statements.ts';
 import { dayInWords } from './words.ts';
 
 /** The day an article appeared, from everything that speaks for one: a small constraint problem. */
@@ -48,13 +48,8 @@ function confirmed(
   tagger: Tagger,
 ): ReadonlySet<SharedDay> {
   if (shared.length === 0) return new Set();
-  const timexes = tagger(article, whenOf(isoDay(day)));
-  return new Set(
-    shared.filter((clue) => {
-      const span = article.sentences[clue.sentence];
-      return span && timexDays(timexes, span).includes(clue.day);
-    }),
-  );
+  const days = daysBySentence(article, tagger(article, whenOf(isoDay(day))));
+  return new Set(shared.filter((clue) => days.get(clue.sentence)?.includes(clue.day)));
 }
 
 /** What several statements say together is capped: agencies repeat each other. */

@@ -1,10 +1,19 @@
 import type { Evidence } from '../../model/index.ts';
-import { civil, daysBetween, dayMs, isoWeekday, whenExtent } from '../../time/index.ts';
-import type { ParsedArticle, ResolvedTimex } from '../types.ts';
+import {
+  civil,
+  dayMs,
+  daysBetween,
+  dayStart,
+  isoDay,
+  isoWeekday,
+  whenExtent,
+  whenOf,
+} from '../../time/index.ts';
+import type { ParsedArticle, ResolvedTimex, Tagger } from '../types.ts';
 import { lastWeekday, type Clue } from './clues.ts';
 import type { Match } from './similar.ts';
 import { dayInWords, weekdayInWords } from './words.ts';
-import { weekdayMentions } from './weekdays.ts';
+import { weekdayMentions, type WeekdayMention } from './weekdays.ts';
 
 /** What a dated neighbour tells of a statement that both articles report. */
 
@@ -12,7 +21,8 @@ import { weekdayMentions } from './weekdays.ts';
 export interface Neighbour {
   readonly article: ParsedArticle;
   readonly day: number;
-  readonly timexes: readonly ResolvedTimex[];
+  /** The single days one of its sentences gives, by the sentence's index. */
+  daysOf(sentence: number): readonly number[];
 }
 
 /** A statement both report, on a day the neighbour gives. */
@@ -29,29 +39,54 @@ const weightOf = (similarity: number) => Math.min(3.5, 4.5 * similarity - 0.3);
 
 const weekLength = 7;
 
-/** The days a timex list gives within a span, where it gives single days. */
-export function timexDays(
+/** Of the statements shared with neighbours, the likest so many are weighed. */
+const maxStatements = 100;
+
+/** The single days an article's timexes give, by the index of their sentence. */
+export function daysBySentence(
+  { sentences }: ParsedArticle,
   timexes: readonly ResolvedTimex[],
-  { start, end }: { start: number; end: number },
-): number[] {
-  return timexes.flatMap((timex) => {
-    if (timex.start < start || timex.end > end || !timex.when) return [];
-    const extent = whenExtent(timex.when);
+): Map<number, number[]> {
+  const days = new Map<number, number[]>();
+  const sorted = [...timexes].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const { start, when } of sorted) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at += 1;
+    if (!when || (sentences[at]?.start ?? Infinity) > start) continue;
+    const extent = whenExtent(when);
+    if (extent.end - extent.start > dayMs) continue;
     const { year, month, day } = civil(extent.start);
-    return extent.end - extent.start <= dayMs ? [Date.UTC(year, month - 1, day)] : [];
-  });
+    const list = days.get(at);
+    if (list) list.push(dayStart(year, month, day));
+    else days.set(at, [dayStart(year, month, day)]);
+  }
+  return days;
 }
 
-/** The days a neighbour gives for a sentence: its own, or those of the sentence before it. */
-function neighbourDays({ article, day, timexes }: Neighbour, sentence: number): number[] {
-  const mentions = weekdayMentions(article);
-  for (const at of [sentence, sentence - 1]) {
-    const span = article.sentences[at];
-    const own = mentions.filter((m) => m.sentence === at).map((m) => lastWeekday(day, m.weekday));
-    const days = span ? [...new Set([...timexDays(timexes, span), ...own])] : [];
-    if (days.length > 0) return days;
+/** The mentions of weekdays by the index of their sentence. */
+function bySentence(article: ParsedArticle): Map<number, WeekdayMention[]> {
+  const map = new Map<number, WeekdayMention[]>();
+  for (const mention of weekdayMentions(article)) {
+    const list = map.get(mention.sentence);
+    if (list) list.push(mention);
+    else map.set(mention.sentence, [mention]);
   }
-  return [];
+  return map;
+}
+
+/** A dated article as a neighbour; its timexes are asked for when a sentence of it is first needed. */
+export function neighbourOf(article: ParsedArticle, day: number, tagger: Tagger): Neighbour {
+  const mentions = bySentence(article);
+  let timexes: ReadonlyMap<number, readonly number[]> | null = null;
+  const own = (sentence: number) => {
+    timexes ??= daysBySentence(article, tagger(article, whenOf(isoDay(day))));
+    const named = (mentions.get(sentence) ?? []).map((m) => lastWeekday(day, m.weekday));
+    return [...new Set([...(timexes.get(sentence) ?? []), ...named])];
+  };
+  // A statement without a day of its own has that of the sentence before it.
+  const daysOf = (sentence: number) =>
+    [own(sentence), own(sentence - 1)].find((days) => days.length > 0) ?? [];
+  return { article, day, daysOf };
 }
 
 const quote = ({ id, text }: ParsedArticle, span: { start: number; end: number }): Evidence => ({
@@ -67,16 +102,16 @@ export function sharedDays(
   matches: readonly Match[],
   neighbours: ReadonlyMap<number, Neighbour>,
 ): SharedDay[] {
-  const mentions = weekdayMentions(article);
+  const mentions = bySentence(article);
   const best = new Map<string, SharedDay>();
   for (const { from, to, similarity } of matches) {
     const neighbour = neighbours.get(to.article);
     const theirs = neighbour?.article.sentences[to.sentence];
     if (!neighbour || !theirs) continue;
     const own = [from.sentence, from.sentence - 1]
-      .map((at) => mentions.filter((mention) => mention.sentence === at))
-      .find((found) => found.length > 0);
-    for (const day of neighbourDays(neighbour, to.sentence)) {
+      .map((at) => mentions.get(at))
+      .find((found) => found !== undefined);
+    for (const day of neighbour.daysOf(to.sentence)) {
       const key = `${from.sentence} ${day}`;
       const weight = weightOf(similarity);
       if ((best.get(key)?.weight ?? 0) >= weight) continue;
@@ -95,7 +130,7 @@ export function sharedDays(
       });
     }
   }
-  return [...best.values()];
+  return [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, maxStatements);
 }
 
 /** Two articles are the same report if so many sentences, and such a share of all, are nearly equal. */
@@ -103,8 +138,29 @@ const minSame = 3;
 const minSameShare = 0.35;
 const nearlyEqual = 0.75;
 
+/** Sentences that others print over more days than this are notices, not news. */
+const maxSpread = 4 * dayMs;
+
 /** The same report elsewhere appears on the same day, or the day before or after. */
 const sameReportLag = [3, 2] as const;
+
+/** Without the sentences that stand in neighbours of many days: notices of a site. */
+function withoutNotices(
+  matches: readonly Match[],
+  neighbours: ReadonlyMap<number, Neighbour>,
+): Match[] {
+  const spread = new Map<number, { first: number; last: number }>();
+  for (const { from, to } of matches) {
+    const day = neighbours.get(to.article)?.day;
+    if (day === undefined) continue;
+    const { first, last } = spread.get(from.sentence) ?? { first: day, last: day };
+    spread.set(from.sentence, { first: Math.min(first, day), last: Math.max(last, day) });
+  }
+  return matches.filter(({ from }) => {
+    const { first, last } = spread.get(from.sentence) ?? { first: 0, last: 0 };
+    return last - first <= maxSpread;
+  });
+}
 
 /** One clue for each neighbour that is the same report, nearly word for word. */
 export function sameReports(
@@ -112,7 +168,10 @@ export function sameReports(
   matches: readonly Match[],
   neighbours: ReadonlyMap<number, Neighbour>,
 ): Clue[] {
-  const equal = matches.filter(({ similarity }) => similarity >= nearlyEqual);
+  const equal = withoutNotices(
+    matches.filter(({ similarity }) => similarity >= nearlyEqual),
+    neighbours,
+  );
   return [...neighbours].flatMap(([index, neighbour]) => {
     const theirs = equal.filter(({ to }) => to.article === index);
     const sentences = new Set(theirs.map(({ from }) => from.sentence));
