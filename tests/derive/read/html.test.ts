@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/derive/read/index.ts';
+import { createReport } from '../../../src/derive/types.ts';
+
+function read(html: string) {
+  const report = createReport();
+  const article = readArticle({ file: 'a.html', bytes: new TextEncoder().encode(html) }, report);
+  return {
+    text: article?.text ?? '',
+    metadata: article?.metadata ?? {},
+    problems: report.problems,
+  };
+}
+
+const sentence = (n: number) =>
+  `The council of district ${n} said on Monday that the river had risen by two metres, and that many people had been moved to higher ground by boat.`;
+
+const page = (head: string, body = '') => `<!doctype html><html><head>${head}</head><body>
+  <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+  <article><h1>River rises again</h1>${[1, 2, 3, 4].map((n) => `<p>${sentence(n)}</p>`).join('')}${body}</article>
+  <footer>All rights reserved</footer></body></html>`;
+
+describe('readHtml', () => {
+  it('takes the headline and the paragraphs, a blank line between them, without the site’s chrome', () => {
+    const { text } = read(page('<title>River rises again</title>'));
+    expect(text).toBe(['River rises again', ...[1, 2, 3, 4].map(sentence)].join('\n\n'));
+  });
+
+  it('keeps line breaks and joins what only the source breaks', () => {
+    const { text } = read(page('', `<p>${sentence(5)}<br>Second\n   line &amp; more.</p>`));
+    expect(text).toContain(`${sentence(5)}\nSecond line & more.`);
+  });
+
+  it('reads JSON-LD first, then meta elements', () => {
+    const { metadata } = read(
+      page(`<title>River rises again | The Example</title>
+        <script type="application/ld+json">{"@graph":[{"@type":"WebSite","name":"x"},{"@type":"NewsArticle",
+        "headline":"River rises","datePublished":"2019-03-04T10:00:00Z","author":[{"name":"Ann Lee"}],
+        "publisher":{"@type":"Organization","name":"The Example"}}]}</script>
+        <meta property="article:published_time" content="2020-01-01">
+        <link rel="canonical" href="https://example.org/river">`),
+    );
+    expect(metadata).toEqual({
+      title: 'River rises',
+      publisher: 'The Example',
+      author: 'Ann Lee',
+      url: 'https://example.org/river',
+      published: '2019-03-04T10:00:00Z',
+    });
+  });
+
+  it('takes the date of the article’s own time element, not of one elsewhere', () => {
+    const elsewhere = '<aside><time datetime="2024-01-01">today</time></aside>';
+    expect(read(elsewhere + page('')).metadata.published).toBeUndefined();
+    const own = page('', '<time datetime="2019-03-04">4 March</time>');
+    expect(read(elsewhere + own).metadata.published).toBe('2019-03-04');
+  });
+
+  it('strips the site’s name from the title', () => {
+    const { metadata } = read(
+      page(
+        '<title>River rises - The Example</title><meta property="og:site_name" content="The Example"><meta property="og:title" content="River rises - The Example">',
+      ),
+    );
+    expect(metadata.title).toBe('River rises');
+  });
+
+  it('runs nothing and keeps no markup', () => {
+    const { text } = read(
+      page(
+        '',
+        `<p onclick="x()">${sentence(6)}<script>globalThis.hacked = 1</script><img src=x onerror="x()"></p>`,
+      ),
+    );
+    expect(text).toContain(sentence(6));
+    expect(text).not.toMatch(/<|onerror|hacked/);
+    expect('hacked' in globalThis).toBe(false);
+  });
+
+  it('survives broken metadata', () => {
+    const { metadata } = read(page('<script type="application/ld+json">{"@type": </script>'));
+    expect(metadata.title).toBe('River rises again');
+  });
+
+  it.each([
+    [
+      'elements nested a hundred thousand deep',
+      `${'<div>'.repeat(100_000)}<p>Floods &amp; rain</p>`,
+    ],
+    ['a hundred thousand bare brackets', `<p>Floods &amp; rain</p>${'<'.repeat(100_000)}`],
+  ])('reads %s without their structure, and says so', (_, html) => {
+    const { text, problems } = read(
+      `<html><body><script>var x = "<p>no</p>";</script>${html}</body></html>`,
+    );
+    expect(text.split('\n')[0]).toBe('Floods & rain');
+    expect(problems).toHaveLength(1);
+  });
+});
