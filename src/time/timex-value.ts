@@ -78,7 +78,7 @@ const forms: readonly (readonly [RegExp, (...parts: (string | undefined)[]) => s
   ],
   [/^(BC)?(\d{4})(?:-XX){0,2}$/, (bc, y) => edtfYear(bc, y ?? '')],
   [/^BC(\d{3})$/, (decade) => beforeChrist(Number(decade) * 10, 10)],
-  [/^BC(\d{2})$/, (century) => beforeChrist(Number(century) * 100, 100)],
+  [/^BC(\d{2})$/, (century) => beforeChrist(Number(century) * 100 + 1, 100)],
   [/^(\d{3})X?$/, (decade) => `${decade}X`],
   [/^(\d{2})(?:XX)?$/, (century) => `${century}XX`],
   [/^XXXX-(\d\d)(?:-(\d\d))?$/, (m, d) => `XXXX-${m}${d ? `-${d}` : ''}`],

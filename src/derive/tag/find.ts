@@ -1,5 +1,4 @@
 import type { Lexeme } from './lex.ts';
-import type { Meaning } from './lexicon.ts';
 import { pattern, type Pattern } from './pattern.ts';
 import type { Reading, Rule } from './rules/rule.ts';
 
@@ -37,21 +36,36 @@ function indexOf(rules: readonly Rule[]): Index {
   return { byWord, byKey };
 }
 
-function entriesAt({ byWord, byKey }: Index, lexeme: Lexeme): readonly Entry[] {
-  const entries = new Set(byWord.get(lexeme.word));
-  for (const key of Object.keys(lexeme.meaning) as (keyof Meaning)[]) {
-    for (const entry of byKey.get(key) ?? []) entries.add(entry);
-  }
-  return entries.size > 1 ? [...entries].sort((a, b) => a.order - b.order) : [...entries];
+/** The entries that may begin at a lexeme, in order; the same for all lexemes with a word and keys. */
+function entriesFor(index: Index): (lexeme: Lexeme) => readonly Entry[] {
+  const known = new Map<string, readonly Entry[]>();
+  return ({ word, meaning }) => {
+    const words = index.byWord.get(word);
+    const keys = Object.keys(meaning);
+    if (keys.length === 0) return words ?? [];
+    // Numbers have many words and few keys: only words that begin a pattern are kept apart.
+    const name = words ? `${word} ${keys.join()}` : keys.join();
+    let entries = known.get(name);
+    if (!entries) {
+      const all = new Set([...(words ?? []), ...keys.flatMap((key) => index.byKey.get(key) ?? [])]);
+      entries = [...all].sort((a, b) => a.order - b.order);
+      known.set(name, entries);
+    }
+    return entries;
+  };
 }
 
 /** The longest reading that begins at a place, by the first rule of those that read as far. */
-function readAt(index: Index, lexemes: readonly Lexeme[], from: number): readonly Found[] {
+function readAt(
+  entriesOf: (lexeme: Lexeme) => readonly Entry[],
+  lexemes: readonly Lexeme[],
+  from: number,
+): readonly Found[] {
   const lexeme = lexemes[from];
   if (!lexeme) return [];
   let best: readonly Found[] = [];
   let reach = from;
-  for (const { rule, pattern: form } of entriesAt(index, lexeme)) {
+  for (const { rule, pattern: form } of entriesOf(lexeme)) {
     const match = form.match(lexemes, from);
     if (!match || match.to <= reach) continue;
     const readings = rule.read(match);
@@ -65,11 +79,11 @@ function readAt(index: Index, lexemes: readonly Lexeme[], from: number): readonl
 
 /** A finder for an ordered list of rules: all expressions of a text, from left to right, none overlapping. */
 export function finder(rules: readonly Rule[]): (lexemes: readonly Lexeme[]) => Found[] {
-  const index = indexOf(rules);
+  const entriesOf = entriesFor(indexOf(rules));
   return (lexemes) => {
     const found: Found[] = [];
     for (let i = 0; i < lexemes.length;) {
-      const readings = readAt(index, lexemes, i);
+      const readings = readAt(entriesOf, lexemes, i);
       found.push(...readings);
       i = readings.at(-1)?.to ?? i + 1;
     }

@@ -83,42 +83,68 @@ function firsts(nodes: readonly Node[], words: Set<string>, keys: Set<Key>): boo
   });
 }
 
-type Captures = { name: string; index: number }[];
-type Next = (i: number) => number;
-
-/** Tries nodes from `k` on at lexeme `i`; the index after the match, or -1. */
-function run(
-  nodes: readonly Node[],
-  k: number,
-  i: number,
-  at: (i: number) => Lexeme | undefined,
-  captures: Captures,
-  next: Next,
-): number {
-  const node = nodes[k];
-  if (!node) return next(i);
-  const rest: Next = (j) => run(nodes, k + 1, j, at, captures, next);
-  if (node.kind === 'maybe') {
-    const taken = run([node.node], 0, i, at, captures, rest);
-    return taken >= 0 ? taken : rest(i);
-  }
-  if (node.kind === 'group') {
-    for (const choice of node.choices) {
-      const end = run(choice, 0, i, at, captures, rest);
-      if (end >= 0) return end;
+/** A pattern as steps that know what comes after them, so that matching makes nothing new. */
+type Step =
+  | {
+      readonly kind: 'words';
+      readonly words: ReadonlySet<string>;
+      readonly name: string;
+      readonly next: Step;
     }
-    return -1;
+  | { readonly kind: 'meaning'; readonly key: Key; readonly name: string; readonly next: Step }
+  | { readonly kind: 'choice'; readonly choices: readonly Step[] }
+  | { readonly kind: 'end' };
+
+const end: Step = { kind: 'end' };
+
+function compileNode(node: Node, next: Step): Step {
+  switch (node.kind) {
+    case 'words':
+    case 'meaning':
+      return { ...node, next };
+    case 'maybe':
+      return { kind: 'choice', choices: [compileNode(node.node, next), next] };
+    case 'group':
+      return { kind: 'choice', choices: node.choices.map((choice) => compile(choice, next)) };
   }
-  const lexeme = at(i);
-  if (!lexeme) return -1;
-  const fits =
-    node.kind === 'words' ? node.words.has(lexeme.word) : lexeme.meaning[node.key] !== undefined;
-  if (!fits) return -1;
-  const kept = captures.length;
-  if (node.name !== '') captures.push({ name: node.name, index: i });
-  const end = rest(i + 1);
-  if (end < 0) captures.length = kept;
-  return end;
+}
+
+function compile(nodes: readonly Node[], next: Step): Step {
+  return nodes.reduceRight<Step>((rest, node) => compileNode(node, rest), next);
+}
+
+type Captures = { readonly name: string; readonly index: number }[];
+
+/** Walks the steps from lexeme `at` on, within its unit; the index after the match, or -1. */
+function walk(
+  first: Step,
+  at: number,
+  lexemes: readonly Lexeme[],
+  unit: number,
+  captures: Captures,
+): number {
+  let step = first;
+  let i = at;
+  while (step.kind !== 'end') {
+    if (step.kind === 'choice') {
+      const kept = captures.length;
+      for (const choice of step.choices) {
+        const reached = walk(choice, i, lexemes, unit, captures);
+        if (reached >= 0) return reached;
+        captures.length = kept;
+      }
+      return -1;
+    }
+    const lexeme = lexemes[i];
+    if (lexeme?.unit !== unit) return -1;
+    const fits =
+      step.kind === 'words' ? step.words.has(lexeme.word) : lexeme.meaning[step.key] !== undefined;
+    if (!fits) return -1;
+    if (step.name !== '') captures.push({ name: step.name, index: i });
+    i += 1;
+    step = step.next;
+  }
+  return i;
 }
 
 function matchOf(lexemes: readonly Lexeme[], from: number, to: number, captures: Captures): Match {
@@ -142,15 +168,16 @@ export function pattern(source: string): Pattern {
   const words = new Set<string>();
   const keys = new Set<Key>();
   firsts(nodes, words, keys);
+  const steps = compile(nodes, end);
   return {
     source,
     first: { words, keys },
     match(lexemes, from) {
       const unit = lexemes[from]?.unit;
+      if (unit === undefined) return null;
       const captures: Captures = [];
-      const at = (i: number) => (lexemes[i]?.unit === unit ? lexemes[i] : undefined);
-      const end = run(nodes, 0, from, at, captures, (i) => i);
-      return end > from ? matchOf(lexemes, from, end, captures) : null;
+      const to = walk(steps, from, lexemes, unit, captures);
+      return to > from ? matchOf(lexemes, from, to, captures) : null;
     },
   };
 }

@@ -90,9 +90,11 @@ export function periodAt(grain: Grain, ms: number): Period {
   return { grain, start: dayStart(floorTo(year, step / 12)) };
 }
 
-/** The 480s BC are 489 to 480 BC: decades and centuries before Christ are counted by their name. */
+/** The 480s BC are 489 to 480 BC; the fifth century BC is 500 to 401 BC. */
 function beforeChrist(year: number, years: number): number {
-  return dayStart(1 - (floorTo(1 - year, years) + years - 1));
+  const bc = 1 - year;
+  const first = years === 10 ? floorTo(bc, 10) + 9 : floorTo(bc - 1, years) + years;
+  return dayStart(1 - first);
 }
 
 /** An instant moved by a number of periods; months keep the day of the month where it exists. */
@@ -156,7 +158,7 @@ export function periodValue({ grain, start }: Period): string {
     case 'decade':
       return year > 0 ? y.slice(0, 3) : y.slice(0, 5);
     case 'century':
-      return year > 0 ? y.slice(0, 2) : y.slice(0, 4);
+      return year > 0 ? y.slice(0, 2) : yearValue(year + 1).slice(0, 4);
     case 'millennium':
       return year > 0 ? y.slice(0, 1) : y;
   }

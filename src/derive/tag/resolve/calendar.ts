@@ -1,18 +1,12 @@
-import {
-  civil,
-  dayMs,
-  dayStart,
-  daysInMonth,
-  isoWeekday,
-  monthName,
-  weekdayName,
-} from '../../../time/index.ts';
+import { civil, dayStart, daysInMonth, isoWeekday, monthName } from '../../../time/index.ts';
 import { holidayStart } from '../holidays.ts';
-import { periodAt, periodValue, yearValue, type Period } from '../period.ts';
+import { periodAt, yearValue, type Period } from '../period.ts';
 import type { Calendar, Season } from '../said.ts';
-import { byTense, byWhich, dayName, inPassage, weekdayByTense, type Choice } from './choose.ts';
+import { byTense, byWhich, dayName, inPassage, type Choice } from './choose.ts';
 import type { Context, Placed } from './context.ts';
+import { nameOf, reasons } from './reasons.ts';
 import { resolveShift } from './shift.ts';
+import { weekdayDate } from './weekday.ts';
 
 /** Dates as written: what is missing is taken from the container, the passage or the publication date. */
 
@@ -96,8 +90,8 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
     const period = inPassage(candidatesIn(said, civil(last.start).year), last, next);
     if (period) {
       const winter = winterMonths(period, last);
-      const why = 'the year is the one the text last named';
-      return { period, why, ...(winter ? { edtf: winter } : {}) };
+      const why = 'the one of the year the text last named';
+      return { period, why, seen: 'passage', ...(winter ? { edtf: winter } : {}) };
     }
   }
   if (published === null) return null;
@@ -122,46 +116,6 @@ function maskedValue(said: Calendar): string | undefined {
   if (said.quarter) return `XXXX-Q${said.quarter}`;
   if (said.half) return `XXXX-H${said.half}`;
   return undefined;
-}
-
-function weekdayDate(said: Calendar, context: Context): Placed {
-  const { published, passage, history } = context;
-  const weekday = said.weekday ?? 1;
-  const name = weekdayName(dayStart(2016, 2, weekday));
-  const leaning =
-    history || said.which === 'previous' || said.which === 'following' || said.which === 'same';
-  const day = passage.day ?? null;
-  const anchor = leaning && day ? day.start : published;
-  if (anchor === null) {
-    return {
-      period: null,
-      value: `XXXX-WXX-${weekday}`,
-      why: [`${name} of a week the text does not tell`],
-    };
-  }
-  const monday = anchor - (isoWeekday(anchor) - 1) * dayMs;
-  const candidates = [-2, -1, 0, 1, 2].map((week): Period => ({
-    grain: 'day',
-    start: monday + (week * 7 + weekday - 1) * dayMs,
-  }));
-  const picked = said.which
-    ? byWhich(said.which, candidates, anchor, context)
-    : leaning && day
-      ? {
-          period: candidates.find((p) => p.start >= anchor) ?? null,
-          why: 'the first one from the date last named on',
-        }
-      : weekdayByTense(candidates, anchor, context);
-  const period = picked?.period ?? null;
-  if (!period || !picked)
-    return {
-      period: null,
-      value: `XXXX-WXX-${weekday}`,
-      why: [`${name} of a week the text does not tell`],
-    };
-  const seen =
-    anchor === published ? `published ${dayName(anchor)}` : `the passage is at ${dayName(anchor)}`;
-  return { period, why: [`${name}: ${picked.why}`, `${seen} → ${dayName(period.start)}`] };
 }
 
 function decadeDate(said: Calendar, context: Context): Placed {
@@ -226,7 +180,8 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   const choice = withoutYear(said, context);
   if (choice) {
     const { period, edtf } = choice;
-    return { period, why: [explain(choice, context)], ...(edtf ? { edtf } : {}) };
+    const why = reasons(choice, nameOf(said), context);
+    return { period, why, ...(edtf ? { edtf } : {}) };
   }
   const value = maskedValue(said);
   return { period: null, why: ['the year is not said'], ...(value ? { value } : {}) };
@@ -244,14 +199,4 @@ function dayOfMonth(day: number, context: Context): Placed {
     period: { grain: 'day', start: dayStart(year, month, day) },
     why: [`of ${monthName(month)} ${year}, the month last named`],
   };
-}
-
-function explain(choice: Choice, context: Context): string {
-  const { published } = context;
-  const seen =
-    choice.why.includes('publication') ||
-    choice.why.includes('tense') ||
-    choice.why.includes('future');
-  const from = seen && published !== null ? `; published ${dayName(published)}` : '';
-  return `${choice.why}${from} → ${periodValue(choice.period)}`;
 }

@@ -8,7 +8,10 @@ import type { Context } from './context.ts';
 /** Candidates in order of time around a reference, as `make` gives them for years or weeks. */
 export interface Choice {
   readonly period: Period;
+  /** The reason, in which “one” stands for what is named. */
   readonly why: string;
+  /** What it was chosen from. */
+  readonly seen: 'publication' | 'passage';
   /** The date, where the period's value does not give it. */
   readonly edtf?: string;
 }
@@ -68,7 +71,9 @@ export function byWhich(
       ? published
       : (passage?.start ?? published);
   if (anchor === null) return null;
-  const of = (period: Period | null, why: string) => (period ? { period, why } : null);
+  const seen = which === 'last' || which === 'next' || which === 'this' ? 'publication' : 'passage';
+  const of = (period: Period | null, why: string): Choice | null =>
+    period ? { period, why, seen } : null;
   switch (which) {
     case 'last':
       return of(
@@ -148,7 +153,7 @@ export function byTense(
     const distance = ahead + behind + (against ? againstTense : 0);
     if (distance >= least) continue;
     least = distance;
-    best = { period, why: reason(ahead, behind, tense, against) };
+    best = { period, why: reason(ahead, behind, tense, against), seen: 'publication' };
   }
   return best;
 }
@@ -168,8 +173,14 @@ export function weekdayByTense(
 ): Choice | null {
   if (context.tense === 'future') {
     const period = earliest(candidates, (p) => p.start >= published);
-    return period && { period, why: 'said of the future: the coming one' };
+    return period && { period, why: 'said of the future: the coming one', seen: 'publication' };
   }
   const period = latest(candidates, (p) => p.start <= published);
-  return period && { period, why: 'the most recent one, the day of publication included' };
+  return (
+    period && {
+      period,
+      why: 'the most recent one, the day of publication included',
+      seen: 'publication',
+    }
+  );
 }

@@ -60,11 +60,12 @@ function quarterSpokenOf(said: Shift, context: Context): { period: Period; name:
   const { passage, published } = context;
   if (passage.quarter) return { period: passage.quarter, name: 'of the quarter last named' };
   if (published === null) return null;
-  const running = periodAt('quarter', published).start;
-  const period = periodAt(
-    'quarter',
-    said.direction > 0 ? published : moved(running, 'quarter', -1),
-  );
+  const running = periodAt('quarter', published);
+  // “the next quarter” is counted from the one that runs, “the quarter” is one that is over.
+  if (said.direction !== 0 && said.count === 1) {
+    return { period: running, name: `published ${dayName(published)}` };
+  }
+  const period = periodAt('quarter', moved(running.start, 'quarter', -1));
   return { period, name: `the last quarter over when it was published, ${dayName(published)}` };
 }
 

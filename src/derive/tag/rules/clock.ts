@@ -38,6 +38,15 @@ function military(match: Match): readonly Reading[] {
   return whole(match, calendar({ clock: { hour, minute, zone: 'Z' } }));
 }
 
+const clockLead = /^(?:at|by|until|till|from|around|about|before|after|since|between)$/;
+
+/** A bare `2:30` is as often a score or a verse: it needs “at”, “by” or their like, or ends a range. */
+function isTime(match: Match): boolean {
+  const word = (back: number) => match.lexemes[match.from - back]?.word ?? '';
+  if (clockLead.test(word(1))) return true;
+  return /^(?:to|and|-|–)$/.test(word(1)) && clockLead.test(word(3));
+}
+
 export const clockTime: Rule = {
   name: 'time of day',
   patterns: [
@@ -55,15 +64,7 @@ export const clockTime: Rule = {
     if (match.get('zoned')) return military(match);
     if (!clock || (number !== undefined && !Number.isInteger(number))) return [];
     const bare = match.to - match.from === 1 && clock.second === undefined;
-    // A bare `2:30` is as often a score or a verse: it needs “at”, “by” or their like.
-    const before = match.lexemes[match.from - 1]?.word ?? '';
-    if (
-      bare &&
-      !/^(?:at|by|until|till|from|to|around|about|before|after|since|between|and|-|–)$/.test(before)
-    ) {
-      return [];
-    }
-    return whole(match, calendar({ clock }));
+    return bare && !isTime(match) ? [] : whole(match, calendar({ clock }));
   },
 };
 

@@ -13,7 +13,7 @@ const leads: ReadonlySet<string> = new Set(
 
 /** Before a number that counts or names something else. */
 const notAfter: ReadonlySet<string> = new Set(
-  '$ £ € ¥ # no number flight room page pages route highway section article line model series chapter room suite street rs yen about nearly almost some approximately over another than'.split(
+  '$ £ € ¥ # no number flight gate room page pages route highway section article line model series chapter room suite street rs yen about nearly almost some approximately over another than'.split(
     ' ',
   ),
 );

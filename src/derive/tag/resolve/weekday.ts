@@ -1,0 +1,47 @@
+import { dayMs, dayStart, isoWeekday, weekdayName } from '../../../time/index.ts';
+import type { Period } from '../period.ts';
+import type { Calendar } from '../said.ts';
+import { byWhich, weekdayByTense, type Choice } from './choose.ts';
+import type { Context, Placed } from './context.ts';
+import { reasons } from './reasons.ts';
+
+/** Weekdays: of the weeks about the day of publication, or about the day last named. */
+
+/** Whether the passage, not the publication date, tells which week is meant. */
+function leans(said: Calendar, { history }: Context): boolean {
+  return (
+    history || said.which === 'previous' || said.which === 'following' || said.which === 'same'
+  );
+}
+
+/** That weekday in the two weeks before the week of an instant, in it and in the two after. */
+function candidatesAbout(weekday: number, ms: number): Period[] {
+  const monday = ms - (isoWeekday(ms) - 1) * dayMs;
+  return [-2, -1, 0, 1, 2].map((week): Period => ({
+    grain: 'day',
+    start: monday + (week * 7 + weekday - 1) * dayMs,
+  }));
+}
+
+function choose(said: Calendar, day: Period | null, context: Context): Choice | null {
+  const anchor = day?.start ?? context.published;
+  if (anchor === null) return null;
+  const candidates = candidatesAbout(said.weekday ?? 1, anchor);
+  if (said.which) return byWhich(said.which, candidates, anchor, context);
+  if (!day) return weekdayByTense(candidates, anchor, context);
+  const period = candidates.find((p) => p.start >= anchor);
+  return period
+    ? { period, why: 'the first one from the day last named on', seen: 'passage' }
+    : null;
+}
+
+/** Places a weekday; without a value of its own where no day is known that it could be counted from. */
+export function weekdayDate(said: Calendar, context: Context): Placed {
+  const weekday = said.weekday ?? 1;
+  // The first of February 2016 was a Monday.
+  const name = weekdayName(dayStart(2016, 2, weekday));
+  const choice = choose(said, leans(said, context) ? context.passage.day : null, context);
+  if (choice) return { period: choice.period, why: reasons(choice, name, context) };
+  const why = [`${name} of a week the text does not tell`];
+  return { period: null, value: `XXXX-WXX-${weekday}`, why };
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { lines, tag } from './support.ts';
+
+/** The date of the only expression of a sentence. */
+function date(sentence: string, published?: string | null): string | null | undefined {
+  const found = tag(sentence, published);
+  expect(found).toHaveLength(1);
+  return found[0]?.when?.edtf ?? null;
+}
+
+describe('weekdays', () => {
+  it('are the most recent ones in the past tense', () => {
+    expect(date('The army took the town on Wednesday.')).toBe('2016-03-16');
+  });
+
+  it('are today when it is that day', () => {
+    expect(date('The army took the town on Friday.')).toBe('2016-03-18');
+  });
+
+  it('are the coming ones in the future', () => {
+    expect(date('The ministers will meet on Wednesday.')).toBe('2016-03-23');
+    expect(date('The talks are scheduled for Monday.')).toBe('2016-03-21');
+  });
+
+  it('belong to the verb of saying they stand behind', () => {
+    expect(date('He said Thursday that the troops would stay.')).toBe('2016-03-17');
+  });
+
+  it('are before the day of publication with “last” and after it with “next”', () => {
+    expect(date('The army took the town last Friday.')).toBe('2016-03-11');
+    expect(date('The ministers meet next Friday.')).toBe('2016-03-25');
+  });
+});
+
+describe('months and days without a year', () => {
+  it('are the nearest in the past with a past tense', () => {
+    expect(date('The army took the town in September.')).toBe('2015-09');
+    expect(date('The army took the town on September 30.')).toBe('2015-09-30');
+  });
+
+  it('are the coming ones in the future', () => {
+    expect(date('The ministers will meet in September.')).toBe('2016-09');
+  });
+
+  it('stay near though a plan was made in the past', () => {
+    expect(date('The deadline was moved to April 2.')).toBe('2016-04-02');
+  });
+
+  it('are the most recent before publication with “last”', () => {
+    expect(date('The army took the town last May.')).toBe('2015-05');
+    expect(date('The army took the town last August.')).toBe('2015-08');
+    expect(date('The army took the town last January.')).toBe('2016-01');
+  });
+
+  it('take the year of the date they are coordinated with', () => {
+    expect(lines('It was shelled between May and December 2014.')).toEqual([
+      'May | DATE 2014-05 | 2014-05',
+      'December 2014 | DATE 2014-12 | 2014-12',
+    ]);
+    expect(lines('They fought from November to February 2014.')).toEqual([
+      'November | DATE 2013-11 | 2013-11',
+      'February 2014 | DATE 2014-02 | 2014-02',
+    ]);
+  });
+
+  it('are two expressions where two days share a month', () => {
+    expect(lines('They met on March 2–5.')).toEqual([
+      'March 2 | DATE 2016-03-02 | 2016-03-02',
+      '5 | DATE 2016-03-05 | 2016-03-05',
+    ]);
+  });
+});
+
+describe('dates that lean on the passage', () => {
+  it('count from the day last named', () => {
+    const text =
+      'The army took the town on 4 March 2015. The following day it left. A week later it was back.';
+    expect(tag(text).map((timex) => timex.when?.edtf)).toEqual([
+      '2015-03-04',
+      '2015-03-05',
+      '2015-03-12',
+    ]);
+  });
+
+  it('are no sharper than what they count from', () => {
+    const text = 'The army took the town in 2014. Three months later it left.';
+    expect(tag(text)[1]?.when?.edtf).toBe('2014');
+  });
+
+  it('take “that year” and “the same month” from the passage', () => {
+    const text = 'The town fell in May 2013. Later that year it was retaken.';
+    expect(tag(text)[1]?.value).toBe('2013');
+  });
+
+  it('compare with the quarter that is reported', () => {
+    const text =
+      'Net income for the fourth quarter rose to $5 million. It was $3 million a year ago. In the quarter, sales fell.';
+    expect(tag(text).map((timex) => timex.value)).toEqual(['2015-Q4', '2014-Q4', '2015-Q4']);
+  });
+});
+
+describe('with the publication date unknown', () => {
+  it('resolves full dates', () => {
+    expect(date('It fell on 4 March 2015.', null)).toBe('2015-03-04');
+  });
+
+  it('leaves a weekday without a date', () => {
+    expect(lines('It fell on Sunday.', null)).toEqual(['Sunday | DATE XXXX-WXX-7 | none']);
+  });
+
+  it('does not count from a date of the text as if it were the present', () => {
+    expect(lines('In 2015 it fell. It was retaken yesterday.', null)[1]).toBe(
+      'yesterday | DATE XXXX-XX-XX | none',
+    );
+  });
+
+  it('keeps the year open unless the text has fixed it', () => {
+    expect(date('It fell on March 27.', null)).toBe('XXXX-03-27');
+    expect(tag('In 2015, on March 27, it fell.', null)[1]?.when?.edtf).toBe('2015-03-27');
+  });
+});
+
+describe('with the publication date a range', () => {
+  it('resolves what is the same on all its days', () => {
+    expect(date('It fell on Sunday.', '2016-03-28/2016-03-29')).toBe('2016-03-27');
+  });
+
+  it('gives the range of outcomes where they differ', () => {
+    expect(lines('It fell yesterday.', '2016-03-28/2016-03-29')).toEqual([
+      'yesterday | DATE 2016-03-XX | 2016-03-27/2016-03-28',
+    ]);
+  });
+});
+
+describe('derivations', () => {
+  it('name the words, the reason and the date', () => {
+    expect(tag('The army took the town on Wednesday.')[0]?.derivation).toEqual([
+      '“Wednesday”: the most recent Wednesday, the day of publication included',
+      'published Friday, 18 March 2016 → Wednesday, 16 March 2016',
+    ]);
+  });
+
+  it('are there for every expression', () => {
+    const found = tag('In 1914, last week, now, for two days, every Friday, on Sunday, in May.');
+    expect(found).toHaveLength(7);
+    for (const { derivation } of found) expect(derivation.join(' ').length).toBeGreaterThan(10);
+  });
+});

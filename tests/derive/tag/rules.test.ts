@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { friday, lines } from './support.ts';
+
+/** Rows: a sentence, and what is found in it if published on Friday, 18 March 2016. */
+type Row = readonly [sentence: string, ...found: string[]];
+
+function table(name: string, rows: readonly Row[]): void {
+  describe(name, () => {
+    it.each(rows)('%s', (sentence, ...found) => {
+      expect(lines(sentence, friday)).toEqual(found);
+    });
+  });
+}
+
+table('dates written out', [
+  ['It fell on March 27, 2015.', 'March 27, 2015 | DATE 2015-03-27 | 2015-03-27'],
+  ['It fell on 27 March 2015.', '27 March 2015 | DATE 2015-03-27 | 2015-03-27'],
+  [
+    'It fell on Thursday, June 4th, 2009.',
+    'Thursday, June 4th, 2009 | DATE 2009-06-04 | 2009-06-04',
+  ],
+  ['It fell on the 14th of August 1914.', 'the 14th of August 1914 | DATE 1914-08-14 | 1914-08-14'],
+  ['It fell in May 2015.', 'May 2015 | DATE 2015-05 | 2015-05'],
+  ['It fell in February of 1940.', 'February of 1940 | DATE 1940-02 | 1940-02'],
+  [
+    'Updated Fri Mar 11, 2016 20:49:11',
+    'Fri Mar 11, 2016 20:49:11 | TIME 2016-03-11T20:49:11 | 2016-03-11T20:49',
+  ],
+]);
+
+table('dates in digits', [
+  ['Filed 2016-03-04.', '2016-03-04 | DATE 2016-03-04 | 2016-03-04'],
+  ['Filed 2015/12/31.', '2015/12/31 | DATE 2015-12-31 | 2015-12-31'],
+  ['Filed 27.03.2015.', '27.03.2015 | DATE 2015-03-27 | 2015-03-27'],
+  ['Filed 3/27/2015.', '3/27/2015 | DATE 2015-03-27 | 2015-03-27'],
+  [
+    'Filed 2016-03-04T09:30:00Z.',
+    '2016-03-04T09:30:00Z | TIME 2016-03-04T09:30:00 | 2016-03-04T09:30Z',
+  ],
+]);
+
+table('the Solar Hijri calendar in digits', [
+  ['Date: 1395/12/13', '1395/12/13 | DATE 2017-03-03 | 2017-03-03'],
+  ['Date: 1394/01/01', '1394/01/01 | DATE 2015-03-21 | 2015-03-21'],
+  ['Date: 1395/13/01'],
+]);
+
+table('years and what is longer', [
+  ['It began in 1914.', '1914 | DATE 1914 | 1914'],
+  ['It began in late 1914.', 'late 1914 | DATE 1914 | 1914'],
+  ['Caesar crossed in 49 BC.', '49 BC | DATE BC0049 | -0048'],
+  ['It was sacked in AD 410.', 'AD 410 | DATE 0410 | 0410'],
+  ['They fought from 499 to 493 BC.', '499 | DATE BC0499 | -0498', '493 BC | DATE BC0493 | -0492'],
+  ['It grew in the 1990s.', 'the 1990s | DATE 199 | 199X'],
+  ["It grew in the late '80s.", "the late '80s | DATE 198 | 198X"],
+  ['It grew in the nineties.', 'the nineties | DATE 199 | 199X'],
+  ['It is of the 19th century.', 'the 19th century | DATE 18 | 18XX'],
+  ['It rose in fiscal 2014.', 'fiscal 2014 | DATE 2014 | 2014'],
+  ['The war of 1914-18 ended.', '1914 | DATE 1914 | 1914', '18 | DATE 1918 | 1918'],
+]);
+
+table('quarters, halves and seasons', [
+  ['Profit fell in the third quarter.', 'the third quarter | DATE 2015-Q3 | 2015-35'],
+  [
+    'Profit fell in the third quarter of 2014.',
+    'the third quarter of 2014 | DATE 2014-Q3 | 2014-35',
+  ],
+  ['Profit fell in Q1 2014.', 'Q1 2014 | DATE 2014-Q1 | 2014-33'],
+  ['Profit fell in the second half of 2014.', 'the second half of 2014 | DATE 2014-H2 | 2014-41'],
+  ["Last year's third quarter was poor.", "Last year's third quarter | DATE 2015-Q3 | 2015-35"],
+  ['It rained in the summer of 2014.', 'the summer of 2014 | DATE 2014-SU | 2014-22'],
+  ['It rained last fall.', 'last fall | DATE 2015-FA | 2015-23'],
+]);
+
+table('told from the day of publication', [
+  ['He left yesterday.', 'yesterday | DATE 2016-03-17 | 2016-03-17'],
+  ['He left last night.', 'last night | TIME 2016-03-17TNI | 2016-03-17'],
+  ['He left the day before yesterday.', 'the day before yesterday | DATE 2016-03-16 | 2016-03-16'],
+  ['He left last week.', 'last week | DATE 2016-W10 | 2016-03-07/2016-03-13'],
+  ['He leaves next year.', 'next year | DATE 2017 | 2017'],
+  ['He left earlier this month.', 'earlier this month | DATE 2016-03 | 2016-03'],
+  ['He left two weeks ago.', 'two weeks ago | DATE 2016-03-04 | 2016-03-04'],
+  ['He left about two weeks ago.', 'about two weeks ago | DATE 2016-03-04 | 2016-03-04~'],
+  ['He left three months ago.', 'three months ago | DATE 2015-12 | 2015-12'],
+  ['He left some two years ago.', 'some two years ago | DATE 2014 | 2014~'],
+  ['He left a decade ago.', 'a decade ago | DATE 2006 | 2006~'],
+  ['He left several years ago.', 'several years ago | DATE PAST_REF | none'],
+  ['He returns in a year from now.', 'a year from now | DATE 2017 | 2017'],
+]);
+
+table('times of day', [
+  [
+    'He left at 3 p.m. on Wednesday.',
+    '3 p.m. on Wednesday | TIME 2016-03-16T15:00 | 2016-03-16T15:00',
+  ],
+  [
+    'He left at 10:30 a.m. EST on 4 March.',
+    '10:30 a.m. EST on 4 March | TIME 2016-03-04T10:30 | 2016-03-04T15:30Z',
+  ],
+  ['He left on Wednesday night.', 'Wednesday night | TIME 2016-03-16TNI | 2016-03-16'],
+  ['He left at noon on Sunday.', 'noon on Sunday | TIME 2016-03-13T12:00 | 2016-03-13T12:00'],
+  [
+    'He left on the morning of 6 June 1944.',
+    'the morning of 6 June 1944 | TIME 1944-06-06TMO | 1944-06-06',
+  ],
+]);
+
+table('durations', [
+  ['It took two weeks.', 'two weeks | DURATION P2W | none'],
+  ['It took nearly two years.', 'nearly two years | DURATION P2Y | none'],
+  ['It took an hour and a half.', 'an hour and a half | DURATION PT1H30M | none'],
+  ['It was a 10-hour tour.', '10-hour | DURATION PT10H | none'],
+  ['It took several months.', 'several months | DURATION PXM | none'],
+  ['It took two decades.', 'two decades | DURATION P20Y | none'],
+  ['Over the past day they fought.', 'the past day | DURATION P1D | 2016-03-17/2016-03-18'],
+  ['In the next two weeks they vote.', 'the next two weeks | DURATION P2W | 2016-03-18/2016-04-01'],
+]);
+
+table('what recurs', [
+  ['They pray every Friday.', 'every Friday | SET XXXX-WXX-5 | none'],
+  ['They meet on Tuesdays.', 'Tuesdays | SET XXXX-WXX-2 | none'],
+  ['They meet twice a month.', 'twice a month | SET P1M | none'],
+  ['They meet each July.', 'each July | SET XXXX-07 | none'],
+  ['They meet daily.', 'daily | SET XXXX-XX-XX | none'],
+]);
+
+table('references without a date', [
+  ['They are now in the city.', 'now | DATE PRESENT_REF | none'],
+  ['They recently left.', 'recently | DATE PAST_REF | none'],
+  ['They think of the future.', 'the future | DATE FUTURE_REF | none'],
+]);
+
+table('holidays', [
+  ['They met on Christmas Eve 2014.', 'Christmas Eve 2014 | DATE 2014-12-24 | 2014-12-24'],
+  ['They met on Thanksgiving 2015.', 'Thanksgiving 2015 | DATE 2015-11-26 | 2015-11-26'],
+  ['They met on Easter Sunday 2015.', 'Easter Sunday 2015 | DATE 2015-04-05 | 2015-04-05'],
+  ['They met last Thanksgiving.', 'last Thanksgiving | DATE 2015-11-26 | 2015-11-26'],
+]);
