@@ -1,4 +1,5 @@
 import { at, caseOf, childrenBy, plainRel, type Tree } from './graph.ts';
+import { isNegated } from './factuality.ts';
 import { isPassive, subjectOf } from './happening.ts';
 import { presentOf } from './inflect.ts';
 import { neutral } from './lexicon/neutral.ts';
@@ -73,9 +74,7 @@ function fit(pieces: readonly Piece[], length: number): string {
 /** The verb with its auxiliaries, in the tense a title needs. */
 function verbText(tree: Tree, i: number, plural: boolean, form: Form): string {
   const token = at(tree, i);
-  const negative = childrenBy(tree, i, 'advmod', 'aux').some((c) =>
-    /^(?:not|n['’]t|never)$/i.test(at(tree, c).text),
-  );
+  const negative = isNegated(tree, i);
   const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
   const modal = aux.find((a) =>
     /^(?:will|would|could|can|may|might|must|should|shall)$/i.test(a.text),

@@ -64,7 +64,8 @@ function isSpokenAbout({ happening }: Told): boolean {
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech, progressive } = told;
   const { action, listed, agent, patient } = happening;
-  if (!main || progressive || !listed || (agent < 0 && patient < 0)) return false;
+  if (!main || action.kind === 'other' || progressive || !listed || (agent < 0 && patient < 0))
+    return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';
   if (tense !== 'past' || viaSpeech || isTotal(told)) return false;
   const near = standing.position < nearLength;

@@ -1,5 +1,5 @@
-import type { Region } from '../../model/index.ts';
-import { compatible, dayMs, whenExtent } from '../../time/index.ts';
+import type { Region, When } from '../../model/index.ts';
+import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import type { DetectedMention, ParsedArticle, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { isPronoun, mainSubject, type Referent } from './coreference.ts';
@@ -10,7 +10,7 @@ import { subjectOf } from './happening.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { placeNames } from './places.ts';
-import { onItsDay } from './story-day.ts';
+import { onItsDay, storyDay } from './story-day.ts';
 import { repair } from './repair.ts';
 import { reparse } from './reparse.ts';
 import { toldBy, type Reading, type Told } from './sentence.ts';
@@ -53,6 +53,7 @@ export function detectMentions(
   let progress: Progress = { earlier: [], day: null };
   let position = 0;
   let next = 0;
+  const now = newsDay(article);
   const timexes = onItsDay(article).sort((a, b) => a.start - b.start);
   for (const sentence of article.sentences) {
     const region = regionAt(article.regions, sentence.start);
@@ -64,7 +65,7 @@ export function detectMentions(
       next += 1;
     }
     const standing = { region, position: region === 'body' ? position : -1 };
-    const step = readSentence(article, sentence, inside, knowledge, standing, progress);
+    const step = readSentence(article, sentence, inside, { knowledge, now }, standing, progress);
     mentions.push(...step.mentions);
     progress = step.progress;
     if (region === 'body') position += 1;
@@ -72,11 +73,17 @@ export function detectMentions(
   return mentions;
 }
 
+/** The day on which an article tells its news. */
+function newsDay(article: TaggedArticle): When | null {
+  const day = storyDay(article);
+  return day === null ? article.published.when : whenOfDays(day, day);
+}
+
 function readSentence(
   article: TaggedArticle,
   sentence: Sentence,
   timexes: readonly ResolvedTimex[],
-  knowledge: Knowledge,
+  { knowledge, now }: { knowledge: Knowledge; now: When | null },
   standing: Standing,
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
@@ -84,7 +91,7 @@ function readSentence(
   const tree = treeOf(repair(read, timexes));
   const tied = tieTimexes(tree, timexes);
   const published = article.published.when;
-  const reading: Reading = { tree, tied, published, knowledge, earlier: progress.earlier };
+  const reading: Reading = { tree, tied, published, now, knowledge, earlier: progress.earlier };
   const told = toldBy(reading);
   const mentions = told.map((one) => {
     const founding = isFounding(one, reading, standing);
@@ -140,7 +147,7 @@ function undatedDate(
       derivation: [...day.derivation, 'the sentence goes on with what the one before dates'],
     };
   }
-  return narrativeDate(reading.published);
+  return narrativeDate(reading.now);
 }
 
 function isNews(day: Dated, { published }: Reading): boolean {

@@ -110,6 +110,8 @@ export function mentionOf(
   const { sentence } = tree;
   const naming = namingWith(reading.earlier);
   const control = controlOf(happening, reading.knowledge.places, naming);
+  // A building secured is no change of who holds a place.
+  const isHeld = happening.action.kind === 'control' && !control;
   const ahead = isAhead({ ...told, dated }, article.published.when);
   const style = styleOf(reading.knowledge, reading.tied, reading.earlier);
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
@@ -141,14 +143,14 @@ export function mentionOf(
     attribution: attributionOf(cue, tree, naming),
     status: statusOf(told, ahead),
     polarity: told.negated ? 'negative' : 'positive',
-    kind: happening.action.kind,
+    kind: isHeld ? 'other' : happening.action.kind,
     action: happening.action.id,
     participants: participantsOf(told, naming, style.isTime),
     places: placesTold(told, reading, control?.place ?? null),
     title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
     titleQuality: title.quality,
     weight: happening.action.weight,
-    founding: founding && title.quality > worstTitle,
+    founding: founding && title.quality > worstTitle && !(isHeld && dated?.soft),
     ...(dated?.soft ? { soft: dated.soft } : {}),
     ...standing,
     ...(control ? { control } : {}),

@@ -57,6 +57,8 @@ export interface Reading {
   readonly tree: Tree;
   readonly tied: readonly TiedTimex[];
   readonly published: When | null;
+  /** The day the article tells its news on: that of publication, unless it calls another today. */
+  readonly now: When | null;
   readonly knowledge: Knowledge;
   readonly earlier: readonly Referent[];
 }
@@ -112,13 +114,14 @@ function tell(
   const { tree } = reading;
   const { head } = happening;
   const tense = tenseOf(tree, head);
+  const told = factuality(tree, head);
   return {
     happening,
-    dated: dated && tense === 'past' ? notAhead(dated, reading.published) : dated,
+    dated: dated && told !== 'future' ? notAhead(dated, reading.published) : dated,
     main,
     viaSpeech,
     cue: cueOf(tree, head),
-    factuality: factuality(tree, head),
+    factuality: told,
     negated: isNegated(tree, head) !== happening.failed,
     tense,
     progressive: isProgressive(tree, head),
@@ -181,6 +184,9 @@ function tellAt(reading: Reading, anchor: number, dated: Dated): Told | null {
   const { tree, knowledge } = reading;
   const main = anchor === root(tree);
   const predicate = predicateFor(tree, anchor, knowledge);
+  // "As reported yesterday, …": said of the report, which is not what the sentence tells.
+  if (lemmasBy(tree, predicate, 'mark').includes('as') && isSpeech(lemmaOf(at(tree, predicate))))
+    return null;
   const says = at(tree, predicate).pos === 'VERB' && isSpeech(lemmaOf(at(tree, predicate)));
   return says || contentOf(tree, predicate) >= 0
     ? reportedBy(reading, predicate, dated, main)
@@ -207,7 +213,7 @@ function predicateFor(tree: Tree, anchor: number, knowledge: Knowledge): number 
   if (at(tree, anchor).pos !== 'NOUN' || (rel !== 'nsubj' && rel !== 'obj') || head < 0)
     return anchor;
   const verb = at(tree, head).pos === 'VERB' ? verbHappening(tree, head, knowledge.places) : null;
-  return verb && verb.trigger === anchor && rel === 'obj' ? head : anchor;
+  return verb?.trigger === anchor && (rel === 'obj' || verb.passive) ? head : anchor;
 }
 
 /** The predicate a sentence is about: its root, or the coordinate of it that is a known happening. */
@@ -252,8 +258,8 @@ function isPassedOn(saying: Told, all: readonly Told[]): boolean {
 
 /** "Their departure came three months after the town fell": the second is dated from the first. */
 function toldAfter(reading: Reading, dated: Dated | null): Told[] {
-  const { tree, tied, published, knowledge } = reading;
-  const from = dated ?? narrativeDate(published);
+  const { tree, tied, now, knowledge } = reading;
+  const from = dated ?? narrativeDate(now);
   if (!from) return [];
   return tied.flatMap(({ timex }) => {
     if (timex.type !== 'DURATION' || timex.when) return [];
@@ -270,12 +276,13 @@ function toldAfter(reading: Reading, dated: Dated | null): Told[] {
 
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
+  const { tree, published } = reading;
   const found: Told[] = [];
   let left: Dated | null = null;
   for (const [anchor, dated] of datedAnchors(reading)) {
     const told = tellAt(reading, anchor, dated);
     if (told) found.push(told);
-    else left ??= dated;
+    else if (factuality(tree, anchor) === 'fact') left ??= dated;
   }
   const main = mainHappening(reading);
   found.push(...toldAfter(reading, main?.dated ?? found.find((told) => told.main)?.dated ?? null));
@@ -287,6 +294,9 @@ export function toldBy(reading: Reading): Told[] {
         plainRel(at(tree, head).rel) === 'conj' && at(tree, head).head === main.happening.head,
     );
   left ??= shared?.dated ?? null;
+  // What is to be is to be on the day to come that the sentence names.
+  const ahead = found.find(({ dated }) => dated && isAfter(dated.when, published));
+  if (main?.factuality === 'future') left = ahead?.dated ?? left;
   const isTold = (a: Happening) =>
     found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
   // A date tied to what is no happening is most likely that of the sentence.

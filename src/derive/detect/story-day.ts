@@ -18,7 +18,7 @@ const isDay = (when: When | null): when is When => when !== null && whenLength(w
  * The day that an article calls today, if that is not the one it was published on: a sentence names the day
  * and says "today" of it. `null` where nothing says so.
  */
-function storyDay(article: TaggedArticle): number | null {
+export function storyDay(article: TaggedArticle): number | null {
   const published = article.published.when;
   if (!published) return null;
   const day = whenExtent(published).start;

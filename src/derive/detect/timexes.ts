@@ -31,6 +31,7 @@ const sharing = new Set([
   'through',
   'amid',
   'according to',
+  'for',
   'via',
 ]);
 

@@ -84,6 +84,13 @@ const finish = (text: string): string =>
       .trim(),
   );
 
+/** A noun alone as a title: without the preposition it stood after, and poor if it is but one word. */
+function nominalTitle(text: string, isClause: boolean): Title {
+  const bare = finish(text.replace(/^(?:on|in|at|after|during|before|the|a|an) /i, ''));
+  const isWord = !bare.includes(' ');
+  return { text: bare, quality: isClause ? 0.6 : isWord ? 0.2 : 0.4 };
+}
+
 /** "ISIS says …": the clause of who said it, so that a title claims no more than its source. */
 function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
   const { tree, head } = happening;
@@ -99,7 +106,10 @@ function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
     'content',
     1,
   );
-  return content ? `${who} ${presentOf(verb, plural)} ${content}` : '';
+  const subject = subjectOf(tree, head);
+  const isSelf = subject >= 0 && at(tree, subject).pos === 'PRON' && content.startsWith(`${who} `);
+  const said = isSelf ? at(tree, subject).text.toLowerCase() + content.slice(who.length) : content;
+  return content ? `${who} ${presentOf(verb, plural)} ${said}` : '';
 }
 
 /** Words that cannot open a good title: what they stand for was not found. */
@@ -138,16 +148,13 @@ export function titleOf(
   if (nominal) {
     const verbal = verbalized(happening, style);
     const text = verbal || nominalText(tree, head, style, preferredLength);
-    return { text: finish(text), quality: verbal ? 0.6 : 0.4 };
+    return nominalTitle(text, verbal !== '');
   }
   const isSubject =
     childBy(tree, head, 'nsubj') === happening.trigger && happening.trigger !== head;
   const says = !isPassive(tree, head) && saysLittle.has(lemmaOf(at(tree, head)));
   if (isSubject && says)
-    return {
-      text: finish(nominalText(tree, happening.trigger, style, preferredLength)),
-      quality: 0.4,
-    };
+    return nominalTitle(nominalText(tree, happening.trigger, style, preferredLength), false);
   if (special) return { ...special, text: finish(special.text) };
   const text = finish(clauseText(tree, head, style, preferredLength));
   return { text, quality: clauseQuality(happening, text, style) };

@@ -78,7 +78,7 @@ function sameControl(a: NonNullable<Keyed['control']>, b: NonNullable<Keyed['con
 }
 
 /** Likeness from which two mentions are of one event. */
-export const sameEvent = 0.62;
+export const sameEvent = 0.55;
 
 /** How likely two mentions whose dates agree are of one event, 0 to 1. */
 export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {

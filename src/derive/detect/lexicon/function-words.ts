@@ -7,7 +7,7 @@ export const lightVerbs = words(`
   express face announce declare order stop halt end complete perform commit do have open undergo join lead
   pursue trigger spark see cause wage file win seize regain wrest establish gain assume lose restore cede
   impose lift bring carry_out set_off claim confirm broker sell submit present tender continue resume call
-  mark host organize organise lodge score run enter cast
+  mark host schedule set plan postpone cancel call organize organise lodge score run enter cast
 `);
 
 /** With an event noun as subject they only say that it happened. */
@@ -37,7 +37,7 @@ export const scheduleWords = words(`schedule plan set due slate expect hold atte
 
 /** They describe a state, not a happening. */
 export const stativeVerbs = words(`
-  be have seem appear remain stay include contain comprise know think believe want need like love hate own
+  be have compare seem appear remain stay include contain comprise know think believe want need like love hate own
   belong consist depend deserve exist matter mean resemble lack concern constitute represent involve
   live stand sit lie keep feel hope wish expect understand fear prefer doubt look sound cost weigh measure
   tend account require deserve enjoy suit amount rank continue become get make work use

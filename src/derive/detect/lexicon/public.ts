@@ -75,7 +75,7 @@ export const publicLife: readonly Row[] = [
     'meet',
     'diplomacy',
     0.55,
-    `meet host visit receive convene attend hold_talks`,
+    `meet host visit convene attend hold_talks`,
     `meeting summit visit talks conference reception negotiation trip tour gathering`,
   ],
   [
