@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { embedSnippet } from '../../src/export/snippet.ts';
 import { open } from './support/open.ts';
@@ -83,6 +84,20 @@ test('a link may ask for a theme, for this page only', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test('this view is downloaded as a figure that holds no script', async ({ page, siteFolder }) => {
+  const event = sharedEvent(timelineOf(siteFolder));
+  await open(page, `./?event=${encodeURIComponent(event.id)}`);
+  await page.getByRole('button', { name: 'Embed & export' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download SVG' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^[\w-]+\.svg$/);
+  const svg = readFileSync(await download.path(), 'utf8');
+  expect(svg).toMatch(/^<svg /);
+  expect(svg).toContain(`<title id="title">${timelineOf(siteFolder).title}</title>`);
+  expect(svg).not.toMatch(/<script|href=|on\w+=/);
+});
+
 test('the dialog writes a snippet for this view', async ({ page, siteFolder, siteUrl }) => {
   const event = sharedEvent(timelineOf(siteFolder));
   await open(page, `./?event=${encodeURIComponent(event.id)}&from=2016-03-01&to=2016-04-15`);
@@ -96,7 +111,7 @@ test('the dialog writes a snippet for this view', async ({ page, siteFolder, sit
   );
   await dialog.getByRole('radio', { name: 'Everything' }).check();
   await expect(snippet).not.toHaveValue(/from=/);
-  await dialog.getByRole('radio', { name: 'Dark' }).check();
+  await dialog.getByRole('radio', { name: 'Dark' }).first().check();
   await expect(snippet).toHaveValue(/theme=dark/);
   await dialog.getByRole('checkbox').uncheck();
   await expect(snippet).not.toHaveValue(/event=/);
