@@ -57,7 +57,7 @@ describe('readArticle on plain text', () => {
   it('gives any text back unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
-        fc.pre(!text.startsWith('\ufeff') && text.isWellFormed());
+        fc.pre(!text.startsWith('\ufeff'));
         const { article, problems } = read('a.txt', utf8(`word ${text}`));
         if (article) expect(article.text).toBe(`word ${text}`);
         else expect(problems).toHaveLength(1);

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { whenOf } from '../../../src/time/index.ts';
+import type { Tagger } from '../../../src/derive/types.ts';
+import { dated, noTimexes, parsed } from './helpers.ts';
+
+const neighbour = `Ministry denies troops crossed the Lumen river
+
+Fri Mar 18, 2016 20:49:11
+
+Ministry spokeswoman Irena Vasik said Friday that the operation on the Lumen river "is carried out by units of the border guard."
+
+President Oskar Thal on Thursday expressed hope that Karsk would be returned to its people soon.
+`;
+
+const undated = `Rebels claim four guards killed near Karsk
+
+Last Updated : GMT 05:17:37
+
+The rebel movement has claimed the killing of four border guards in fighting near the old town of Karsk.
+
+The battles around Karsk left four guards dead on Wednesday and Thursday, the movement claimed.
+
+President Oskar Thal on Monday ordered the withdrawal of most of the army from the province.
+
+At a press briefing Friday, Ministry spokeswoman Irena Vasik did not confirm the claim of the guards' killing.
+
+"The operation (on the Lumen river) is carried out by units of the border guard," Vasik said.
+`;
+
+const captioned = `Army carries on after fall of Karsk
+
+Soldiers flash victory signs on a truck in Karsk, in this handout picture provided by the army on March 27, 2016.
+
+Government forces battled rebels around Karsk on Monday, trying to extend their gains after taking back the town.
+
+The ministry on Monday also said that no foreign soldiers took part in the operation to drive rebels out of Karsk.
+
+The loss of Karsk on Sunday amounts to one of the biggest setbacks for the movement since it was founded in 2014.
+
+On Friday the ministry said it believed it had killed several leaders of the movement.
+`;
+
+describe('dateArticles on articles that state no date', () => {
+  it('dates one by a statement that a dated neighbour reports on the same weekday', () => {
+    const { articles, problems } = dated([parsed(undated, 'b.txt'), parsed(neighbour, 'a.txt')]);
+    const { published } = articles[0] ?? {};
+    expect(published?.when?.edtf).toBe('2016-03-18');
+    expect(published?.basis).toBe('inferred');
+    expect(published?.derivation).toContain(
+      '“Friday” is Friday, 18 March 2016: a.txt, published on Friday, 18 March 2016, reports the same.',
+    );
+    expect(published?.derivation.at(-1)).toBe('All this fits Friday, 18 March 2016 best.');
+    expect(new Set(published?.evidence.map(({ article }) => article))).toEqual(
+      new Set(['a.txt', 'b.txt']),
+    );
+    for (const { article, start, end, text } of published?.evidence ?? []) {
+      expect((article === 'a.txt' ? neighbour : undated).slice(start, end)).toBe(text);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('dates one by the day of a picture and the weekdays it tells of', () => {
+    const { published } = dated([parsed(captioned)]).articles[0] ?? {};
+    expect(published).toMatchObject({ when: { edtf: '2016-03-28' }, basis: 'inferred' });
+    expect(published?.evidence.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['March 27, 2016', 'Monday', 'Sunday']),
+    );
+  });
+
+  it('does not depend on the order of the articles', () => {
+    const files = [
+      parsed(undated, 'b.txt'),
+      parsed(neighbour, 'a.txt'),
+      parsed(captioned, 'c.txt'),
+    ];
+    const dates = (list: typeof files) =>
+      Object.fromEntries(dated(list).articles.map(({ file, published }) => [file, published]));
+    expect(dates([...files].reverse())).toEqual(dates(files));
+  });
+
+  it('gives a range where several days fit as well', () => {
+    const text = `Karsk celebrates
+
+People dance in the streets of Karsk, in this handout picture provided by the army on March 27, 2016.
+
+The town of Karsk celebrated the end of the fighting with music and fireworks, people said.
+`;
+    const { published } = dated([parsed(text)]).articles[0] ?? {};
+    expect(published?.basis).toBe('inferred');
+    expect(published?.when).toMatchObject({ earliest: '2016-03-27' });
+    expect(published?.when?.edtf).toMatch(/^2016-03-27\/2016-03-\d\d$/);
+    expect(published?.derivation.at(-1)).toMatch(
+      /^This fits every day from Sunday, 27 March 2016 to /,
+    );
+  });
+
+  it('dates a copy by the article it is nearly word for word', () => {
+    const body = [
+      'The council of Marsh End voted to close the old harbour, the mayor said.',
+      'Fishermen blocked the town hall of Marsh End in protest against the closure.',
+      'The harbour was built two hundred years ago and holds sixty boats.',
+      'A new quay is planned beyond the lighthouse, according to the council.',
+    ].join('\n\n');
+    const { published } =
+      dated([
+        parsed(`Harbour to close\n\n${body}\n`, 'b.txt'),
+        parsed(`Marsh End harbour closes\nMarch 3, 2016\n\n${body}\n`, 'a.txt'),
+      ]).articles[0] ?? {};
+    expect(published?.basis).toBe('inferred');
+    expect(published?.when?.earliest).toMatch(/^2016-03-0[23]$/);
+    expect(published?.derivation[0]).toBe(
+      'It is nearly word for word a.txt, published on Thursday, 3 March 2016.',
+    );
+  });
+
+  it('dates an article by one that was itself inferred', () => {
+    const third = undated
+      .replace('Rebels claim four guards killed near Karsk', 'Four guards dead, say rebels')
+      .replace(/"The operation[^\n]*\n/, '')
+      .replace(
+        /At a press[^\n]*\n/,
+        'The claim was made on Friday in the old town, reporters said.\n',
+      );
+    const { articles } = dated([
+      parsed(third, 'c.txt'),
+      parsed(undated, 'b.txt'),
+      parsed(neighbour, 'a.txt'),
+    ]);
+    expect(articles[0]?.published.when?.edtf).toBe('2016-03-18');
+  });
+
+  it('asks the tagger which day makes a shared statement agree', () => {
+    const mine = `Withdrawal weighs on Karsk
+
+The army of Ostland withdrew its armoured brigades from the Lumen valley two weeks ago, officers said.
+
+Commander Jonas Pohl announced the truce of Vell in the citadel of Karsk two weeks ago.
+
+Soldiers of the sixth regiment still patrol the bridges of Karsk on Monday evening.
+`;
+    const theirs = `Withdrawal begins
+March 15, 2016
+
+The army of Ostland withdrew its armoured brigades from the Lumen valley on Monday, officers said.
+
+Commander Jonas Pohl announced the truce of Vell in the citadel of Karsk on Monday.
+`;
+    // A tagger that knows one expression: two weeks before the day of publication.
+    const tagger: Tagger = ({ text }, published) =>
+      [...text.matchAll(/two weeks ago/g)].map((match) => {
+        const day = new Date(Date.parse(published?.earliest ?? '') - 14 * 86_400_000);
+        return {
+          start: match.index,
+          end: match.index + match[0].length,
+          text: match[0],
+          type: 'DATE',
+          value: '',
+          when: whenOf(day.toISOString().slice(0, 10)),
+          derivation: [],
+        };
+      });
+    const files = [
+      parsed(
+        `${mine}\nIn the square of Karsk stands a house built on 28 March 2016 for the sixth regiment.\n`,
+        'b.txt',
+      ),
+      parsed(theirs, 'a.txt'),
+    ];
+    expect(dated(files, tagger).articles[0]?.published.when?.edtf).toBe('2016-03-28');
+    expect(dated(files, noTimexes).articles[0]?.published.when?.edtf).not.toBe('2016-03-28');
+  });
+
+  it('invents nothing where neighbours tell another story', () => {
+    const { articles } = dated([
+      parsed(
+        'Harbour to close\n\nThe council of Marsh End voted on Friday to close the harbour, the mayor said.\n',
+        'b.txt',
+      ),
+      parsed(neighbour, 'a.txt'),
+    ]);
+    expect(articles[0]?.published).toMatchObject({ when: null, basis: 'unknown' });
+  });
+
+  it('takes time linear in a text that repeats itself', () => {
+    const sentence = 'The army took the town of Karsk on Monday, March 7, 2016, it said. ';
+    const before = performance.now();
+    dated([parsed(`${sentence.repeat(20_000)}\n`, 'b.txt'), parsed(neighbour, 'a.txt')]);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});
