@@ -1,6 +1,5 @@
 import { at, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
-import { nationOf } from '../nations.ts';
 import { counted } from './quantity.ts';
 import { render } from './render.ts';
 
@@ -39,15 +38,18 @@ function properRun(tree: Tree, i: number): number[] {
 
 /** Adjectives that open names also where a sentence opens. */
 const opening =
-  /^(?:united|general|national|international|royal|islamic|federal|central|supreme|new|great|saudi|south|north|west|east|white|american|british|european|african|asian|world)$/i;
+  /^(?:united|general|national|international|royal|islamic|federal|central|supreme|new|great|saudi|south|north|west|east|white|world)$/i;
+
+/** The look of adjectives of nations: "Syrian", "Turkish", "Chinese", "Iraqi", "French". */
+const nationality = /(?:an|ish|ese|[aeq]i|ch|ic|wiss|hai|utch|reek|zech)$/;
 
 /** Whether an adjective before a name belongs to it: "United Nations", "White House", not "Syrian Islam". */
 function isNameAdjective(tree: Tree, i: number): boolean {
   const { pos, text, rel } = at(tree, i);
   if (pos !== 'ADJ' || !/^\p{Lu}/u.test(text) || !['amod', 'compound'].includes(plainRel(rel)))
     return false;
-  if (opening.test(text)) return !nationOf.has(text.toLowerCase());
-  return i > 0 && !nationOf.has(text.toLowerCase());
+  if (opening.test(text)) return true;
+  return i > 0 && !nationality.test(text);
 }
 
 /** Small words inside names: "Bashar al-Assad", "Ursula von der Leyen". */

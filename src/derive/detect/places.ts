@@ -45,7 +45,7 @@ const telling = new Set([
 
 /** Words that make a name in a locative phrase something else: `in January`, `in Congress`. */
 const isCalendar =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/i;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?$/i;
 
 /**
  * The names that sentences use as places: what they put after "in" and "near", call a city, or let somebody
@@ -70,7 +70,7 @@ export function placeNames(sentences: readonly Sentence[]): ReadonlySet<string> 
   // Who acts more often than things happen there is no place.
   return new Set(
     [...uses].flatMap(([name, n]) => {
-      const isDate = (isCalendar.test(name) && name.length <= 9) || /\d/.test(name);
+      const isDate = isCalendar.test(name) || /\d/.test(name);
       return isDate || n * 2 < (acts.get(name) ?? 0) ? [] : [name];
     }),
   );

@@ -169,6 +169,7 @@ function phraseAfter(tokens: readonly Token[], verb: number): number {
 
 const mistakenObject = new Set([
   'obl',
+  'obl:unmarked',
   'advmod',
   'dep',
   'vocative',
@@ -184,8 +185,11 @@ const mistakenObject = new Set([
 const bareNounIsObject: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, verb) => {
-    if (token.pos !== 'VERB' || token.morph.verbForm !== 'Fin' || token.morph.tense !== 'Past')
-      return;
+    const perfect = childrenOf(result, verb).some(
+      (k) => result[k]?.rel === 'aux' && result[k]?.lemma === 'have',
+    );
+    const active = token.morph.verbForm === 'Fin' || perfect;
+    if (token.pos !== 'VERB' || !active || token.morph.tense !== 'Past') return;
     const own = childrenOf(result, verb).map((k) => result[k]);
     if (own.some((child) => /^(?:obj|ccomp|xcomp)/.test(child?.rel ?? ''))) return;
     if (isSpeech(token.lemma.toLowerCase())) return;

@@ -1,5 +1,5 @@
 import { plainName, type Aliases } from './aliases.ts';
-import { nationOf } from '../nations.ts';
+import { nationOf } from './nations.ts';
 
 /** Words for a country's armed forces: "army", "government troops", "military" are one party. */
 const forces =

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import {
+  CurationError,
+  curateArticles,
+  curateEvents,
+  readCuration,
+} from '../../../src/derive/curate/index.ts';
+import { mergeMentions } from '../../../src/derive/merge/index.ts';
+import { createReport, type DatedArticle } from '../../../src/derive/types.ts';
+import { control, mention } from '../support.ts';
+
+const article = {
+  id: 'x',
+  file: 'one.txt',
+  published: { when: null, basis: 'unknown', evidence: [], derivation: [] },
+};
+const articles = [article as unknown as DatedArticle];
+
+const events = mergeMentions(
+  [
+    control('Army', 'Arden', '2020-03-29', {
+      article: 'x',
+      quote: 'The army took Arden on Sunday.',
+    }),
+    mention({ on: '2020-05-05', article: 'x', quote: 'A bridge fell.' }),
+  ],
+  [],
+);
+
+const curated = (data: unknown) => {
+  const report = createReport();
+  const result = curateEvents(events, articles, readCuration(data), report);
+  return { result, problems: report.problems.map(({ problem }) => problem) };
+};
+
+describe('curateEvents', () => {
+  test('sets title, kind, status and date of the event with a quote', () => {
+    const { result } = curated({
+      events: [
+        {
+          quote: 'took  arden',
+          title: 'Arden falls',
+          kind: 'politics',
+          status: 'disputed',
+          when: '2020-03-28',
+        },
+      ],
+    });
+    expect(result[0]).toMatchObject({
+      title: 'Arden falls',
+      kind: 'politics',
+      status: 'disputed',
+      when: { edtf: '2020-03-28' },
+    });
+    expect(result[0]?.mentions[0]?.when?.edtf).toBe('2020-03-28');
+  });
+
+  test('hides and merges', () => {
+    expect(curated({ events: [{ quote: 'A bridge fell', hide: true }] }).result).toHaveLength(1);
+    const { result } = curated({
+      events: [{ quote: 'took Arden', merge: [{ quote: 'A bridge fell' }] }],
+    });
+    expect(result).toHaveLength(1);
+    expect(result[0]?.mentions).toHaveLength(2);
+  });
+
+  test('reports what no longer applies, and applies the rest', () => {
+    const { result, problems } = curated({
+      events: [
+        { quote: 'no such words', hide: true },
+        { quote: 'took Arden', title: 'Arden falls' },
+      ],
+    });
+    expect(problems).toEqual(['no event with the quote “no such words”']);
+    expect(result[0]?.title).toBe('Arden falls');
+  });
+
+  test('names a date that is none', () => {
+    expect(curated({ events: [{ quote: 'took Arden', when: 'soon' }] }).problems).toEqual([
+      'not an EDTF date: soon',
+    ]);
+  });
+});
+
+test('curateArticles sets a publication date', () => {
+  const report = createReport();
+  const curation = readCuration({
+    articles: [
+      { file: 'one.txt', published: '2020-04-01' },
+      { file: 'gone.txt', published: '2020' },
+    ],
+  });
+  const [one] = curateArticles(articles, curation, report);
+  expect(one?.published).toMatchObject({ basis: 'curated', when: { edtf: '2020-04-01' } });
+  expect(report.problems.map(({ problem }) => problem)).toEqual(['no such article: gone.txt']);
+});
+
+test('readCuration names the field that is wrong', () => {
+  expect(() => readCuration({ events: [{ title: 'x' }] })).toThrow(CurationError);
+  expect(readCuration(undefined)).toEqual({ events: [], articles: [] });
+});

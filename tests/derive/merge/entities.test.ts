@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { isShortFor, joinSharedHeads, learnAliases } from '../../../src/derive/merge/aliases.ts';
+import { entityKey, sameEntity } from '../../../src/derive/merge/entities.ts';
+
+const none = learnAliases([]);
+const same = (a: string, b: string, aliases = none) =>
+  sameEntity(entityKey(a, aliases), entityKey(b, aliases));
+
+describe('names of one party', () => {
+  test.each([
+    ['ISIS', 'the Islamic State'],
+    ['U.S.', 'United States'],
+    ['Kremlin', 'Russia'],
+    ['Syrian troops', 'the Syrian army'],
+    ['ISIS fighters', 'IS'],
+  ])('%s is %s', (a, b) => expect(same(a, b)).toBe(true));
+
+  test.each([
+    ['Iraqi army', 'Syrian army'],
+    ['Anna Smith', 'Bert Smith'],
+    ['Arden', 'Berlin'],
+  ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
+
+  test('a text teaches its own names', () => {
+    const aliases = learnAliases([
+      'Myrtle, also known as Wax, is a town of the Free Coast League (FCL).',
+    ]);
+    expect(same('Myrtle', 'Wax', aliases)).toBe(true);
+    expect(same('FCL', 'Free Coast League', aliases)).toBe(true);
+  });
+
+  test('a surname is the one who bears it, unless two do', () => {
+    const one = learnAliases([]);
+    joinSharedHeads(one, ['Anna Smith', 'Smith']);
+    expect(same('Smith', 'Anna Smith', one)).toBe(true);
+    const two = learnAliases([]);
+    joinSharedHeads(two, ['Anna Smith', 'Bert Smith', 'Smith']);
+    expect(same('Smith', 'Anna Smith', two)).toBe(false);
+  });
+
+  test('initials make a short form', () => {
+    expect(isShortFor('NMU', 'Northern Miners Union')).toBe(true);
+    expect(isShortFor('ABC', 'Northern Miners Union')).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { mergeMentions } from '../../../src/derive/merge/index.ts';
+import { control, mention } from '../support.ts';
+
+const dates = (mentions: Parameters<typeof mergeMentions>[0]) =>
+  mergeMentions(mentions, []).map(({ when, mentions: all }) => `${when.edtf} ${all.length}`);
+
+describe('mergeMentions', () => {
+  test('a month and a day in it are one event on the day', () => {
+    expect(
+      dates([control('Army', 'Arden', '2020-03'), control('Army', 'Arden', '2020-03-29')]),
+    ).toEqual(['2020-03-29 2']);
+  });
+
+  test('two recaptures of one town months apart stay two', () => {
+    expect(
+      dates([control('Army', 'Arden', '2020-03-29'), control('Army', 'Arden', '2021-01-05')]),
+    ).toEqual(['2020-03-29 1', '2021-01-05 1']);
+  });
+
+  test('one place taken by two sides is never one event', () => {
+    expect(
+      dates([control('Army', 'Arden', '2020-03'), control('Rebels', 'Arden', '2020-03')]),
+    ).toHaveLength(2);
+  });
+
+  test('a loss by one side is the gain of the other', () => {
+    const loss = control(null, 'Arden', '2020-03-29', {
+      action: 'lose',
+      control: { place: 'Arden', gainer: null, loser: 'Rebels' },
+    });
+    const [event, ...others] = mergeMentions([control('Army', 'Arden', '2020-03-29'), loss], []);
+    expect(others).toEqual([]);
+    expect(event?.control).toEqual({ place: 'Arden', gainer: 'Army', loser: 'Rebels' });
+  });
+
+  test('names learned from brackets are one party', () => {
+    const said = (name: string) =>
+      mention({
+        kind: 'statement',
+        action: 'say',
+        on: '2020-03-29',
+        participants: [{ name, role: 'agent' }],
+      });
+    const texts = ['The Northern Miners Union (NMU) met.'];
+    expect(mergeMentions([said('Northern Miners Union'), said('NMU')], texts)).toHaveLength(1);
+    expect(mergeMentions([said('Northern Miners Union'), said('NMU')], [])).toHaveLength(2);
+  });
+
+  test('a soft date gives way to a firm one of the days before', () => {
+    const parties = {
+      participants: [
+        { name: 'Army', role: 'agent' as const },
+        { name: 'Depot', role: 'patient' as const },
+      ],
+      words: ['army', 'hit', 'depot', 'fuel', 'night', 'arden'],
+    };
+    expect(
+      dates([
+        mention({ on: '2020-03-29~', soft: 'published', ...parties }),
+        mention({ on: '2020-03-28', ...parties }),
+      ]),
+    ).toEqual(['2020-03-28 2']);
+  });
+
+  test('a claim that an article doubts is a claim, and one that another vouches for is not', () => {
+    const killed = (more: object) => control('Army', 'Arden', '2020-03-29', more);
+    const status = (...all: ReturnType<typeof killed>[]) => mergeMentions(all, [])[0]?.status;
+    expect(status(killed({ article: 'x', status: 'claimed' }), killed({ article: 'x' }))).toBe(
+      'claimed',
+    );
+    expect(status(killed({ article: 'x', status: 'claimed' }), killed({ article: 'y' }))).toBe(
+      'reported',
+    );
+  });
+
+  test('what founds no event adds none', () => {
+    expect(mergeMentions([mention({ on: '2020-03-29', founding: false })], [])).toEqual([]);
+  });
+
+  test('the order of the mentions does not matter', () => {
+    const all = [
+      control('Army', 'Arden', '2020-03'),
+      control('Army', 'Arden', '2020-03-29'),
+      control('Rebels', 'Arden', '2020-12'),
+      mention({ on: '2020-05-05', places: ['Arden'] }),
+    ];
+    const said = (given: typeof all) =>
+      mergeMentions(given, []).map(({ title, when }) => `${when.edtf} ${title}`);
+    expect(said([...all].reverse())).toEqual(said(all));
+  });
+});
