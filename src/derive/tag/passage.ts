@@ -1,3 +1,4 @@
+import { civil } from '../../time/index.ts';
 import type { Found } from './find.ts';
 import { finer, periodEnd, type Period } from './period.ts';
 import type { Said } from './said.ts';
@@ -9,11 +10,15 @@ export interface Passage {
   readonly last: Period | null;
   /** The day last established, while nothing coarser has moved the passage on. */
   readonly day: Period | null;
+  /** Index of the sentence in which the day was named. */
+  readonly dayAt: number;
+  /** The sentence and year that a date like “in 1991” has put the passage in. */
+  readonly set: { readonly at: number; readonly year: number } | null;
   /** The quarter that is spoken of, not one it is compared with. */
   readonly quarter: Period | null;
 }
 
-export const emptyPassage: Passage = { last: null, day: null, quarter: null };
+export const emptyPassage: Passage = { last: null, day: null, dayAt: -1, set: null, quarter: null };
 
 /** A date a report is compared with: “a year ago”, “the year-earlier quarter”. */
 function isComparison(said: Said): boolean {
@@ -27,15 +32,20 @@ export function established(
   period: Period,
   said: Said,
   published: number | null,
+  sentence: number,
+  led: boolean,
 ): Passage {
   const day = finer(period.grain, 'week') ? period : null;
   const coarse = period.grain === 'month' || period.grain === 'year';
   // A report is of a quarter that is over; the one that runs is a forecast.
   const over = published === null || periodEnd(period) <= published;
   const reported = period.grain === 'quarter' && over && !isComparison(said);
+  const sets = led && writtenYear(said) !== null;
   return {
     last: period,
+    set: sets ? { at: sentence, year: civil(period.start).year } : passage.set,
     day: day ?? (coarse ? null : passage.day),
+    dayAt: day ? sentence : passage.dayAt,
     quarter: reported ? period : passage.quarter,
   };
 }
@@ -48,8 +58,9 @@ function pointsAtPresent(said: Said): boolean {
   return dated === undefined && said.weekday !== undefined;
 }
 
-/** A history has at least so many years written out. */
+/** A history has at least so many years written out, and so many times more than words of the present. */
 const fewestYears = 4;
+const farMore = 4;
 
 /**
  * Whether a text leans on its own dates and not on its publication date: years written out, other than
@@ -66,5 +77,5 @@ export function isHistory(found: readonly Found[], publishedYear: number | null)
     const far = publishedYear === null || Math.abs(year - publishedYear) > 1;
     if (far || said.month !== undefined) past += 1;
   }
-  return past >= fewestYears && past > 2 * present;
+  return past >= fewestYears && past > farMore * present;
 }

@@ -47,6 +47,8 @@ export interface Calendar {
   readonly which?: Which;
   /** What it lies in: “June of last year”. */
   readonly within?: Said;
+  /** The calendar it is written in, where that is not the Gregorian. */
+  readonly converted?: string;
   /** A week or weekend around the date: “the week of March 8”. */
   readonly around?: 'week' | 'weekend';
   readonly part?: Part;

@@ -29,6 +29,12 @@ interface Course {
   readonly aside: { readonly unit: number; readonly passage: Passage } | null;
 }
 
+/** “in 1991” sets the scene; “the 1991 law” does not. */
+function isLed(lexemes: readonly Lexeme[], from: number): boolean {
+  const before = lexemes[from - 1];
+  return before?.unit === lexemes[from]?.unit && /^(?:in|during|on|by)$/.test(before?.word ?? '');
+}
+
 /** Resolves the expressions of a text, in order, against one day of publication. */
 function resolveAll(
   text: string,
@@ -49,9 +55,24 @@ function resolveAll(
     const { aside } = course;
     const passage = aside?.unit === first.unit ? aside.passage : course.story;
     const next = story.next[i] ?? null;
-    const placed = resolve(said, mod, { published, tense, passage, history, firstYear, next });
+    const placed = resolve(said, mod, {
+      published,
+      tense,
+      passage,
+      history,
+      firstYear,
+      next,
+      sentence: first.unit,
+    });
     if (placed.period) {
-      const after = established(passage, placed.period, said, published);
+      const after = established(
+        passage,
+        placed.period,
+        said,
+        published,
+        first.unit,
+        isLed(lexemes, from),
+      );
       course = story.asides[i]
         ? { ...course, aside: { unit: first.unit, passage: after } }
         : { story: after, aside: null };

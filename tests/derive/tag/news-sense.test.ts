@@ -140,9 +140,43 @@ describe('derivations', () => {
     ]);
   });
 
+  it('say when a date was converted from another calendar', () => {
+    expect(tag('Date: 1395/12/13')[0]?.derivation).toEqual([
+      '“1395/12/13”: a date of the Solar Hijri calendar, converted → Friday, 3 March 2017',
+    ]);
+  });
+
+  it('do not give a clock time a zone that the text does not say', () => {
+    expect(tag('He left at 3 p.m. on Wednesday.')[0]?.derivation.at(-1)).toBe(
+      'published Friday, 18 March 2016 → Wednesday, 16 March 2016, 15:00 local time',
+    );
+  });
+
   it('are there for every expression', () => {
     const found = tag('In 1914, last week, now, for two days, every Friday, on Sunday, in May.');
     expect(found).toHaveLength(7);
     for (const { derivation } of found) expect(derivation.join(' ').length).toBeGreaterThan(10);
+  });
+});
+
+describe('what only looks like the present', () => {
+  it('leaves names that hold “Today” alone', () => {
+    expect(lines('Beirut - Arab Today reported it.')).toEqual([]);
+    expect(date('Today the army left.')).toBe('2016-03-18');
+  });
+
+  it('does not count “following four weeks of fighting” from publication', () => {
+    expect(lines('Following four weeks of fighting, the town fell.')).toEqual([
+      'four weeks | DURATION P4W | none',
+    ]);
+  });
+
+  it('takes the year of its sentence where that is background', () => {
+    expect(tag('In 1991 the army took over, and in March it let go.')[1]?.value).toBe('1991-03');
+  });
+
+  it('puts a time of day on the day of publication when the day last named is to come', () => {
+    const text = 'He dreads looking at the market tomorrow. Shares stood lower at midday.';
+    expect(tag(text).map((timex) => timex.value)).toEqual(['2016-03-19', '2016-03-18T12:00']);
   });
 });

@@ -119,9 +119,10 @@ table('durations', [
 table('what recurs', [
   ['They pray every Friday.', 'every Friday | SET XXXX-WXX-5 | none'],
   ['They meet on Tuesdays.', 'Tuesdays | SET XXXX-WXX-2 | none'],
+  ['They meet every other week.', 'every other week | SET P2W | none'],
   ['They meet twice a month.', 'twice a month | SET P1M | none'],
   ['They meet each July.', 'each July | SET XXXX-07 | none'],
-  ['They meet daily.', 'daily | SET XXXX-XX-XX | none'],
+  ['They meet daily.', 'daily | SET P1D | none'],
 ]);
 
 table('references without a date', [

@@ -74,6 +74,16 @@ function candidatesIn(said: Calendar, year: number): Period[] {
   return fitting.length > 0 ? fitting : periods;
 }
 
+/** Years so far before publication are background, not news. */
+const backgroundYears = 2;
+
+/** The year of a sentence of background: “In 1991 the army took over; in March it let go.” */
+function background({ passage, sentence, tense }: Context, published: number): number | null {
+  const { set } = passage;
+  if (!set || set.at !== sentence || tense === 'future') return null;
+  return civil(published).year - set.year >= backgroundYears ? set.year : null;
+}
+
 /** A date without its year. */
 function withoutYear(said: Calendar, context: Context): Choice | null {
   const { passage, published, history, firstYear, next } = context;
@@ -95,6 +105,11 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
     }
   }
   if (published === null) return null;
+  const set = background(context, published);
+  const there =
+    set === null ? undefined : candidatesIn(said, set).find((p) => civil(p.start).year === set);
+  if (there)
+    return { period: there, why: 'the one of the year the sentence is in', seen: 'passage' };
   return byTense(candidatesIn(said, civil(published).year), published, context);
 }
 
@@ -143,14 +158,28 @@ function decadeDate(said: Calendar, context: Context): Placed {
   };
 }
 
-/** A time of day without its day: that of the passage, or the day of publication. */
+/** In news, a time of day is of a day named so few sentences before it. */
+const nearby = 2;
+
+/** The day a time of day belongs to: the one last named, in news only if near and not to come. */
+function dayOfTime({ passage, published, history, sentence }: Context): Placed | null {
+  const { day, dayAt } = passage;
+  const near =
+    sentence === dayAt || (sentence - dayAt <= nearby && (day?.start ?? 0) <= (published ?? 0));
+  if (day && (history || published === null || near)) {
+    return {
+      period: periodAt('day', day.start),
+      why: [`of the day last named, ${dayName(day.start)}`],
+    };
+  }
+  if (published === null || history) return null;
+  const why = [`of the day of publication, ${dayName(published)}`];
+  return { period: periodAt('day', published), why };
+}
+
+/** A time of day without its day. */
 function timeOfDay(context: Context): Placed {
-  const { passage, published, history } = context;
-  const article = published === null || history ? null : periodAt('day', published);
-  const day = passage.day ?? article;
-  if (!day) return { period: null, value: 'XXXX-XX-XX', why: ['the day is not said'] };
-  const from = passage.day ? 'the day last named' : 'the day of publication';
-  return { period: periodAt('day', day.start), why: [`a time of ${from}, ${dayName(day.start)}`] };
+  return dayOfTime(context) ?? { period: null, value: 'XXXX-XX-XX', why: ['the day is not said'] };
 }
 
 /** Places a date as written. */
@@ -174,7 +203,7 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   const known = saidYear(said, context);
   if (known) {
     const period = inYear(said, known.year);
-    return { period, why: [known.why] };
+    return { period, why: [writtenOut(said) ?? known.why] };
   }
   if (said.month === undefined && said.day !== undefined) return dayOfMonth(said.day, context);
   const choice = withoutYear(said, context);
@@ -185,6 +214,13 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   }
   const value = maskedValue(said);
   return { period: null, why: ['the year is not said'], ...(value ? { value } : {}) };
+}
+
+/** How a date is written that needs nothing else to be known. */
+function writtenOut(said: Calendar): string | null {
+  if (said.converted) return `a date of the ${said.converted} calendar, converted`;
+  const complete = said.day !== undefined && said.year !== undefined && !said.shortYear;
+  return complete ? 'the date is written out' : null;
 }
 
 /** “the 14th”: of the month last named. */

@@ -7,6 +7,8 @@ export interface Context {
   /** The first instant of the day of publication, in ms; `null` if not known. */
   readonly published: number | null;
   readonly tense: Tense | null;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
   readonly passage: Passage;
   /** Whether the text leans on its own dates (see `isHistory`). */
   readonly history: boolean;

@@ -42,6 +42,13 @@ function around(said: Said, period: Period | null): Period | null {
   return periodAt(said.around, period.start);
 }
 
+/** A date in words; a clock time whose zone is not said stays without one. */
+function labelOf(edtf: string): string {
+  const [day = '', clock] = edtf.split('T');
+  if (clock === undefined || edtf.endsWith('Z')) return edtfLabel(edtf, { weekday: true });
+  return `${edtfLabel(day, { weekday: true })}, ${clock} local time`;
+}
+
 function placedDate(said: Said, placed: Placed, mod: Mod | undefined): Resolved {
   const period = around(said, placed.period);
   const base = placed.value ?? (period ? periodValue(period) : 'XXXX-XX-XX');
@@ -50,13 +57,9 @@ function placedDate(said: Said, placed: Placed, mod: Mod | undefined): Resolved 
   const value = `${base}${time}`;
   // TIMEX3 values are local; the date for the timeline is in UTC where the zone is said.
   const edtf = placed.edtf ?? timexEdtf(dated ? `${base}${timeValue(said, true)}` : base, mod);
-  const reached = edtf
-    ? [`${placed.why.at(-1) ?? ''} → ${edtfLabel(edtf, { weekday: true })}`]
-    : [];
-  const why =
-    edtf && !placed.why.at(-1)?.includes('→')
-      ? [...placed.why.slice(0, -1), ...reached]
-      : placed.why;
+  const why = edtf
+    ? [...placed.why.slice(0, -1), `${placed.why.at(-1) ?? ''} → ${labelOf(edtf)}`]
+    : placed.why;
   return { type: time ? 'TIME' : 'DATE', value, when: whenFrom(edtf), period, why };
 }
 

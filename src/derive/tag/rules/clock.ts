@@ -38,7 +38,8 @@ function military(match: Match): readonly Reading[] {
   return whole(match, calendar({ clock: { hour, minute, zone: 'Z' } }));
 }
 
-const clockLead = /^(?:at|by|until|till|from|around|about|before|after|since|between)$/;
+const clockLead =
+  /^(?:at|by|until|till|from|around|about|before|after|since|between|towards|toward)$/;
 
 /** A bare `2:30` is as often a score or a verse: it needs “at”, “by” or their like, or ends a range. */
 function isTime(match: Match): boolean {

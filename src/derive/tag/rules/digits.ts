@@ -37,7 +37,7 @@ const solarHijriYears = { first: 1300, last: 1419 };
 function fromYear(year: number, month: number, day: number) {
   if (year >= solarHijriYears.first && year <= solarHijriYears.last) {
     const ms = solarHijriDay(year, month, day);
-    return ms === null ? null : calendar(civil(ms));
+    return ms === null ? null : calendar({ ...civil(ms), converted: 'Solar Hijri' });
   }
   return year >= 1000 && isDay(year, month, day) ? calendar({ year, month, day }) : null;
 }

@@ -1,7 +1,7 @@
 import { finer, type Grain } from '../period.ts';
 import type { Match } from '../pattern.ts';
 import type { Shift } from '../said.ts';
-import { whole, type Reading, type Rule } from './rule.ts';
+import type { Reading, Rule } from './rule.ts';
 
 /** “two weeks ago”, “a year earlier”, “three months later”, “ten days from now”. */
 
@@ -52,17 +52,20 @@ function distance(match: Match, direction: -1 | 1, from: Shift['from']): readonl
   // “year-earlier”, “year-ago” say one; “years later” says several.
   const count = counted ? amountOf(match) : lexeme?.meaning.plural ? null : 1;
   if (unit === 'second') return [];
-  const hyphened = match.has('-') && !counted;
-  const compared = unit === 'year' && direction < 0 && !match.get('number') && !hyphened;
+  const compared = unit === 'year' && direction < 0 && !match.get('number');
+  // “a year-earlier loss” is of the year before publication, and the article is the loss's.
+  const hyphened = match.has('-') && compared;
   const exact = isExact(unit, count) || finer(unit, 'week');
-  return whole(match, {
+  const said: Shift = {
     kind: 'shift',
     unit,
     count,
     direction,
-    from,
+    from: hyphened ? 'speech' : from,
     ...(exact ? { exact } : {}),
     counted: true,
     ...(compared ? { compared } : {}),
-  });
+  };
+  const start = hyphened && match.get('one') ? match.from + 1 : match.from;
+  return [{ from: start, to: match.to, said }];
 }

@@ -82,9 +82,9 @@ export const reaching: Rule = {
   name: 'duration up to or from the present',
   patterns: [
     `the first|last|final|opening|closing@piece ${few}? <unit> of@stop`,
-    `the first|last|final|opening|closing@piece ${few}? <unit> of the? (<month> <year>? / <year> / <season> <year>?)`,
     `the? last|past|previous|preceding|prior@past ${few}? <unit>`,
-    `the? next|coming|following@next ${few} <unit>`,
+    `the? next|coming@next ${few} <unit>`,
+    `the following@next ${few} <unit>`,
     `the? coming|next@next <unit>`,
     `the? first|final|latest|early|remaining@part ${few}? <unit>`,
   ],
@@ -96,7 +96,6 @@ export const reaching: Rule = {
       if (lexeme?.meaning.unit === 'day' && !lexeme.meaning.plural) return [];
       return duration(match).map((reading) => ({ ...reading, to: match.to - 1 }));
     }
-    if (match.get('piece')) return duration(match);
     if (!counted && !lexeme?.meaning.plural && !match.has('past')) return [];
     if (!counted && !match.has('the') && !match.has('past', 'coming')) return [];
     if (!counted && match.get('part')) return [];
@@ -109,7 +108,7 @@ export const reaching: Rule = {
 export const uncounted: Rule = {
   name: 'uncounted duration',
   patterns: [
-    'the year ended|ending@year',
+    'the fiscal? year ended|ending@year',
     'recent@recent <unit>',
     '<unit>',
     '<unit> - long',

@@ -16,7 +16,11 @@ export const dayWord: Rule = {
   patterns: ['yesterday|today|tomorrow@day (<part>)?', 'tonight'],
   read(match): readonly Reading[] {
     const part = match.get('part')?.meaning.part ?? (match.has('tonight') ? 'NI' : undefined);
-    const direction = dayWords[match.get('day')?.word ?? ''] ?? 0;
+    const word = match.get('day');
+    const before = match.lexemes[match.from - 1];
+    // “Arab Today”, “USA Today” are names.
+    if (word?.capital && before?.capital && before.unit === word.unit) return [];
+    const direction = dayWords[word?.word ?? ''] ?? 0;
     return whole(match, shift({ unit: 'day', direction, ...(part ? { part } : {}) }));
   },
 };

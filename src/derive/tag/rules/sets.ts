@@ -6,7 +6,7 @@ import { whole, type Reading, type Rule } from './rule.ts';
 /** What recurs: “every Friday”, “daily”, “each July”, “twice a month”, “per day”. */
 
 const adverbs: Readonly<Record<string, string>> = {
-  daily: 'XXXX-XX-XX',
+  daily: 'P1D',
   nightly: 'XXXX-XX-XXTNI',
   hourly: 'PT1H',
   weekly: 'P1W',
@@ -35,8 +35,7 @@ function recurring(match: Match): string | null {
   const season = match.get('season')?.meaning.season;
   if (season !== undefined) return `XXXX-${season}`;
   const unit = match.get('unit')?.meaning.unit;
-  const number = match.get('number')?.meaning.number;
-  if (unit === 'day' && number === undefined) return 'XXXX-XX-XX';
+  const number = match.get('number')?.meaning.number ?? (match.has('other') ? 2 : undefined);
   if (unit) return durationValue(number ?? 1, unit);
   return part ? `XXXX-XX-XX${tail}` : null;
 }
