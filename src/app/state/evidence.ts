@@ -96,6 +96,12 @@ function basisOf(event: TimelineEvent, sources: readonly Source[]): Source | nul
   return best;
 }
 
+/** What an article says twice is compared once. */
+function eachOnce(others: readonly Comparison[]): Comparison[] {
+  const said = ({ source, words, date }: Comparison) => `${source.article.id}|${words}|${date}`;
+  return [...new Map(others.map((other) => [said(other), other])).values()];
+}
+
 /**
  * How the date was found: the steps of the mention that gives it, and what the other mentions that
  * name another date say. In: an event and its sources.
@@ -106,9 +112,11 @@ export function dateFinding(event: TimelineEvent, sources: readonly Source[]): D
     const { when, timex } = source.mention;
     if (source === basis || !when || when.edtf === basis?.mention.when?.edtf) return [];
     const words = timex?.text ?? null;
+    // Without words of its own a mention that fits adds nothing.
+    if (words === null && fits(source.mention, event)) return [];
     return [{ source, words, date: dateLabel(when), fits: fits(source.mention, event) }];
   });
-  return { basis, steps: basis?.mention.derivation ?? [], others };
+  return { basis, steps: basis?.mention.derivation ?? [], others: eachOnce(others) };
 }
 
 /** The names of the event's sources, each once, in order. */

@@ -52,7 +52,7 @@ describe('clipQuote', () => {
         const keep = { start, end: Math.min(text.length, start + 5) };
         const clip = clipQuote(text, [keep], limit);
         const inside = text.slice(keep.start, keep.end).trim();
-        expect(text.slice(clip.start, clip.end)).toContain(inside.replace(/[,;–]$/, ''));
+        expect(text.slice(clip.start, clip.end)).toContain(inside.replace(/[\s,;–]+$/, ''));
         expect(clip.before).toBe(text.slice(0, clip.start).trim() !== '');
         expect(clip.after).toBe(text.slice(clip.end).trim() !== '');
       }),

@@ -81,6 +81,13 @@ describe('dateFinding', () => {
     expect(dateFinding(rain, sources).others).toMatchObject([{ fits: false }]);
   });
 
+  it('says once what an article says twice, and nothing of a mention without words that fits', () => {
+    const vague = { ...monday, timex: null, when: whenOf('2021-05-31~') };
+    const rain = event('rain', '2021-05-31', [monday, tuesday, tuesday, vague]);
+    const { others } = dateFinding(rain, sourcesOf(rain, new Map([[note.id, note]])));
+    expect(others.map(({ words }) => words)).toEqual(['on Tuesday']);
+  });
+
   it('takes the sharpest mention that fits where none has the very date', () => {
     const rain = event('rain', '2021-05/2021-06', [tuesday, monday]);
     const sources = sourcesOf(rain, new Map([[note.id, note]]));
