@@ -32,6 +32,10 @@ function shape(html: string): { elements: number; depth: number } {
   return { elements, depth: deepest };
 }
 
+/** A fragment gets a page around it: the parser makes none, and would take its first element for the whole. */
+const asPage = (html: string) =>
+  /<(?:html|body)[\s/>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+
 /** The article's element as Readability finds it, `null` where it finds none worth the name. */
 function mainElement(html: string): Element | null {
   const { document } = parseHTML(html);
@@ -71,8 +75,8 @@ export function readHtml(
     warn('The page is too deeply nested or too crowded to find its article; all its text is used.');
     return { text: stripTags(html), metadata: {} };
   }
-  const { document } = parseHTML(html);
-  const metadata = htmlMetadata(document);
-  const main = mainElement(html);
-  return { text: withTitle(main ? blockText(main) : pageText(html), metadata.title), metadata };
+  const page = asPage(html);
+  const metadata = htmlMetadata(parseHTML(page).document);
+  const main = mainElement(page);
+  return { text: withTitle(main ? blockText(main) : pageText(page), metadata.title), metadata };
 }

@@ -83,6 +83,22 @@ describe('readHtml', () => {
   });
 
   it.each([
+    ['text without a tag', `River rises\n\n${sentence(1)}`, 'River rises'],
+    [
+      'paragraphs without a page around them',
+      `<p>River rises</p><p>${sentence(1)}</p>`,
+      'River rises',
+    ],
+    ['text after a comment', `<!-- saved --> River rises. ${sentence(1)}`, 'River rises. '],
+    ['a head without a page', `<title>River rises</title><p>${sentence(1)}</p>`, 'River rises'],
+  ])('reads %s', (_, html, start) => {
+    const { text, problems } = read(html);
+    expect(problems).toEqual([]);
+    expect(text.startsWith(start)).toBe(true);
+    expect(text).toContain(sentence(1));
+  });
+
+  it.each([
     [
       'elements nested a hundred thousand deep',
       `${'<div>'.repeat(100_000)}<p>Floods &amp; rain</p>`,
