@@ -8,7 +8,7 @@ import { tagSentence } from './tagger.ts';
 import { tagFrom } from './tagset.ts';
 import type { Form } from './forms.ts';
 import type { Model } from './model.ts';
-import type { InTree } from './morphology.ts';
+import type { InTree, Ties } from './morphology.ts';
 import type { Token } from './types.ts';
 
 /** A token without its place in the text. */
@@ -55,23 +55,25 @@ function analyse(
       head: head === texts.length ? -1 : head,
     };
   });
-  const auxiliaries = auxiliariesOf(nodes);
+  const ties = tiesOf(nodes);
   return nodes.map(({ tag, rel, head }, i) => ({
     lemma: lemmaOf(texts[i] ?? '', tag.pos, tag.penn, model.lemmas),
     pos: tag.pos,
-    morph: morphologyOf(nodes, i, auxiliaries),
+    morph: morphologyOf(nodes, i, ties),
     head,
     rel,
   }));
 }
 
-function auxiliariesOf(nodes: readonly InTree[]): Map<number, number[]> {
+function tiesOf(nodes: readonly InTree[]): Ties {
   const auxiliaries = new Map<number, number[]>();
+  const subjects = new Map<number, string>();
   nodes.forEach(({ rel, head }, i) => {
+    if (rel === 'nsubj' || rel === 'nsubj:pass') subjects.set(head, rel);
     if (rel !== 'aux' && rel !== 'aux:pass') return;
     const own = auxiliaries.get(head);
     if (own) own.push(i);
     else auxiliaries.set(head, [i]);
   });
-  return auxiliaries;
+  return { auxiliaries, subjects };
 }

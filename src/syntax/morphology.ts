@@ -9,6 +9,13 @@ export interface InTree {
   readonly head: number;
 }
 
+/** What hangs on the tokens of a sentence, by their indices. */
+export interface Ties {
+  readonly auxiliaries: ReadonlyMap<number, readonly number[]>;
+  /** The relation of each token's subject. */
+  readonly subjects: ReadonlyMap<number, string>;
+}
+
 const none: Morphology = {};
 
 const byTag: Readonly<Record<string, Morphology>> = {
@@ -36,28 +43,18 @@ const pronouns: Readonly<Record<string, Morphology>> = Object.fromEntries(
   ).flatMap(([words, morph]) => words.split(' ').map((word) => [word, morph])),
 );
 
-const have = new Set(['have', 'has', 'had', 'having', "'ve", '\u2019ve', "'d", '\u2019d', 'ha']);
-/** Where a verb in -ing stands for a noun or before one. */
-const gerundRelations = new Set(
-  'acl amod xcomp csubj nsubj obj obl nmod compound case:ger'.split(' '),
-);
-
 /**
- * The morphology of a token: from its tag, and for participles from its place in the tree.
+ * The morphology of a token: from its tag, and where the tree knows better than the tag, from the tree.
  * @param i the token
- * @param auxiliaries the auxiliaries that depend on each token
  */
-export function morphologyOf(
-  tokens: readonly InTree[],
-  i: number,
-  auxiliaries: ReadonlyMap<number, number[]>,
-): Morphology {
+export function morphologyOf(tokens: readonly InTree[], i: number, ties: Ties): Morphology {
   const token = tokens[i];
   if (!token) return none;
-  const { pos, penn } = token.tag;
-  if (penn === 'VBN') return participle(tokens, i, auxiliaries);
-  if (penn === 'VBG') return ing(tokens, i, auxiliaries);
-  if (penn === 'VB') return { verbForm: isImperative(tokens, i, auxiliaries) ? 'Fin' : 'Inf' };
+  const { pos } = token.tag;
+  const penn = pos === 'VERB' ? settledTag(tokens, i, ties) : token.tag.penn;
+  if (penn === 'VBN') return participle(tokens, i, ties);
+  if (penn === 'VBG') return ing(tokens, i, ties);
+  if (penn === 'VB') return { verbForm: isImperative(tokens, i, ties) ? 'Fin' : 'Inf' };
   if (pos === 'PRON' || pos === 'DET') return pronouns[token.lower] ?? none;
   if (token.lower === 'am' || token.lower === "'m" || token.lower === '\u2019m') {
     return { tense: 'Pres', verbForm: 'Fin', number: 'Sing', person: '1' };
@@ -68,60 +65,98 @@ export function morphologyOf(
 
 const isNominal = (pos: Upos): boolean => pos === 'NOUN' || pos === 'PROPN';
 
-const own = (i: number, auxiliaries: ReadonlyMap<number, number[]>): readonly number[] =>
-  auxiliaries.get(i) ?? [];
+const own = (i: number, ties: Ties): readonly number[] => ties.auxiliaries.get(i) ?? [];
+
+const lowerOf = (tokens: readonly InTree[], i: number): string => tokens[i]?.lower ?? '';
+
+/** Relations of verbs that may be finite. */
+const finiteRelations = new Set([
+  'root',
+  'ccomp',
+  'advcl',
+  'acl:relcl',
+  'parataxis',
+  'conj',
+  'csubj',
+]);
+
+/**
+ * The Penn tag of a verb once its tree is known: forms that look alike ("killed", "leave") are told apart by their
+ * auxiliaries and subject, which the tagger does not see.
+ */
+function settledTag(tokens: readonly InTree[], i: number, ties: Ties): string {
+  const token = tokens[i];
+  const penn = token?.tag.penn ?? '';
+  const helpers = own(governing(tokens, i, ties), ties).map((helper) => lowerOf(tokens, helper));
+  const isFree =
+    helpers.length === 0 &&
+    ties.subjects.get(i) === 'nsubj' &&
+    finiteRelations.has(token?.rel ?? '');
+  if (penn === 'VBN' && isFree && !irregularParticiples.test(token?.lower ?? '')) return 'VBD';
+  if (penn === 'VBD' && own(i, ties).some((helper) => haveOrBe.has(lowerOf(tokens, helper))))
+    return 'VBN';
+  if (penn === 'VB' && isFree && lowerOf(tokens, i - 1) !== 'to' && token?.rel !== 'csubj')
+    return 'VBP';
+  if (penn === 'VBP' && own(i, ties).some((helper) => isModalOrDo(tokens[helper]))) return 'VB';
+  return penn;
+}
+
+/** Participles that cannot be past tenses: "taken", "seen", "gone", "begun". */
+const irregularParticiples = /(?:en|wn|ne|un|um)$/;
+
+const isModalOrDo = (token: InTree | undefined): boolean =>
+  token?.tag.penn === 'MD' || /^(?:do|does|did)$/.test(token?.lower ?? '');
+
+const have = new Set(['have', 'has', 'had', 'having', "'ve", '\u2019ve', "'d", '\u2019d', 'ha']);
+const haveOrBe = new Set([
+  ...have,
+  ...'is are was were be been being am'.split(' '),
+  "'s",
+  '\u2019s',
+  "'re",
+  '\u2019re',
+]);
 
 /** The verb whose auxiliaries a coordinated verb shares: its own, or that of the first conjunct. */
-function governing(
-  tokens: readonly InTree[],
-  i: number,
-  auxiliaries: ReadonlyMap<number, number[]>,
-): number {
+function governing(tokens: readonly InTree[], i: number, ties: Ties): number {
   let at = i;
   for (let steps = 0; steps < 8; steps += 1) {
     const token = tokens[at];
-    if (!token || token.rel !== 'conj' || token.head < 0 || own(at, auxiliaries).length > 0)
-      return at;
+    if (!token || token.rel !== 'conj' || token.head < 0 || own(at, ties).length > 0) return at;
     if (tokens[token.head]?.tag.penn !== tokens[i]?.tag.penn) return at;
     at = token.head;
   }
   return at;
 }
 
-function participle(
-  tokens: readonly InTree[],
-  i: number,
-  auxiliaries: ReadonlyMap<number, number[]>,
-): Morphology {
+function participle(tokens: readonly InTree[], i: number, ties: Ties): Morphology {
   const active: Morphology = { tense: 'Past', verbForm: 'Part' };
   if (tokens[i]?.tag.pos !== 'VERB') return active;
-  const helpers = own(governing(tokens, i, auxiliaries), auxiliaries);
+  const helpers = own(governing(tokens, i, ties), ties);
   const isPassive =
     helpers.some((helper) => tokens[helper]?.rel === 'aux:pass') ||
-    !helpers.some((helper) => have.has(tokens[helper]?.lower ?? ''));
+    !helpers.some((helper) => have.has(lowerOf(tokens, helper)) || isShortHave(tokens[helper]));
   return isPassive ? { ...active, voice: 'Pass' } : active;
 }
 
-function ing(
-  tokens: readonly InTree[],
-  i: number,
-  auxiliaries: ReadonlyMap<number, number[]>,
-): Morphology {
-  const verb = governing(tokens, i, auxiliaries);
+/** "'s" beside a participle that is not passive is "has". */
+const isShortHave = (token: InTree | undefined): boolean =>
+  token?.rel === 'aux' && /^['\u2019]s$/.test(token.lower);
+
+/** Where a verb in -ing stands for a noun or before one. */
+const gerundRelations = new Set('acl amod xcomp csubj nsubj obj obl nmod compound'.split(' '));
+
+function ing(tokens: readonly InTree[], i: number, ties: Ties): Morphology {
+  const verb = governing(tokens, i, ties);
   const rel = tokens[verb]?.rel ?? '';
-  const isGerund =
-    own(verb, auxiliaries).length === 0 && (gerundRelations.has(rel) || rel === 'ccomp');
+  const isGerund = own(verb, ties).length === 0 && (gerundRelations.has(rel) || rel === 'ccomp');
   return isGerund ? { verbForm: 'Ger' } : { tense: 'Pres', verbForm: 'Part' };
 }
 
 /** A bare verb that heads a clause of its own, with no auxiliary and no "to". */
-function isImperative(
-  tokens: readonly InTree[],
-  i: number,
-  auxiliaries: ReadonlyMap<number, number[]>,
-): boolean {
-  const verb = governing(tokens, i, auxiliaries);
+function isImperative(tokens: readonly InTree[], i: number, ties: Ties): boolean {
+  const verb = governing(tokens, i, ties);
   const rel = tokens[verb]?.rel ?? '';
   const isClause = rel === 'root' || rel === 'parataxis' || (rel === 'conj' && verb === i);
-  return isClause && own(verb, auxiliaries).length === 0 && tokens[verb - 1]?.lower !== 'to';
+  return isClause && own(verb, ties).length === 0 && lowerOf(tokens, verb - 1) !== 'to';
 }

@@ -63,7 +63,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
   );
   return {
     tense: tenseOf(own, finite, modal, helpers.length > 0),
-    isPerfect: hasHave(helpers) && isPastForm(own, helpers),
+    isPerfect: helpers.some(isHave) && isPastForm(own, helpers),
     isProgressive:
       own?.morph.verbForm !== 'Inf' &&
       endsIng(own) &&
@@ -112,8 +112,11 @@ function tenseOf(
   return tense === 'Past' ? 'past' : tense === 'Pres' ? 'present' : 'none';
 }
 
-const hasHave = (helpers: readonly Token[]): boolean =>
-  helpers.some((token) => token.rel === 'aux' && token.lemma === 'have');
+/** "has", "'ve", "had"; "'s" and "'d" are told apart by what follows, see `isPastForm`. */
+const isHave = (token: Token): boolean =>
+  token.rel === 'aux' &&
+  (token.lemma === 'have' || /^['\u2019][sd]$/i.test(token.text)) &&
+  modalOf(token) === undefined;
 
 const isPastForm = (own: Token | undefined, helpers: readonly Token[]): boolean =>
   own?.morph.tense === 'Past' ||
