@@ -3,6 +3,7 @@ import { isEssential } from '../model/index.ts';
 import { dayMs, whenExtent } from '../time/index.ts';
 import { eventIndex } from './event-index.ts';
 import { momentOf } from './neighbours.ts';
+import { lower, upper } from './slots.ts';
 import { clampWindow, farthest, type TimeWindow } from './window.ts';
 
 /** A timeline of one moment still shows a week. */
@@ -49,12 +50,18 @@ export function timelineExtent(
 const openingMargin = { before: 0.05, after: 0.14 } as const;
 
 /** A gap longer than this share of what is already in view is not opened across. */
-const mostGap = 0.45;
+const mostGap = 1;
+
+/** A gap is measured against this at least. */
+const leastCore = 30 * dayMs;
+
+/** Share of the events at either end that may be lone ones far off. */
+const outer = 0.1;
 
 /**
- * The window to open with, ms: from the first to the last essential event, and outwards over the
- * other events until a gap that would only make the rest small. Without essential events, around the
- * middle event. Lone events far off are left for the reader to pan to.
+ * The window to open with, ms: every essential event and all but the outermost tenth of the others,
+ * then outwards over those until a gap that would only make the rest small. Lone events far off are
+ * left for the reader to pan to.
  */
 export function openingWindow(
   events: readonly TimelineEvent[],
@@ -63,24 +70,22 @@ export function openingWindow(
   const extent = timelineExtent(events, holdings);
   const { placed } = eventIndex(events);
   const moments = placed.map(momentOf).sort((a, b) => a - b);
+  const last = moments.length - 1;
+  const inner = [moments[Math.ceil(last * outer)], moments[Math.floor(last * (1 - outer))]];
   const essential = placed.filter(({ event }) => isEssential(event)).map(momentOf);
-  const middle = moments[moments.length >> 1];
-  if (middle === undefined) return extent;
-  let start = essential.reduce((a, b) => Math.min(a, b), essential[0] ?? middle);
-  let end = essential.reduce((a, b) => Math.max(a, b), essential[0] ?? middle);
-  const near = () => Math.max(end - start, 30 * dayMs) * mostGap;
-  let before = moments.findLastIndex((at) => at < start);
-  let after = moments.findIndex((at) => at > end);
-  for (;;) {
-    const back = moments[before];
-    const on = after < 0 ? undefined : moments[after];
-    if (back !== undefined && start - back <= near()) {
-      start = back;
-      before -= 1;
-    } else if (on !== undefined && on - end <= near()) {
-      end = on;
-      after += 1;
-    } else break;
+  const core = [...essential, ...inner].filter((at) => at !== undefined).sort((a, b) => a - b);
+  let start = core[0];
+  let end = core.at(-1);
+  if (start === undefined || end === undefined) return extent;
+  const before = moments.slice(0, lower(moments, start)).reverse();
+  const after = moments.slice(upper(moments, end));
+  for (const at of before) {
+    if (start - at > Math.max(end - start, leastCore) * mostGap) break;
+    start = at;
+  }
+  for (const at of after) {
+    if (at - end > Math.max(end - start, leastCore) * mostGap) break;
+    end = at;
   }
   return clampWindow(widen(start, end, openingMargin.before, openingMargin.after), extent);
 }

@@ -31,6 +31,18 @@ export function upper(values: readonly number[], x: number): number {
   return low;
 }
 
+/** First index whose value is `x` or above. */
+export function lower(values: readonly number[], x: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Infinity) >= x) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Empty slots. */
 export function emptySlots(): Slots {
   const rows: Row[] = [];

@@ -57,9 +57,9 @@ const steps: readonly Step[] = [
   step(utcMonday, 7 * dayMs, date, '30', months),
   step(utcMonth, 28 * dayMs, month, 'May', years),
   step(utcMonth.every(3), 90 * dayMs, month, 'May', years),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000].map((n) =>
-    step(utcYear.every(n), n * 365 * dayMs, year, n < 100 ? '2000' : '10000 BC', null),
-  ),
+  ...[
+    1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000,
+  ].map((n) => step(utcYear.every(n), n * 365 * dayMs, year, n < 100 ? '2000' : '10000 BC', null)),
 ];
 
 /** From a tick's line to its name, and from a name to the next line, px. */
@@ -122,15 +122,17 @@ export function axisOf(
     .map((at) => ({ x: xOf(at), strong: strong.has(at.getTime()) }))
     .filter(({ x }) => within(x));
   const y = place.y + fonts.tick.line;
-  const labels = minor
-    .map((at) => ({
-      id: `t${at.getTime()}`,
-      x: xOf(at) + inset,
-      y,
-      text: name(at),
-      strong: period === null,
-    }))
-    .filter(({ x, text }) => x >= place.x0 && x + measure(text, fonts.tick) <= place.x1);
+  let free = place.x0;
+  const labels = minor.flatMap((at): TickLabel[] => {
+    const x = xOf(at) + inset;
+    const text = name(at);
+    const font = period === null ? fonts.tickStrong : fonts.tick;
+    const end = x + measure(text, font);
+    // Names are about as long as expected; one that is not gives way to the one before it.
+    if (x < free || end > place.x1) return [];
+    free = end + 1;
+    return [{ id: `t${at.getTime()}`, x, y, text, strong: period === null }];
+  });
   const above = period ? periodLabels(period, periods, place, xOf, fonts, measure) : [];
   return { y: place.y, ticks, labels: [...labels, ...above] };
 }

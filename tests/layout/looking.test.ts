@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+  densityOf,
+  eventBox,
+  hitTest,
+  layout,
+  neighbourOf,
+  openingWindow,
+  timelineExtent,
+  total,
+} from '../../src/layout/index.ts';
+import { dayMs } from '../../src/time/index.ts';
+import { plainFonts, plainMeasure } from '../support/drawing.ts';
+import { timelineEvent } from '../support/timeline-event.ts';
+
+const at = (iso: string) => Date.parse(iso);
+
+const events = [
+  timelineEvent({ id: 'late', kind: 'control', when: '2020-09-01' }),
+  timelineEvent({ id: 'early', kind: 'control', when: '2020-02-01' }),
+  timelineEvent({ id: 'middle', kind: 'control', when: '2020-05' }),
+  timelineEvent({ id: 'said', kind: 'statement', when: '2020-08-20' }),
+  timelineEvent({ id: 'undated', kind: 'statement', when: 'XXXX-08-20' }),
+];
+const window = { start: at('2020-01-01'), end: at('2021-01-01') };
+
+describe('timelineExtent', () => {
+  it('holds every event with a margin, undated and open sides apart', () => {
+    const list = [...events, timelineEvent({ when: '../2020-10-10' })];
+    const { start, end } = timelineExtent(list, []);
+    expect(start).toBeLessThan(at('2020-02-01'));
+    expect(end).toBeGreaterThan(at('2020-10-11'));
+    expect(end).toBeLessThan(at('2021-01-01'));
+  });
+
+  it('is a week at least', () => {
+    const { start, end } = timelineExtent([timelineEvent({ when: '2020-05-04' })], []);
+    expect(end - start).toBeGreaterThanOrEqual(7 * dayMs);
+  });
+});
+
+describe('openingWindow', () => {
+  it('leaves a lone event far off out of view, but never an essential one', () => {
+    const far = timelineEvent({ when: '1920-01-01' });
+    const near = openingWindow([...events, far], []);
+    expect(near.start).toBeGreaterThan(at('2019-01-01'));
+    const essential = openingWindow([...events, { ...far, importance: 0.9 }], []);
+    expect(essential.start).toBeLessThan(at('1920-01-01'));
+  });
+
+  it('shows all of a timeline without gaps', () => {
+    const monthly = Array.from({ length: 24 }, (_, i) =>
+      timelineEvent({
+        when: `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      }),
+    );
+    const { start, end } = openingWindow(monthly, []);
+    expect(start).toBeLessThan(at('2019-01-15'));
+    expect(end).toBeGreaterThan(at('2020-12-15'));
+  });
+});
+
+describe('neighbourOf', () => {
+  it('goes along a lane in the order of time', () => {
+    expect(neighbourOf(events, 'early', 'later', window)).toBe('middle');
+    expect(neighbourOf(events, 'late', 'earlier', window)).toBe('middle');
+    expect(neighbourOf(events, 'late', 'later', window)).toBeNull();
+  });
+
+  it('goes to the nearest in time in the lane below or above', () => {
+    expect(neighbourOf(events, 'middle', 'below', window)).toBe('said');
+    expect(neighbourOf(events, 'said', 'above', window)).toBe('late');
+    expect(neighbourOf(events, 'late', 'above', window)).toBeNull();
+  });
+
+  it('begins at the middle of the view', () => {
+    expect(neighbourOf(events, null, 'later', window)).toBe('middle');
+  });
+});
+
+describe('densityOf', () => {
+  it('counts every dated event once, by kind', () => {
+    const { bins, most } = densityOf(events, window, 12);
+    expect(bins.reduce((sum, bin) => sum + total(bin), 0)).toBe(4);
+    expect(bins[1]?.get('control')).toBe(1);
+    expect(most).toBe(1);
+  });
+});
+
+describe('hitTest', () => {
+  const drawing = layout({
+    events,
+    holdings: [],
+    window,
+    width: 1000,
+    measure: plainMeasure,
+    fonts: plainFonts,
+  });
+
+  it('finds a mark within 12 px of its middle, and a label', () => {
+    const mark = drawing.marks.find(({ id }) => id === 'late');
+    const label = drawing.labels.find(({ id }) => id === 'late');
+    if (!mark || !label) throw new Error('not drawn');
+    const x = (mark.x0 + mark.x1) / 2;
+    expect(hitTest(drawing, x, mark.y - 12)).toEqual({ type: 'event', id: 'late' });
+    expect(hitTest(drawing, label.x0 + 5, label.y0 + 5)).toEqual({ type: 'event', id: 'late' });
+    expect(hitTest(drawing, x, mark.y - 40)).toBeNull();
+  });
+
+  it('gives the box of mark and label together', () => {
+    const box = eventBox(drawing, 'late');
+    const mark = drawing.marks.find(({ id }) => id === 'late');
+    const label = drawing.labels.find(({ id }) => id === 'late');
+    expect(box?.x0).toBe(Math.min(mark?.x0 ?? 0, label?.x0 ?? 0));
+    expect(eventBox(drawing, 'undated')).toBeNull();
+  });
+});
