@@ -16,7 +16,7 @@ import {
   claimVerbs,
   denyVerbs,
 } from './lexicon/speech.ts';
-import { isPassive, subjectOf } from './happening.ts';
+import { isPassive, subjectOf } from './roles.ts';
 
 /** Who says something and with which word; token indices. `source` is -1 where nobody is named. */
 export interface Cue {

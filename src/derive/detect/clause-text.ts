@@ -1,10 +1,10 @@
 import { at, caseOf, childrenBy, plainRel, type Tree } from './graph.ts';
-import { isNegated } from './factuality.ts';
-import { isPassive, subjectOf } from './happening.ts';
-import { presentOf } from './inflect.ts';
 import { neutral } from './lexicon/neutral.ts';
 import { caseTokens, type Detail } from './phrase.ts';
 import { render } from './render.ts';
+
+import { subjectOf } from './roles.ts';
+import { copula, verbText, type Form } from './verb-text.ts';
 
 /** How a clause is to be written. */
 export interface ClauseStyle {
@@ -27,9 +27,6 @@ const maxDepth = 3;
 
 /** A title may be this much longer than wanted before it loses what its nouns are of. */
 const leeway = 1.25;
-
-/** How freely a verb form is used: `main` in the present, `content` of a report, `infinitive` after "to". */
-type Form = 'main' | 'content' | 'infinitive' | 'participle';
 
 /**
  * A clause in short: subject, verb in the present, objects, then what else fits into `length` characters.
@@ -63,56 +60,14 @@ function fit(pieces: readonly Piece[], length: number): string {
       .map((piece) => piece.text)
       .filter(Boolean)
       .join(' ');
-  while (text().length > length && kept.some((piece) => piece.rank > 0)) {
+  const tooLong = () =>
+    text().length > (kept.every(({ rank }) => rank <= 1) ? length * leeway : length);
+  while (tooLong() && kept.some((piece) => piece.rank > 0)) {
     const worst = Math.max(...kept.map((piece) => piece.rank));
     const drop = kept.findLastIndex((piece) => piece.rank === worst);
     kept = kept.filter((_, i) => i !== drop);
   }
   return text();
-}
-
-/** The verb with its auxiliaries, in the tense a title needs. */
-function verbText(tree: Tree, i: number, plural: boolean, form: Form): string {
-  const token = at(tree, i);
-  const negative = isNegated(tree, i);
-  const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
-  const modal = aux.find((a) =>
-    /^(?:will|would|could|can|may|might|must|should|shall)$/i.test(a.text),
-  );
-  const particle = childrenBy(tree, i, 'compound').filter(
-    (c) => at(tree, c).rel === 'compound:prt',
-  );
-  const tail = render(tree, particle);
-  const join = (...words: string[]) => [...words, tail].filter(Boolean).join(' ');
-  if (form === 'infinitive') return join(isPassive(tree, i) ? `be ${token.text}` : token.lemma);
-  if (form === 'participle') return join(token.text);
-  if (modal) {
-    const word = /^would$/i.test(modal.text) ? 'will' : modal.text.toLowerCase();
-    return join(word, negative ? 'not' : '', isPassive(tree, i) ? `be ${token.text}` : token.lemma);
-  }
-  if (isPassive(tree, i))
-    return join(form === 'content' ? copula(plural) : '', negative ? 'not' : '', token.text);
-  if (form === 'content') return join(contentVerb(tree, i, aux, plural, negative));
-  if (negative) return join(plural ? 'do not' : 'does not', token.lemma);
-  return join(presentOf(token.lemma, plural));
-}
-
-const copula = (plural: boolean): string => (plural ? 'are' : 'is');
-
-/** The verb of reported content, one step nearer than in the past report: "had killed" is "has killed". */
-function contentVerb(
-  tree: Tree,
-  i: number,
-  aux: readonly { text: string; lemma: string }[],
-  plural: boolean,
-  negative: boolean,
-): string {
-  const token = at(tree, i);
-  const not = negative ? ' not' : '';
-  if (aux.some((a) => a.lemma === 'have')) return `${plural ? 'have' : 'has'}${not} ${token.text}`;
-  if (aux.some((a) => a.lemma === 'be')) return `${copula(plural)}${not} ${token.text}`;
-  if (negative) return `did not ${token.lemma}`;
-  return token.text.toLowerCase();
 }
 
 /** What stands before its verb ("In Geneva, ministers met") comes last in a title. */
@@ -207,8 +162,7 @@ function corePiece(
 ): Piece[] {
   if (rel === 'obj' || rel === 'iobj') {
     const inner = depth < maxDepth ? complementOfNoun(tree, child, style, length, depth) : '';
-    const determiner = determinerOf(tree, head, child);
-    const text = [determiner, noun(child)].filter(Boolean).join(' ');
+    const text = noun(child);
     return [
       { order: placed(head, child), text, rank: 0 },
       ...(inner ? [{ order: placed(head, child) + 0.5, text: inner, rank: 1 }] : []),
@@ -237,13 +191,6 @@ function corePiece(
     depth + 1,
   );
   return [{ order: placed(head, child), text: to ? `to ${text}` : text, rank: 0 }];
-}
-
-/** An indefinite article that a count noun of a light verb keeps: "holds a meeting" reads better than none. */
-function determinerOf(tree: Tree, head: number, object: number): string {
-  const determiner =
-    childrenBy(tree, object, 'det').map((c) => at(tree, c).text.toLowerCase())[0] ?? '';
-  return /^an?$/.test(determiner) && at(tree, head).pos === 'VERB' ? '' : '';
 }
 
 /** What is said, in short; a speaker who speaks of himself is not named twice. */

@@ -1,7 +1,8 @@
 import type { Control } from '../types.ts';
 import { isPronoun, resolve, type Referent } from './coreference.ts';
 import { at, caseOf, childBy, childrenBy, lemmaOf, type Tree } from './graph.ts';
-import { originOf, subjectOf, type Happening, type PlaceKnowledge } from './happening.ts';
+import { type Happening } from './happening.ts';
+import { originOf, subjectOf, type PlaceKnowledge } from './roles.ts';
 import { placeNouns } from './lexicon/classes.ts';
 import { nameOf } from './names.ts';
 import { placeOf } from './places.ts';

@@ -38,11 +38,14 @@ function since(timex: ResolvedTimex, published: When | null): When | null {
   }
 }
 
+/** Four digits with nothing before them are a clock time, a page or a number more often than a year. */
+const isBareNumber = ({ text }: ResolvedTimex): boolean => /^\d{4}$/.test(text);
+
 /** The date a tied timex gives what it is tied to; `null` where it gives none that an event can have. */
 export function datedBy(tied: TiedTimex, published: When | null): Dated | null {
   const { timex, preposition } = tied;
   if (timex.type === 'SET' || !timex.when) return null;
-  if (bounding.has(preposition)) return null;
+  if (bounding.has(preposition) || (preposition === '' && isBareNumber(timex))) return null;
   const isSince = preposition === 'since' && timex.type !== 'DURATION';
   const when = isSince ? since(timex, published) : timex.when;
   if (!when || !when.earliest || !when.latest || whenLength(when) > longest) return null;

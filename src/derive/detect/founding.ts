@@ -1,6 +1,7 @@
-import { dayMs, whenLength } from '../../time/index.ts';
+import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import type { Dated } from './dates.ts';
 import { at, lemmaOf } from './graph.ts';
-import { subjectOf } from './happening.ts';
+import { subjectOf } from './roles.ts';
 import { announceVerbs } from './lexicon/speech.ts';
 import type { Standing } from './mention.ts';
 import { isAhead, type Reading, type Told } from './sentence.ts';
@@ -40,9 +41,16 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
     return isDay && listed && !negated && action.weight >= 0.4;
   }
   if (negated && action.kind !== 'statement') return false;
-  if (dated && !dated.soft) return true;
-  if (dated?.soft === 'said') return true;
-  return isUndatedNews(told, standing);
+  if (!dated) return isUndatedNews(told, standing);
+  return listed || isRecent(dated, reading) || standing.position < leadLength;
+}
+
+/** A verb the lexicon does not know makes an event only on a day, and one not long past, in ms. */
+const recently = 45 * dayMs;
+
+function isRecent({ when }: Dated, { published }: Reading): boolean {
+  if (!published || whenLength(when) > 2 * dayMs) return false;
+  return Math.abs(whenExtent(published).start - whenExtent(when).start) <= recently;
 }
 
 /** Whether it sums up what happened over a time: "a total of 1,200 have been killed". */

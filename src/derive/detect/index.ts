@@ -6,14 +6,15 @@ import { isPronoun, mainSubject, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
 import { at, lemmasBy, treeOf } from './graph.ts';
-import { subjectOf } from './happening.ts';
+import { subjectOf } from './roles.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { placeNames } from './places.ts';
 import { onItsDay, storyDay } from './story-day.ts';
-import { repair } from './repair.ts';
+import { repair } from './repair/index.ts';
 import { reparse } from './reparse.ts';
-import { toldBy, type Reading, type Told } from './sentence.ts';
+import type { Reading, Told } from './sentence.ts';
+import { toldBy } from './told-by.ts';
 import { tieTimexes } from './timexes.ts';
 
 /** The names that articles use as places, in lower case, for all of them to be read with. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../syntax/types.ts';
 import { at, treeOf } from './graph.ts';
-import type { PlaceKnowledge } from './happening.ts';
+import type { PlaceKnowledge } from './roles.ts';
 import { nameTokens } from './names.ts';
 import { render } from './render.ts';
 

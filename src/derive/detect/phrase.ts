@@ -87,6 +87,7 @@ function keptOf(tree: Tree, head: number, child: number, detail: Detail): number
     case 'punct':
       return [child];
     case 'amod':
+      if (child > head) return [child];
       return detail === 'full' || isName(token.text) ? whole() : [];
     case 'advmod':
       return child < head && detail !== 'bare' && at(tree, child + 1).pos === 'NUM' ? [child] : [];
@@ -103,10 +104,14 @@ function keptOf(tree: Tree, head: number, child: number, detail: Detail): number
   }
 }
 
+/** Days as owners ("Tuesday's earthquake") are left to the timeline. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight)$/i;
+
 function keptModifier(tree: Tree, head: number, child: number, detail: Detail): number[] {
   const token = at(tree, child);
   if (token.rel === 'nmod:poss') {
-    if (token.pos === 'PRON') return [];
+    if (token.pos === 'PRON' || calendar.test(token.text)) return [];
     return [
       ...phraseTokens(tree, child, detail === 'full' ? 'short' : detail),
       ...childrenBy(tree, child, 'case'),

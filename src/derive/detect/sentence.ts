@@ -1,16 +1,7 @@
 import type { When } from '../../model/index.ts';
-import { dayMs, whenExtent } from '../../time/index.ts';
 import { cueOf, type Cue } from './attribution.ts';
 import type { Referent } from './coreference.ts';
-import {
-  before,
-  datedBy,
-  isAfter,
-  narrativeDate,
-  notAhead,
-  sharpest,
-  type Dated,
-} from './dates.ts';
+import { datedBy, isAfter, notAhead, sharpest, type Dated } from './dates.ts';
 import {
   factuality,
   isNegated,
@@ -19,17 +10,7 @@ import {
   isProgressive,
   type Factuality,
 } from './factuality.ts';
-import {
-  ancestors,
-  at,
-  childBy,
-  childrenBy,
-  isPredicate,
-  lemmaOf,
-  lemmasBy,
-  plainRel,
-  type Tree,
-} from './graph.ts';
+import { at, childBy, childrenBy, lemmaOf, lemmasBy, plainRel, type Tree } from './graph.ts';
 import { complementOf, nounHappening, verbHappening, type Happening } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
 import { stativeVerbs } from './lexicon/function-words.ts';
@@ -72,7 +53,7 @@ export function happeningAt(tree: Tree, i: number, knowledge: Knowledge): Happen
   return null;
 }
 
-const root = (tree: Tree): number =>
+export const rootOf = (tree: Tree): number =>
   tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
 
 /** The content of a speech verb or of a noun like "announcement"; -1 if it has none. */
@@ -104,7 +85,7 @@ function innermost(tree: Tree, verb: number): number {
 const tenseOf = (tree: Tree, i: number): Told['tense'] =>
   isPast(tree, i) ? 'past' : isPresent(tree, i) ? 'present' : 'other';
 
-function tell(
+export function tell(
   reading: Reading,
   happening: Happening,
   dated: Dated | null,
@@ -132,7 +113,7 @@ function tell(
  * What a speech verb is about: the happening it reports, if that is over, denies nothing and is one the
  * lexicon knows; otherwise the saying itself.
  */
-function reportedBy(
+export function reportedBy(
   reading: Reading,
   verb: number,
   dated: Dated | null,
@@ -153,7 +134,7 @@ function reportedBy(
 }
 
 /** Whether what is told is a known kind of happening, over, and not denied. */
-function isHappening({ happening, factuality, negated, tense }: Told): boolean {
+export function isHappening({ happening, factuality, negated, tense }: Told): boolean {
   const { action, listed } = happening;
   return (
     listed &&
@@ -165,11 +146,11 @@ function isHappening({ happening, factuality, negated, tense }: Told): boolean {
   );
 }
 
-const isState = (tree: Tree, { head, listed }: Happening): boolean =>
+export const isState = (tree: Tree, { head, listed }: Happening): boolean =>
   !listed && (stativeVerbs.has(lemmaOf(at(tree, head))) || at(tree, head).pos !== 'VERB');
 
 /** Words that a date is tied to, each with the sharpest of its dates. */
-function datedAnchors({ tied, published }: Reading): [anchor: number, dated: Dated][] {
+export function datedAnchors({ tied, published }: Reading): [anchor: number, dated: Dated][] {
   return [...new Set(tied.map(({ anchor }) => anchor))].flatMap((anchor) => {
     const dates = tied
       .filter((t) => t.anchor === anchor)
@@ -180,9 +161,9 @@ function datedAnchors({ tied, published }: Reading): [anchor: number, dated: Dat
 }
 
 /** What the word a date is tied to reports; `null` for states. */
-function tellAt(reading: Reading, anchor: number, dated: Dated): Told | null {
+export function tellAt(reading: Reading, anchor: number, dated: Dated): Told | null {
   const { tree, knowledge } = reading;
-  const main = anchor === root(tree);
+  const main = anchor === rootOf(tree);
   const predicate = predicateFor(tree, anchor, knowledge);
   // "As reported yesterday, …": said of the report, which is not what the sentence tells.
   if (lemmasBy(tree, predicate, 'mark').includes('as') && isSpeech(lemmaOf(at(tree, predicate))))
@@ -214,96 +195,6 @@ function predicateFor(tree: Tree, anchor: number, knowledge: Knowledge): number 
     return anchor;
   const verb = at(tree, head).pos === 'VERB' ? verbHappening(tree, head, knowledge.places) : null;
   return verb?.trigger === anchor && (rel === 'obj' || verb.passive) ? head : anchor;
-}
-
-/** The predicate a sentence is about: its root, or the coordinate of it that is a known happening. */
-function mainPredicate({ tree, knowledge }: Reading): number {
-  const top = root(tree);
-  const isKnown = (i: number) => happeningAt(tree, i, knowledge)?.listed ?? false;
-  if (top < 0 || isKnown(top)) return top;
-  return childrenBy(tree, top, 'conj').find((c) => isPredicate(tree, c) && isKnown(c)) ?? top;
-}
-
-/** What the sentence as a whole reports, its date aside. */
-function mainHappening(reading: Reading): Told | null {
-  const { tree, knowledge } = reading;
-  const top = mainPredicate(reading);
-  if (top < 0 || !(isPredicate(tree, top) || at(tree, top).pos === 'NOUN')) return null;
-  if (at(tree, top).pos === 'VERB' && isSpeech(lemmaOf(at(tree, top)))) {
-    return reportedBy(reading, top, null, true);
-  }
-  const happening = happeningAt(tree, top, knowledge);
-  if (!happening || isState(tree, happening)) return null;
-  return tell(reading, happening, null, true);
-}
-
-/** A report within this time of what it reports adds no event of its own, in ms. */
-const reportLag = 4 * dayMs;
-
-/** Whether a saying only passes on what the sentence tells as a happening with its own date. */
-function isPassedOn(saying: Told, all: readonly Told[]): boolean {
-  if (saying.happening.action.kind !== 'statement') return false;
-  return all.some((other) => {
-    const { tree, head } = other.happening;
-    if (other === saying || !ancestors(tree, head).includes(saying.happening.head)) return false;
-    if (!isHappening(other)) return false;
-    if (!other.dated || other.dated.soft) return false;
-    if (!saying.dated) return true;
-    return (
-      Math.abs(whenExtent(saying.dated.when).start - whenExtent(other.dated.when).start) <=
-      reportLag
-    );
-  });
-}
-
-/** "Their departure came three months after the town fell": the second is dated from the first. */
-function toldAfter(reading: Reading, dated: Dated | null): Told[] {
-  const { tree, tied, now, knowledge } = reading;
-  const from = dated ?? narrativeDate(now);
-  if (!from) return [];
-  return tied.flatMap(({ timex }) => {
-    if (timex.type !== 'DURATION' || timex.when) return [];
-    const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
-    if (at(tree, next).text.toLowerCase() !== 'after') return [];
-    const verb = tree.tokens.findIndex(
-      (token, i) => i > next && token.pos === 'VERB' && isPast(tree, i),
-    );
-    const happening = verb < 0 ? null : happeningAt(tree, verb, knowledge);
-    const earlier = before(from.when, timex);
-    return happening?.listed && earlier ? [tell(reading, happening, earlier, false)] : [];
-  });
-}
-
-/** Everything a sentence tells: each happening with a date of its own, and its main happening. */
-export function toldBy(reading: Reading): Told[] {
-  const { tree, published } = reading;
-  const found: Told[] = [];
-  let left: Dated | null = null;
-  for (const [anchor, dated] of datedAnchors(reading)) {
-    const told = tellAt(reading, anchor, dated);
-    if (told) found.push(told);
-    else if (factuality(tree, anchor) === 'fact') left ??= dated;
-  }
-  const main = mainHappening(reading);
-  found.push(...toldAfter(reading, main?.dated ?? found.find((told) => told.main)?.dated ?? null));
-  // Coordinate clauses share the date that one of them gives.
-  const shared =
-    main &&
-    found.find(
-      ({ happening: { tree, head } }) =>
-        plainRel(at(tree, head).rel) === 'conj' && at(tree, head).head === main.happening.head,
-    );
-  left ??= shared?.dated ?? null;
-  // What is to be is to be on the day to come that the sentence names.
-  const ahead = found.find(({ dated }) => dated && isAfter(dated.when, published));
-  if (main?.factuality === 'future') left = ahead?.dated ?? left;
-  const isTold = (a: Happening) =>
-    found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
-  // A date tied to what is no happening is most likely that of the sentence.
-  if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
-    found.unshift(left && !main.dated ? { ...main, dated: left } : main);
-  }
-  return found.filter((told) => !isPassedOn(told, found));
 }
 
 /** Whether something told is ahead of the article: said of the future, or dated after it. */

@@ -2,8 +2,9 @@ import type { Control } from '../types.ts';
 import { clauseText, nominalText, type ClauseStyle } from './clause-text.ts';
 import type { Cue } from './attribution.ts';
 import { isRegaining } from './control.ts';
-import { at, childBy, lemmaOf } from './graph.ts';
-import { isPassive, subjectOf, type Happening } from './happening.ts';
+import { at, childBy, lemmaOf, plainRel } from './graph.ts';
+import { type Happening } from './happening.ts';
+import { isPassive, subjectOf } from './roles.ts';
 import { capitalized, presentOf } from './inflect.ts';
 import { neutral } from './lexicon/neutral.ts';
 import { nominalVerbs } from './lexicon/nominal-verbs.ts';
@@ -112,6 +113,28 @@ function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
   return content ? `${who} ${presentOf(verb, plural)} ${said}` : '';
 }
 
+/** Verbs whose object is who is told, not what. */
+const telling = /^(?:tell|inform|notify|brief|answer|ask|reply|warn)$/;
+
+/** What somebody says; poor if the sentence does not let it be known. */
+function statementTitle(happening: Happening, style: ClauseStyle): Title {
+  const { tree, head, agent } = happening;
+  const beside = plainRel(at(tree, head).rel) === 'parataxis' ? at(tree, head).head : -1;
+  const hasContent = childBy(tree, head, 'ccomp', 'xcomp') >= 0;
+  const hasObject = childBy(tree, head, 'obj') >= 0 && !telling.test(lemmaOf(at(tree, head)));
+  if (!hasContent && beside >= 0 && agent >= 0) {
+    const text = reported(
+      { ...happening, head: beside },
+      { source: agent, cue: head, manner: 'say' },
+      style,
+    );
+    return { text: finish(text), quality: text ? 0.6 : 0.1 };
+  }
+  const text = finish(clauseText(tree, head, style, preferredLength));
+  const quality = clauseQuality(happening, text, style);
+  return { text, quality: hasContent || hasObject ? quality : Math.min(quality, 0.2) };
+}
+
 /** Words that cannot open a good title: what they stand for was not found. */
 const unresolved =
   /^(?:what|which|who|that|this|these|those|it|they|he|she|we|i|you|there|one|some|most|all)\b/i;
@@ -156,6 +179,7 @@ export function titleOf(
   if (isSubject && says)
     return nominalTitle(nominalText(tree, happening.trigger, style, preferredLength), false);
   if (special) return { ...special, text: finish(special.text) };
+  if (happening.action.kind === 'statement') return statementTitle(happening, style);
   const text = finish(clauseText(tree, head, style, preferredLength));
   return { text, quality: clauseQuality(happening, text, style) };
 }

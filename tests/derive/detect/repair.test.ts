@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repair } from '../../../src/derive/detect/repair.ts';
+import { repair } from '../../../src/derive/detect/repair/index.ts';
 import { sentence } from './parsed.ts';
 
 const rels = (rows: string, timexes: { start: number; end: number }[] = []) =>

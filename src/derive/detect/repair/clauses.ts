@@ -1,0 +1,151 @@
+import type { Token } from '../../../syntax/types.ts';
+import { plainRel } from '../graph.ts';
+import { isSpeech } from '../lexicon/speech.ts';
+import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
+
+/** The head of the noun phrase right after a verb: no comma, no preposition between; -1 if there is none. */
+function phraseAfter(tokens: readonly Token[], verb: number): number {
+  let k = verb + 1;
+  while (k < tokens.length && inPhrase.has(tokens[k]?.pos ?? 'X')) k += 1;
+  const last = k - 1;
+  for (let i = last; i > verb; i -= 1)
+    if (nominal(tokens[i]) && (tokens[i]?.head ?? -1) <= verb) return i;
+  for (let i = last; i > verb; i -= 1)
+    if (nominal(tokens[i]) && (tokens[i]?.head ?? -1) > last) return i;
+  return -1;
+}
+
+const mistakenObject = new Set([
+  'obl',
+  'obl:unmarked',
+  'advmod',
+  'dep',
+  'vocative',
+  'compound',
+  'nmod',
+  'appos',
+  'conj',
+  'nsubj',
+  'list',
+]);
+
+/** A bare noun phrase right after a verb in the active is its object: "seized Palmyra, a site in …". */
+export const bareNounIsObject: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, verb) => {
+    const perfect = childrenOf(result, verb).some(
+      (k) => result[k]?.rel === 'aux' && result[k]?.lemma === 'have',
+    );
+    const active = token.morph.verbForm === 'Fin' || perfect;
+    if (token.pos !== 'VERB' || !active || token.morph.tense !== 'Past') return;
+    const own = childrenOf(result, verb).map((k) => result[k]);
+    if (own.some((child) => /^(?:obj|ccomp|xcomp)/.test(child?.rel ?? ''))) return;
+    if (isSpeech(token.lemma.toLowerCase())) return;
+    const noun = phraseAfter(result, verb);
+    const found = result[noun];
+    if (noun < 0 || !found || isTime(noun) || !mistakenObject.has(found.rel)) return;
+    const hasSubject = own.some((child) => child?.rel.startsWith('nsubj') && child !== found);
+    if (!hasSubject && found.rel === 'nsubj') return;
+    const marked = childrenOf(result, noun).some((k) => result[k]?.rel === 'case' && k < noun);
+    if (!marked && !isBelow(result, verb, noun))
+      result = changed(result, noun, { head: verb, rel: 'obj' });
+  });
+  return result;
+};
+
+/** The noun right before a verb, where a comma opens its phrase: ", the channel reported". */
+function lastBefore(tokens: readonly Token[], verb: number): number | undefined {
+  let from = verb - 1;
+  while (from > 0 && !/^[,;”"]|^''$/.test(tokens[from]?.text ?? ',')) from -= 1;
+  const phrase = tokens.slice(from + 1, verb);
+  const isPhrase =
+    phrase.length > 0 &&
+    phrase.length < 9 &&
+    phrase.every(({ pos }) => !['VERB', 'AUX', 'ADP', 'SCONJ'].includes(pos));
+  const inside = (k: number) => k > from && k < verb;
+  const head = tokens.findIndex((token, k) => inside(k) && nominal(token) && !inside(token.head));
+  return isPhrase && head >= 0 ? head : undefined;
+}
+
+/** "…, Smith said.": a verb of saying at the end, with its subject, stands beside what is said. */
+export const sayingAtTheEnd: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (
+      token.pos !== 'VERB' ||
+      !isSpeech(token.lemma.toLowerCase()) ||
+      token.head < 0 ||
+      token.head > i
+    )
+      return;
+    if (!['ccomp', 'conj', 'advcl', 'acl', 'xcomp'].includes(plainRel(token.rel))) return;
+    const children = childrenOf(tokens, i);
+    const subject =
+      children.find((k) => tokens[k]?.rel.startsWith('nsubj')) ?? lastBefore(tokens, i);
+    if (
+      subject === undefined ||
+      children.some((k) => /^(?:ccomp|mark|cc|xcomp)/.test(tokens[k]?.rel ?? ''))
+    )
+      return;
+    const from = Math.min(i, subject, ...childrenOf(tokens, subject));
+    const before = tokens[from - 1];
+    const rest = tokens.slice(i + 1);
+    const ends = !rest.some(({ pos }) => pos === 'VERB');
+    if (!ends || !before || !/^[,”"’']|^''$/.test(before.text) || isBelow(tokens, i, subject))
+      return;
+    result = changed(result, i, { rel: 'parataxis' });
+    result = changed(result, subject, { head: i, rel: 'nsubj' });
+  });
+  return result;
+};
+
+/** A clause whose subject is "which" or "who" after a comma hangs on the noun before it. */
+export const relativesHangOnNouns: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (!/^(?:which|who)$/i.test(token.text) || !token.rel.startsWith('nsubj') || token.head <= i)
+      return;
+    const verb = result[token.head];
+    if (!verb || plainRel(verb.rel) === 'acl' || plainRel(verb.rel) === 'ccomp') return;
+    let noun = i - 1;
+    if (tokens[noun]?.text === ',') noun -= 1;
+    if (!nominal(tokens[noun]) || verb.rel === 'root') return;
+    if (!isBelow(result, noun, token.head))
+      result = changed(result, token.head, { head: noun, rel: 'acl:relcl' });
+  });
+  return result;
+};
+
+/** Whether a bare noun phrase stands right after a verb, as no participle of a passive has one. */
+const takesObject = (tokens: readonly Token[], verb: number): boolean =>
+  phraseAfter(tokens, verb) >= 0;
+
+/**
+ * A noun cannot be what a sentence says when a finite verb without a subject follows a comma: "Pages close to
+ * the group, which holds the town, claimed …" is about the claim.
+ */
+export const verbsLead: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const noun = tokens[root];
+  if (!noun || !nominal(noun)) return tokens;
+  if (childrenOf(tokens, root).some((k) => /^(?:cop|nsubj|expl)/.test(tokens[k]?.rel ?? '')))
+    return tokens;
+  const verb = tokens.findIndex((token, i) => {
+    if (i < root || token.pos !== 'VERB' || token.head !== root) return false;
+    if (!/^(?:conj|parataxis|dep|acl|appos)$/.test(token.rel)) return false;
+    const finite = token.morph.verbForm === 'Fin' || takesObject(tokens, i);
+    return (
+      finite && !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''))
+    );
+  });
+  if (verb < 0) return tokens;
+  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
+  const led = changed(tokens, verb, {
+    head: -1,
+    rel: 'root',
+    ...(takesObject(tokens, verb) ? { morph } : {}),
+  });
+  return changed(led, root, { head: verb, rel: 'nsubj' });
+};

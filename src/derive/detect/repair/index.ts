@@ -1,0 +1,46 @@
+import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
+import {
+  shoutedIsName,
+  numbersCount,
+  buildingIsNoun,
+  fightingIsNoun,
+  namesFollowDescriptions,
+  eventNounsBeforeOf,
+  lemmasAreWords,
+} from './words.ts';
+import { datesAreAdverbs, prepositionsMarkObliques } from './dates.ts';
+import { bareNounIsObject, sayingAtTheEnd, relativesHangOnNouns, verbsLead } from './clauses.ts';
+import type { Rule } from './tokens.ts';
+
+/** In order: what dates and names are comes before who does what. */
+const rules: readonly Rule[] = [
+  lemmasAreWords,
+  eventNounsBeforeOf,
+  shoutedIsName,
+  numbersCount,
+  namesFollowDescriptions,
+  buildingIsNoun,
+  datesAreAdverbs,
+  prepositionsMarkObliques,
+  fightingIsNoun,
+  relativesHangOnNouns,
+  verbsLead,
+  sayingAtTheEnd,
+  bareNounIsObject,
+];
+
+/** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */
+export function repair(sentence: Sentence, timexes: readonly TextSpan[]): Sentence {
+  const isTime = (i: number): boolean => {
+    const token = sentence.tokens[i];
+    return (
+      token !== undefined &&
+      timexes.some(({ start, end }) => start <= token.start && token.end <= end)
+    );
+  };
+  const tokens = rules.reduce<readonly Token[]>(
+    (current, rule) => rule(current, isTime),
+    sentence.tokens,
+  );
+  return { ...sentence, tokens };
+}

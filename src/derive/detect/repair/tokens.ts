@@ -1,0 +1,34 @@
+import type { Token } from '../../../syntax/types.ts';
+
+/**
+ * A statistical parser errs most where news differs from its treebanks: on names it has not seen, dates
+ * between commas, and verbs of saying at the end. These rules put right what can be told for certain; each
+ * takes the tokens and gives them back, changed or not.
+ */
+export type Rule = (tokens: readonly Token[], isTime: (i: number) => boolean) => readonly Token[];
+
+export const nominal = (token: Token | undefined): boolean =>
+  token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
+
+export const childrenOf = (tokens: readonly Token[], i: number): number[] =>
+  tokens.flatMap(({ head }, k) => (head === i && k !== i ? [k] : []));
+
+export function changed(
+  tokens: readonly Token[],
+  i: number,
+  change: Partial<Token>,
+): readonly Token[] {
+  return tokens.map((token, k) => (k === i ? { ...token, ...change } : token));
+}
+
+/** Whether `above` is on the way from `i` to the root; attaching it below `i` would make a loop. */
+export function isBelow(tokens: readonly Token[], i: number, above: number): boolean {
+  for (
+    let j = i, steps = 0;
+    j >= 0 && steps <= tokens.length;
+    j = tokens[j]?.head ?? -1, steps += 1
+  ) {
+    if (j === above) return true;
+  }
+  return false;
+}

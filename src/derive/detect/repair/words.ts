@@ -1,0 +1,135 @@
+import { nounSenses } from '../lexicon/index.ts';
+import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+
+/** In a sentence of small letters "IS" is a name, not a form of "to be". */
+export const shoutedIsName: Rule = (tokens) => {
+  if (!tokens.some(({ text }) => /^\p{Ll}{3,}/u.test(text))) return tokens;
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.text !== 'IS' || token.pos !== 'AUX') return;
+    const verb = tokens[token.head];
+    result = changed(result, i, { pos: 'PROPN', lemma: 'IS', morph: { number: 'Sing' } });
+    if (!verb || token.head !== i + 1 || verb.pos !== 'VERB') return;
+    result = changed(result, i, { rel: 'nsubj' });
+    result = changed(result, token.head, { morph: { tense: 'Past', verbForm: 'Fin' } });
+  });
+  return result;
+};
+
+const numbers = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+   eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen`.split(
+    /\s+/,
+  ),
+);
+
+/** A number word is a number, also where it opens a sentence or follows "up to". */
+export const numbersCount: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || !numbers.has(token.text.toLowerCase())) return;
+    const noun = childrenOf(tokens, i).find((k) => k > i && nominal(tokens[k]));
+    if (noun === undefined) return;
+    const governor = tokens[token.head];
+    const isSubject = governor !== undefined && token.head > i;
+    result = changed(result, noun, { head: token.head, rel: isSubject ? 'nsubj' : 'obj' });
+    result = changed(result, i, { pos: 'NUM', head: noun, rel: 'nummod', morph: {} });
+    const isUpTo = tokens[i - 1]?.text === 'to' && tokens[i - 2]?.text.toLowerCase() === 'up';
+    if (!isUpTo) return;
+    result = changed(result, i - 1, { pos: 'ADP', head: i, rel: 'advmod' });
+    result = changed(result, i - 2, { pos: 'ADP', head: i, rel: 'advmod' });
+  });
+  return result;
+};
+
+/** "headquarters building", "apartment building": a noun, not somebody building. */
+export const buildingIsNoun: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (token.text.toLowerCase() !== 'building' || token.pos !== 'VERB' || token.head !== i - 1)
+      return;
+    if (!before || !nominal(before) || childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'obj'))
+      return;
+    const { head, rel } = before;
+    result = changed(result, i, {
+      pos: 'NOUN',
+      lemma: 'building',
+      head,
+      rel,
+      morph: { number: 'Sing' },
+    });
+    for (const k of childrenOf(tokens, i - 1))
+      if (k !== i) result = changed(result, k, { head: i });
+    result = changed(result, i - 1, { head: i, rel: 'compound' });
+  });
+  return result;
+};
+
+/** "fierce fighting" after "there was" is a noun. */
+export const fightingIsNoun: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (token.pos !== 'VERB' || token.head !== i - 1 || before?.rel !== 'nsubj') return;
+    const existential = childrenOf(tokens, before.head).some((k) => tokens[k]?.rel === 'expl');
+    if (!existential || nounSenses(token.text.toLowerCase()).length === 0) return;
+    result = changed(result, i, {
+      pos: 'NOUN',
+      lemma: token.text.toLowerCase(),
+      head: before.head,
+      rel: 'nsubj',
+      morph: {},
+    });
+    result = changed(result, i - 1, { pos: 'ADJ', head: i, rel: 'amod' });
+  });
+  return result;
+};
+
+/** Makers, bearers of roles and other nouns that a name is put right after: "carmaker Ford". */
+const describing =
+  /^(?:maker|automaker|carmaker|manufacturer|firm|company|group|giant|retailer|airline|operator|producer|provider|bank|newspaper|magazine|agency|channel|network|broadcaster|website|ship|vessel|team|club|band|capital|city|town|village|province|region|district|island|state|spokesman|spokeswoman|lawmaker|analyst|director|executive|officer|minister|president|professor|coach|captain|striker|singer|actor|author|writer)$/;
+
+/** A name right after a noun that describes it is one phrase with it. */
+export const namesFollowDescriptions: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (
+      token.pos !== 'NOUN' ||
+      !describing.test(token.lemma.toLowerCase()) ||
+      next?.pos !== 'PROPN'
+    )
+      return;
+    let last = i + 1;
+    while (
+      tokens[last + 1]?.pos === 'PROPN' &&
+      (tokens[last]?.end ?? 0) + 1 >= (tokens[last + 1]?.start ?? 0)
+    )
+      last += 1;
+    const inName = (k: number) => k > i && k <= last;
+    if (inName(token.head) || tokens.some((t, k) => inName(k) && t.head === i)) return;
+    const head = tokens.findIndex((t, k) => inName(k) && !inName(t.head));
+    if (head >= 0 && !isBelow(result, i, head))
+      result = changed(result, head, { head: i, rel: 'appos' });
+  });
+  return result;
+};
+
+/** "the withdrawal of troops": an event noun before "of" is a noun, whatever a parser makes of it. */
+export const eventNounsBeforeOf: Rule = (tokens) =>
+  tokens.map((token, i) => {
+    const named = token.pos === 'ADJ' && tokens[i + 1]?.text === 'of';
+    return named && nounSenses(token.text.toLowerCase()).length > 0
+      ? { ...token, pos: 'NOUN' as const, lemma: token.text.toLowerCase() }
+      : token;
+  });
+
+/** Past forms whose lemma is often guessed wrong. */
+const lemmas: Readonly<Record<string, string>> = { fled: 'flee', flees: 'flee', fleeing: 'flee' };
+
+export const lemmasAreWords: Rule = (tokens) =>
+  tokens.map((token) => {
+    const lemma = lemmas[token.text.toLowerCase()];
+    return lemma ? { ...token, lemma } : token;
+  });

@@ -1,0 +1,108 @@
+import { dayMs, whenExtent } from '../../time/index.ts';
+import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
+import { factuality, isPast } from './factuality.ts';
+import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
+import type { Happening } from './happening.ts';
+import { isSpeech } from './lexicon/speech.ts';
+import {
+  datedAnchors,
+  happeningAt,
+  isHappening,
+  isState,
+  reportedBy,
+  rootOf,
+  tell,
+  tellAt,
+  type Reading,
+  type Told,
+} from './sentence.ts';
+
+/** The predicate a sentence is about: its root, or the coordinate of it that is a known happening. */
+function mainPredicate({ tree, knowledge }: Reading): number {
+  const top = rootOf(tree);
+  const isKnown = (i: number) => happeningAt(tree, i, knowledge)?.listed ?? false;
+  if (top < 0 || isKnown(top)) return top;
+  return childrenBy(tree, top, 'conj').find((c) => isPredicate(tree, c) && isKnown(c)) ?? top;
+}
+
+/** What the sentence as a whole reports, its date aside. */
+function mainHappening(reading: Reading): Told | null {
+  const { tree, knowledge } = reading;
+  const top = mainPredicate(reading);
+  if (top < 0 || !(isPredicate(tree, top) || at(tree, top).pos === 'NOUN')) return null;
+  if (at(tree, top).pos === 'VERB' && isSpeech(lemmaOf(at(tree, top)))) {
+    return reportedBy(reading, top, null, true);
+  }
+  const happening = happeningAt(tree, top, knowledge);
+  if (!happening || isState(tree, happening)) return null;
+  return tell(reading, happening, null, true);
+}
+
+/** A report within this time of what it reports adds no event of its own, in ms. */
+const reportLag = 4 * dayMs;
+
+/** Whether a saying only passes on what the sentence tells as a happening with its own date. */
+function isPassedOn(saying: Told, all: readonly Told[]): boolean {
+  if (saying.happening.action.kind !== 'statement') return false;
+  return all.some((other) => {
+    const { tree, head } = other.happening;
+    if (other === saying || !ancestors(tree, head).includes(saying.happening.head)) return false;
+    if (!isHappening(other)) return false;
+    if (!other.dated || other.dated.soft) return false;
+    if (!saying.dated) return true;
+    return (
+      Math.abs(whenExtent(saying.dated.when).start - whenExtent(other.dated.when).start) <=
+      reportLag
+    );
+  });
+}
+
+/** "Their departure came three months after the town fell": the second is dated from the first. */
+function toldAfter(reading: Reading, dated: Dated | null): Told[] {
+  const { tree, tied, now, knowledge } = reading;
+  const from = dated ?? narrativeDate(now);
+  if (!from) return [];
+  return tied.flatMap(({ timex }) => {
+    if (timex.type !== 'DURATION' || timex.when) return [];
+    const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
+    if (at(tree, next).text.toLowerCase() !== 'after') return [];
+    const verb = tree.tokens.findIndex(
+      (token, i) => i > next && token.pos === 'VERB' && isPast(tree, i),
+    );
+    const happening = verb < 0 ? null : happeningAt(tree, verb, knowledge);
+    const earlier = before(from.when, timex);
+    return happening?.listed && earlier ? [tell(reading, happening, earlier, false)] : [];
+  });
+}
+
+/** Everything a sentence tells: each happening with a date of its own, and its main happening. */
+export function toldBy(reading: Reading): Told[] {
+  const { tree, published } = reading;
+  const found: Told[] = [];
+  let left: Dated | null = null;
+  for (const [anchor, dated] of datedAnchors(reading)) {
+    const told = tellAt(reading, anchor, dated);
+    if (told) found.push(told);
+    else if (factuality(tree, anchor) === 'fact') left ??= dated;
+  }
+  const main = mainHappening(reading);
+  found.push(...toldAfter(reading, main?.dated ?? found.find((told) => told.main)?.dated ?? null));
+  // Coordinate clauses share the date that one of them gives.
+  const shared =
+    main &&
+    found.find(
+      ({ happening: { tree, head } }) =>
+        plainRel(at(tree, head).rel) === 'conj' && at(tree, head).head === main.happening.head,
+    );
+  left ??= shared?.dated ?? null;
+  // What is to be is to be on the day to come that the sentence names.
+  const ahead = found.find(({ dated }) => dated && isAfter(dated.when, published));
+  if (main?.factuality === 'future') left = ahead?.dated ?? left;
+  const isTold = (a: Happening) =>
+    found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
+  // A date tied to what is no happening is most likely that of the sentence.
+  if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
+    found.unshift(left && !main.dated ? { ...main, dated: left } : main);
+  }
+  return found.filter((told) => !isPassedOn(told, found));
+}
