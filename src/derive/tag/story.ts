@@ -4,8 +4,8 @@ import type { Lexeme } from './lex.ts';
 import type { Said } from './said.ts';
 
 /**
- * Where a text that tells a history stands in time. It moves on from year to year; a year that jumps away
- * and is taken up by none of its neighbours (“documents declassified in 2005”) is an aside.
+ * Where a text that tells a history stands in time. It moves on from year to year; a year that jumps away,
+ * or lies outside the two it stands between (“documents declassified in 2005”), is an aside.
  */
 export interface Story {
   /** For each expression, whether its year is an aside. */
@@ -32,7 +32,8 @@ function dated(found: readonly Found[]): Dated[] {
   return found.flatMap(({ said }, index) => {
     const year = writtenYear(said);
     if (year === null || said.kind !== 'calendar') return [];
-    return [{ index, year, start: dayStart(year, said.month ?? 1, said.day ?? 1) }];
+    const start = dayStart(year, said.month ?? 1, said.day ?? 1);
+    return [{ index, year, start }];
   });
 }
 
@@ -43,6 +44,12 @@ const apart = 4;
 function median(years: readonly number[]): number {
   const sorted = [...years].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+/** A year before or after both its neighbours, which follow each other. */
+function liesOutside(year: number, before: number | null, after: number | null): boolean {
+  if (before === null || after === null || before > after) return false;
+  return year < before || year > after;
 }
 
 /** The second year of `1975-1976`: the text stands at the first. */
@@ -57,11 +64,15 @@ export function storyOf(found: readonly Found[], lexemes: readonly Lexeme[]): St
   const dates = dated(found);
   const asides = found.map(() => false);
   const next: (number | null)[] = found.map(() => null);
+  let before: number | null = null;
   dates.forEach(({ index, year }, i) => {
     const around = dates.slice(Math.max(0, i - neighbours), i + neighbours + 1);
     const middle = median(around.map((date) => date.year));
     const jumps = around.length > neighbours && Math.abs(year - middle) > apart;
-    asides[index] = jumps || closesSpan(found, index, lexemes);
+    const after = dates[i + 1]?.year ?? null;
+    const strays = liesOutside(year, before, after);
+    asides[index] = jumps || strays || closesSpan(found, index, lexemes);
+    if (!asides[index]) before = year;
   });
   let coming: number | null = null;
   for (let i = found.length - 1, k = dates.length - 1; i >= 0; i -= 1) {

@@ -29,6 +29,11 @@ interface Course {
   readonly aside: { readonly unit: number; readonly passage: Passage } | null;
 }
 
+/** “two decades earlier” is a look back, after which the text goes on where it was. */
+function looksBack(said: Found['said']): boolean {
+  return said.kind === 'shift' && said.direction < 0 && said.counted === true;
+}
+
 /** “in 1991” sets the scene; “the 1991 law” does not. */
 function isLed(lexemes: readonly Lexeme[], from: number): boolean {
   const before = lexemes[from - 1];
@@ -73,9 +78,10 @@ function resolveAll(
         first.unit,
         isLed(lexemes, from),
       );
-      course = story.asides[i]
-        ? { ...course, aside: { unit: first.unit, passage: after } }
-        : { story: after, aside: null };
+      course =
+        story.asides[i] || only || looksBack(said)
+          ? { ...course, aside: { unit: first.unit, passage: after } }
+          : { story: after, aside: null };
     }
     const words = text.slice(first.start, last.end);
     return {

@@ -99,9 +99,8 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
   if ((history || published === null) && last) {
     const period = inPassage(candidatesIn(said, civil(last.start).year), last, next);
     if (period) {
-      const winter = winterMonths(period, last);
       const why = 'the one of the year the text last named';
-      return { period, why, seen: 'passage', ...(winter ? { edtf: winter } : {}) };
+      return { period, why, seen: 'passage', ...comingWinter(period, last) };
     }
   }
   if (published === null) return null;
@@ -113,11 +112,13 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
   return byTense(candidatesIn(said, civil(published).year), published, context);
 }
 
-/** A winter called by the year it ends in begins in the December before. */
-function winterMonths({ grain, start }: Period, last: Period): string | null {
+/** After a summer, “the winter” is called by the year it ends in. */
+function comingWinter({ grain, start }: Period, last: Period): Pick<Choice, 'value' | 'edtf'> {
   const { year, month } = civil(start);
-  const ending = grain === 'season' && month === 12 && year > civil(last.start).year;
-  return ending && year > 1 ? `${yearValue(year - 1)}-12/${yearValue(year)}-02` : null;
+  const coming = grain === 'season' && month === 12 && civil(last.start).month >= 7;
+  if (!coming || year < 1) return {};
+  const next = yearValue(year + 1);
+  return { value: `${next}-WI`, edtf: `${yearValue(year)}-12/${next}-02` };
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -208,9 +209,9 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   if (said.month === undefined && said.day !== undefined) return dayOfMonth(said.day, context);
   const choice = withoutYear(said, context);
   if (choice) {
-    const { period, edtf } = choice;
+    const { period, value, edtf } = choice;
     const why = reasons(choice, nameOf(said), context);
-    return { period, why, ...(edtf ? { edtf } : {}) };
+    return { period, why, ...(value ? { value } : {}), ...(edtf ? { edtf } : {}) };
   }
   const value = maskedValue(said);
   return { period: null, why: ['the year is not said'], ...(value ? { value } : {}) };

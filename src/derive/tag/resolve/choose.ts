@@ -12,7 +12,8 @@ export interface Choice {
   readonly why: string;
   /** What it was chosen from. */
   readonly seen: 'publication' | 'passage';
-  /** The date, where the period's value does not give it. */
+  /** Value and date, where they are not those of the period. */
+  readonly value?: string;
   readonly edtf?: string;
 }
 
@@ -32,7 +33,7 @@ function earliest(candidates: readonly Period[], fits: (p: Period) => boolean): 
 /** A step back of so many days within a passage is no reason to take the next year. */
 const backDays = 60;
 /** One of so many is, whatever follows: “in December … in January”. */
-const farBackDays = 300;
+const farBackDays = 320;
 
 /**
  * The candidate that continues the passage: the same year, or the next where the same would step back
@@ -43,13 +44,10 @@ export function inPassage(
   last: Period,
   next: number | null,
 ): Period | null {
-  const { year, month } = civil(last.start);
+  const { year } = civil(last.start);
   const inYear = (y: number) => candidates.find((p) => civil(p.start).year === y) ?? null;
   const same = inYear(year);
   const following = inYear(year + 1);
-  const winter = same?.grain === 'season' && civil(same.start).month === 12;
-  // A winter is called by the year it ends in: after a summer, “the winter” is that of the next.
-  if (winter && following && month >= 7) return following;
   const long = finer('quarter', last.grain);
   if (!same || !following || long) return same;
   const back = (last.start - same.start) / dayMs;

@@ -24,7 +24,8 @@ function candidatesAbout(weekday: number, ms: number): Period[] {
 }
 
 function choose(said: Calendar, day: Period | null, context: Context): Choice | null {
-  const anchor = day?.start ?? context.published;
+  // A history without a day does not speak of the week it was published in.
+  const anchor = day?.start ?? (context.history ? null : context.published);
   if (anchor === null) return null;
   const candidates = candidatesAbout(said.weekday ?? 1, anchor);
   if (said.which) return byWhich(said.which, candidates, anchor, context);
