@@ -11,19 +11,20 @@ export const sitesFolder = join(root, 'test-results', 'sites');
 export const sampleSite = join(sitesFolder, 'sample');
 export const sampleFile = join(sitesFolder, 'sample-file', 'timeline.html');
 
+/** The command as users run it. */
+export const commandPath = join(root, 'dist', 'node', 'cli.js');
+
 /** Runs the built command as a person would, and gives what it says; throws if it does not succeed. */
 export function sourceline(args: readonly string[], cwd = root): string {
-  const command = join(root, 'dist', 'node', 'cli.js');
-  const done = spawnSync(process.execPath, [command, ...args], { cwd, encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [commandPath, ...args], { cwd, encoding: 'utf8' });
   if (done.status === 0) return done.stdout;
   throw new Error(`sourceline ${args.join(' ')} ended with ${done.status}:\n${done.stderr}`);
 }
 
-/**
- * Builds a site of articles written for a test, by file name.
- * @returns the folder of the site
- */
-export function buildSite(name: string, articles: Readonly<Record<string, string>>): string {
+type Articles = Readonly<Record<string, string>>;
+
+/** Writes articles, by file name, into a folder of their own. */
+function writeArticles(name: string, articles: Articles): string {
   const folder = join(sitesFolder, name);
   rmSync(folder, { recursive: true, force: true });
   for (const [file, text] of Object.entries(articles)) {
@@ -31,6 +32,25 @@ export function buildSite(name: string, articles: Readonly<Record<string, string
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  sourceline(['build', 'articles', '--out', 'site'], folder);
+  return folder;
+}
+
+/**
+ * Builds a site of articles written for a test.
+ * @returns the folder of the site
+ */
+export function buildSite(name: string, articles: Articles): string {
+  const folder = writeArticles(name, articles);
+  sourceline(['build', 'articles'], folder);
   return join(folder, 'site');
+}
+
+/**
+ * Builds a single file of articles written for a test.
+ * @returns the path of the file
+ */
+export function buildFile(name: string, articles: Articles): string {
+  const folder = writeArticles(name, articles);
+  sourceline(['build', 'articles', '--single-file'], folder);
+  return join(folder, 'site', 'timeline.html');
 }

@@ -4,26 +4,33 @@ import { serveFolder } from './static-server.ts';
 
 /** What went wrong on a page that nobody would see: filled while the test runs. */
 export interface Watch {
-  /** Addresses asked for outside the page's own origin. */
+  /** Addresses asked for beside those the page may ask for. */
   readonly strayRequests: string[];
-  /** Errors thrown or logged, and breaches of the page's policy. */
+  /** Errors thrown or logged, dialogs, and breaches of the page's policy. */
   readonly errors: string[];
+  /** Lets the page ask for addresses that begin so. */
+  readonly allow: (start: string) => void;
 }
 
 /** Starts watching a page; `own` begins every address it may ask for. */
-export function watchPage(page: Page, own: readonly string[]): Watch {
-  const watch: Watch = { strayRequests: [], errors: [] };
-  const allowed = [...own, 'data:', 'blob:', 'about:'];
+function watchPage(page: Page, own: string): Watch {
+  const allowed = [own, 'data:', 'blob:', 'about:'];
+  const strayRequests: string[] = [];
+  const errors: string[] = [];
   page.on('request', (request) => {
     const url = request.url();
-    if (!allowed.some((start) => url.startsWith(start))) watch.strayRequests.push(url);
+    if (!allowed.some((start) => url.startsWith(start))) strayRequests.push(url);
   });
-  page.on('pageerror', (error) => watch.errors.push(String(error)));
+  page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     // A breach of the Content-Security-Policy is logged as an error too.
-    if (message.type() === 'error') watch.errors.push(message.text());
+    if (message.type() === 'error') errors.push(message.text());
   });
-  return watch;
+  page.on('dialog', (dialog) => {
+    errors.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  return { strayRequests, errors, allow: (start) => void allowed.push(start) };
 }
 
 interface Fixtures {
@@ -54,9 +61,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   baseURL: async ({ siteUrl }, use) => use(siteUrl),
   watch: [
     async ({ page, siteUrl }, use) => {
-      const watch = watchPage(page, [new URL(siteUrl).origin]);
+      const watch = watchPage(page, `${new URL(siteUrl).origin}/`);
       await use(watch);
-      expect(watch).toEqual({ strayRequests: [], errors: [] });
+      const { strayRequests, errors } = watch;
+      expect({ strayRequests, errors }).toEqual({ strayRequests: [], errors: [] });
     },
     { auto: true },
   ],
