@@ -3,6 +3,7 @@ import type { Page, Run } from './page.ts';
 import type { Unit } from './unit.ts';
 
 import { aboutTopic, topicOf } from './topic.ts';
+import { trimTeasers } from './teasers.ts';
 
 /** What a line adds to the run of lines it stands in: sentences hold it together, the rest loosens. */
 const weights: Readonly<Record<LineKind, number>> = {
@@ -64,9 +65,12 @@ export function findCore(page: Page, end: number): Run {
   };
   const first = bestRun((i) => weightOf(i, () => 1), end);
   const topic = topicOf(page, first);
-  const about = (unit: Unit) => {
+  const factor = (unit: Unit) => {
     const { count, share } = aboutTopic(unit, topic);
     return count >= sharedWords && share >= sharedShare ? relevance.about : relevance.other;
   };
-  return bestRun((i) => weightOf(i, about), end);
+  return trimTeasers(
+    page,
+    bestRun((i) => weightOf(i, factor), end),
+  );
 }

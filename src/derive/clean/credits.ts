@@ -2,6 +2,7 @@ import type { CleanArticle, ReadArticle } from '../types.ts';
 import { datelineAgency, placeLine } from './dateline.ts';
 import { labelLine } from './kinds.ts';
 import type { Layout } from './regions.ts';
+import { keyOf } from './unit.ts';
 
 type Credits = Pick<CleanArticle, 'title' | 'publisher' | 'author' | 'url'>;
 
@@ -51,6 +52,22 @@ function rightsHolder(text: string): string | null {
   return (a ?? b)?.replace(/[. ]*(?:all rights.*|inc|ltd|llc)?[. ]*$/i, '').trim() || null;
 }
 
+/** The site named behind the headline, wherever that stands, and once more if alone on a line. */
+function* sitesOf(
+  { page, core }: Layout,
+  title: string | null,
+): Iterable<readonly [string, number]> {
+  const above = page.units.slice(0, core.from).map(({ text }) => text);
+  const titled = above.filter((text) => title !== null && text.startsWith(title));
+  for (const text of [...(title === null ? [] : [title]), ...titled].slice(0, 4)) {
+    const site = siteInTitle(text)?.site;
+    if (!site) continue;
+    yield [site, voices.title];
+    if (above.some((line) => keyOf(line) === keyOf(site))) yield [site, voices.chrome];
+    return;
+  }
+}
+
 function* candidates(layout: Layout, title: string | null): Iterable<readonly [string, number]> {
   const { page, core, end } = layout;
   for (const [i, unit] of page.units.entries()) {
@@ -70,8 +87,7 @@ function* candidates(layout: Layout, title: string | null): Iterable<readonly [s
       if (holder) yield [holder, voices.copyright];
     }
   }
-  const site = title === null ? null : siteInTitle(title);
-  if (site) yield [site.site, voices.title];
+  yield* sitesOf(layout, title);
 }
 
 /** The publisher most of the page speaks for, `null` where too little does. */
@@ -116,14 +132,13 @@ export function creditsOf(article: ReadArticle, layout: Layout): Credits {
     metadata.publisher ??
     labelled(layout, /^(?:source|publisher|publication|newspaper|outlet)$/i, isName) ??
     publisherOf(layout, title);
+  const author = labelled(layout, /^(?:author|byline|by|written by)$/i, isName);
   const isSite = site !== null && site.site.toLowerCase() === publisher?.toLowerCase();
   return {
     title: isSite ? site.title : title,
     publisher,
     author:
-      metadata.author ??
-      labelled(layout, /^(?:author|byline|by|written by)$/i, isName) ??
-      bylineOf(layout),
+      metadata.author ?? (author === null ? bylineOf(layout) : (bylineName(author) ?? author)),
     url: metadata.url ?? labelled(layout, /^(?:url|link|source)$/i, isUrl),
   };
 }

@@ -7,12 +7,16 @@ const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ /][\p{Lu}.'’-]{1,24
 const region = String.raw`(?:, ?[\p{L}.' ]{2,30}){0,2}`;
 const day = String.raw`(?:,? ?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, ?\d{4})?|,? ?\d{1,2} \p{Lu}\p{L}{2,9}(?: \d{4})?)?`;
 const agency = String.raw`\((\p{Lu}[^()\d]{1,39})\)`;
+const space = String.raw`[ \u00a0]`;
 const dash = String.raw`(?:--?|[–—―])`;
 
 /** A dateline before a sentence; the first group, where there is one, is the agency. */
 const datelines: readonly RegExp[] = [
-  new RegExp(`^(?:${place}${region}${day} ?,? ?)?${agency} ?${dash}\\s+(?=\\S)`, 'u'),
-  new RegExp(`^${capitals}${region}${day} ?(?:--|[–—―]| -)\\s*(?=[\\p{Lu}“"‘'])`, 'u'),
+  new RegExp(`^(?:${place}${region}${day} ?,?${space}?)?${agency}${space}?${dash}\\s+(?=\\S)`, 'u'),
+  new RegExp(
+    `^${capitals}${region}${day}(?:${space}?(?:--|[–—―])|${space}-)\\s*(?=[\\p{Lu}“"‘'])`,
+    'u',
+  ),
 ];
 
 /** Length of the dateline a line of running text begins with, in UTF-16 code units; 0 without one. */

@@ -17,6 +17,8 @@ const weight = {
   repeated: 2,
   /** It has as many words as headlines have. */
   length: 2,
+  /** The name of the site stands behind it. */
+  site: -1.5,
   /** It is written without capitals, as an address is. */
   slug: -2,
   /** It stands a line further from the article. */
@@ -100,6 +102,7 @@ export function findHeadline(
       weight.repeated * Number((counts.get(unit.key) ?? 0) === 2) +
       (usual ? weight.length : 0) +
       (/\p{Lu}/u.test(unit.text) ? 0 : weight.slug) +
+      (/\s[|•]\s/.test(unit.text) ? weight.site : 0) +
       weight.distance * Math.min(maxDistance, core.from - i);
     if (score >= enough && score > (best?.score ?? 0)) {
       best = { headline: { index: i, text: headlineText(unit) }, score };

@@ -2,6 +2,7 @@ import type { Region, RegionType } from '../../model/index.ts';
 import { datelineLength, placeLine } from './dateline.ts';
 import type { Headline } from './headline.ts';
 import { repeatsHeadline } from './headline.ts';
+import { chromeTailLength } from './tail.ts';
 import { labelLine, type LineKind } from './kinds.ts';
 import type { Page, Run } from './page.ts';
 import { closingPhrases } from './phrases.ts';
@@ -120,13 +121,14 @@ function pieces(text: string, unit: Unit, type: RegionType): Region[] {
       { ...whole, start: at },
     ];
   }
-  const length = type === 'body' ? datelineLength(line) : 0;
-  if (length === 0) return [whole];
-  const at = unit.start + length;
+  if (type !== 'body') return [whole];
+  const start = unit.start + datelineLength(line);
+  const end = unit.end - chromeTailLength(text.slice(Math.max(start, unit.end - 1000), unit.end));
   return [
-    { type: 'dateline', start: unit.start, end: at },
-    { ...whole, start: at },
-  ];
+    { type: 'dateline' as const, start: unit.start, end: start },
+    { type, start, end },
+    { type: 'furniture' as const, start: end, end: unit.end },
+  ].filter((piece) => piece.start < piece.end);
 }
 
 /** Kinds of region in which neighbouring lines are one region; a headline or a caption stands alone. */

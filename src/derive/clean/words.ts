@@ -16,12 +16,12 @@ export const functionWords = list(`
 export const chromeWords = list(`
   about accept access accessibility account ad ads advert advertise advertisement advertising alerts
   app apps archive archives article articles audio author authors back blog blogs bookmark breaking
-  browse browser by-line byline captcha careers cart categories category channel characters click code
+  browse browser by-line byline caption captcha careers cart categories category channel characters click code
   close comment comments conditions contact contacts content contents continue cookie cookies copied
   copy copyright correction corrections customer digg disclaimer discussion dislike download
   e-edition e-mail e-paper edition editions editor editorial editors-picks email embed enlarge
   entertainment enter epaper expand experience explore facebook faq faqs favorite favorites
-  favourites feed feedback feeds filter flipboard follow following font forgot forums forward free
+  favourites feed feedback feeds filter flipboard follow following font forgot forums forward free fullscreen
   galleries gallery gift give google guidelines header headlines help hide home homepage horoscope
   icon image images info information instagram jobs join jump language latest layout leave left legal
   less license licensing like likes line link linkedin links listen live load loading local location

@@ -16,10 +16,11 @@ const believed: readonly Standing[] = [
   'dateline',
   'labelled-below',
   'above',
+  'last-line',
 ];
 
 /** Standings weak enough to be checked against the weekdays in the text: a page's clock looks alike. */
-const weak: ReadonlySet<Standing> = new Set(['labelled-below', 'above']);
+const weak: ReadonlySet<Standing> = new Set(['labelled-below', 'above', 'last-line']);
 const leastFit = -2;
 
 /** Rounds in which articles just dated help to date others. */
@@ -47,6 +48,7 @@ const places: Readonly<Record<Standing, string>> = {
   dateline: 'Stated above the text',
   'labelled-below': 'Stated below the text',
   above: 'Stated above the headline',
+  'last-line': 'Stated in the last line',
   updated: 'Stated as the day of the last change',
   address: 'Stated in the address',
 };
@@ -79,7 +81,7 @@ function statedPublished({ article, stated }: Draft): Published | null {
         when: whenOf(isoDay(day)),
         basis: 'stated',
         evidence: evidenceFor(article, date.span),
-        derivation: [`${places[standing]}: “${date.text}”.`],
+        derivation: [`${places[standing]}: “${date.text}”.`, ...(date.note ? [date.note] : [])],
       };
     }
   }
@@ -90,7 +92,8 @@ function statedMonthOf(article: ParsedArticle): Published | null {
   const month = statedMonth(article);
   if (!month) return null;
   const evidence = evidenceFor(article, month.span);
-  const derivation = [`${places.dateline}, without a day: “${evidence[0]?.text ?? ''}”.`];
+  const place = month.span ? places.dateline : places.metadata;
+  const derivation = [`${place}, without a day: “${evidence[0]?.text ?? month.edtf}”.`];
   return { when: whenOf(month.edtf), basis: 'stated', evidence, derivation };
 }
 

@@ -1,4 +1,6 @@
+import { daysBetween, dayStart } from '../../time/index.ts';
 import type { StatedDate } from './stated.ts';
+import type { CalendarDay } from './written-dates.ts';
 
 /**
  * Whether a folder's sources write the day or the month first, where figures alone do not tell
@@ -17,15 +19,36 @@ function orderOf({ text, readings }: StatedDate): Order | null {
   return readings[0]?.day === first ? 'day first' : 'month first';
 }
 
+/** Dates an article states for itself lie within so many days of each other. */
+const maxApart = 31;
+
+const instant = ({ year, month, day }: CalendarDay) => dayStart(year ?? 0, month, day);
+
+/** The reading that lies near another date the same article states, of its last change for one. */
+function settledBy(date: StatedDate, others: readonly StatedDate[]): StatedDate {
+  if (date.readings.length < 2) return date;
+  const certain = others.flatMap(({ readings: [reading, other] }) =>
+    reading && !other && reading.year !== null ? [instant(reading)] : [],
+  );
+  const near = date.readings.filter((reading) =>
+    certain.some((day) => Math.abs(daysBetween(day, instant(reading))) <= maxApart),
+  );
+  const note = 'Day and month are told apart by another date the article states.';
+  return near.length === 1 ? { ...date, readings: near, note } : date;
+}
+
 /** Settles unclear dates by the order that clear ones agree on; without agreement they stay open. */
 export function settleOrder(dates: readonly (readonly StatedDate[])[]): StatedDate[][] {
   const orders = new Set(dates.flat().flatMap((date) => orderOf(date) ?? []));
   const [order] = orders;
-  if (orders.size !== 1) return dates.map((list) => [...list]);
   // Two readings come month first, then day first.
   const settled = (date: StatedDate): StatedDate =>
-    date.readings.length === 2
-      ? { ...date, readings: date.readings.slice(...(order === 'month first' ? [0, 1] : [1])) }
+    date.readings.length === 2 && orders.size === 1
+      ? {
+          ...date,
+          readings: date.readings.slice(...(order === 'month first' ? [0, 1] : [1])),
+          note: `Read ${order}, as the dates of the other articles are written.`,
+        }
       : date;
-  return dates.map((list) => list.map(settled));
+  return dates.map((list) => list.map((date) => settled(settledBy(date, list))));
 }

@@ -8,7 +8,14 @@ import { writtenDates, type CalendarDay } from './written-dates.ts';
 
 /** How a date stands in the article; the first that occurs is believed. */
 export type Standing =
-  'metadata' | 'labelled' | 'dateline' | 'labelled-below' | 'above' | 'updated' | 'address';
+  | 'metadata'
+  | 'labelled'
+  | 'dateline'
+  | 'labelled-below'
+  | 'above'
+  | 'last-line'
+  | 'updated'
+  | 'address';
 
 export interface StatedDate {
   readonly standing: Standing;
@@ -19,24 +26,28 @@ export interface StatedDate {
   readonly span: Span | null;
   /** The words as they are shown to a reader. */
   readonly text: string;
+  /** How it was read where that is not plain, as a sentence. */
+  readonly note?: string;
 }
 
 /** A month or a year stated without a day: `March 2016`. */
 export interface StatedMonth {
   readonly edtf: string;
-  readonly span: Span;
+  readonly span: Span | null;
 }
 
 type Sense = 'published' | 'updated' | 'never';
 
 /** What the words before a date on its line say it is; the last of them counts. */
 const senses =
-  /(?<published>\b(?:publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until)\b|©)/giu;
+  /(?<other>\b(?:updat(?:ed?|ing)|modifi\w+|load(?:ed)?|last|expiry|expiration|event|due|birth|closing)[- ]date\b)|(?<published>\b(?:appear(?:s|ed) in print|publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until)\b|©)/giu;
 
 function senseOf(before: string): Sense | null {
   const groups = [...before.matchAll(senses)].at(-1)?.groups;
   if (!groups) return null;
   if (groups['published']) return 'published';
+  if (groups['other'])
+    return /^(?:updat|modif|load|last)/i.test(groups['other']) ? 'updated' : 'never';
   return groups['updated'] ? 'updated' : 'never';
 }
 
@@ -59,6 +70,8 @@ interface Line extends Span {
   readonly above: boolean;
   /** Whether the headline stands above it: before the headline a page prints its own clock. */
   readonly headed: boolean;
+  /** Whether nothing stands below it. */
+  readonly last: boolean;
   /** The line before it, for labels on a line of their own. */
   readonly previous: string;
 }
@@ -67,6 +80,7 @@ interface Line extends Span {
 function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
   const allowance = Math.min(maxStandfirst, total / 2);
+  const length = text.trimEnd().length;
   const headline = regions.find(({ type }) => type === 'headline')?.start ?? 0;
   let body = 0;
   let previous = '';
@@ -82,7 +96,9 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       if (line.length <= maxLine) {
         const above = body <= allowance;
         const headed = from > headline;
-        yield { start: from, end: from + line.length, text: line, type, above, headed, previous };
+        const last = from + line.length >= length;
+        const span = { start: from, end: from + line.length };
+        yield { ...span, text: line, type, above, headed, last, previous };
       }
       previous = line;
     }
@@ -97,10 +113,11 @@ function standingOf(line: Line, before: string): Standing | null {
   if (sense === 'never') return null;
   if (sense === 'updated') return line.above ? 'updated' : null;
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
-  if (!line.above) return null;
+  const short = line.text.split(/\s+/).length <= maxWords;
+  if (!line.above) return line.last && short ? 'last-line' : null;
   if (line.type === 'dateline' && line.headed) return 'dateline';
   // A caption or a teaser that was set aside can hold a date among its words.
-  return line.text.split(/\s+/).length <= maxWords ? 'above' : null;
+  return short ? 'above' : null;
 }
 
 /** The words of a line that say its date: all of a short line, otherwise the date alone. */
@@ -111,22 +128,21 @@ function quoted(line: Line, date: Span): Span {
   return { start: line.start + date.start, end: line.start + date.end };
 }
 
-const sameDay = (a: StatedDate, b: StatedDate) =>
-  JSON.stringify(a.readings) === JSON.stringify(b.readings);
-
 /** Dates of comments and of lists contradict each other; a statement stands alone. */
 function withoutLists(dates: readonly StatedDate[]): StatedDate[] {
-  const of = (standing: Standing) => dates.filter((date) => date.standing === standing);
-  const agree = (list: readonly StatedDate[]) =>
-    list.every((date) => sameDay(date, list[0] ?? date));
-  const days = (list: readonly StatedDate[]) =>
-    new Set(list.map((d) => JSON.stringify(d.readings)));
-  const crowded = days([...of('dateline'), ...of('above')]).size > maxUnlabelled;
-  return dates.filter(({ standing }) => {
-    if (standing === 'labelled-below') return agree(of('labelled-below'));
-    if (standing === 'above') return !crowded && agree(of('above'));
-    return standing !== 'dateline' || !crowded;
-  });
+  const days = (...standings: Standing[]) =>
+    new Set(
+      dates
+        .filter(({ standing }) => standings.includes(standing))
+        .map(({ readings }) => JSON.stringify(readings)),
+    ).size;
+  const crowded = days('dateline', 'above') > maxUnlabelled;
+  const dropped = new Set<Standing>([
+    ...(crowded ? (['dateline', 'above'] as const) : []),
+    ...(days('above') > 1 ? (['above'] as const) : []),
+    ...(days('labelled-below') > 1 ? (['labelled-below'] as const) : []),
+  ]);
+  return dates.filter(({ standing }) => !dropped.has(standing));
 }
 
 function metadataDates({ text, metadata }: ParsedArticle): StatedDate[] {
@@ -164,13 +180,16 @@ export function statedDates(article: ParsedArticle): StatedDate[] {
 const monthLine =
   /^[^\p{L}\d]{0,3}(?:(?:published|date|issue)\s?:?\s)?(\p{L}{3,9})\.?,? (\d{4})\W{0,3}$/iu;
 
-/** A month stated above the article, as magazines do; `null` where there is none. */
+/** A month or a year stated without a day, as magazines do; `null` where there is none. */
 export function statedMonth(article: ParsedArticle): StatedMonth | null {
+  const [coarse] = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.exec(article.metadata.published ?? '') ?? [];
+  if (coarse) return { edtf: coarse, span: null };
   for (const line of stampLines(article)) {
     const [, name = '', year = ''] = (line.above && monthLine.exec(line.text)) || [];
     const month = monthNumber(name);
     if (month === null) continue;
-    return { edtf: `${year}-${String(month).padStart(2, '0')}`, span: line };
+    const span = { start: line.start, end: line.end };
+    return { edtf: `${year}-${String(month).padStart(2, '0')}`, span };
   }
   return null;
 }

@@ -131,6 +131,42 @@ dailykordu, daily kordu, DailyKordu, daily kordu news
 https://example.org/share?u=1`);
   });
 
+  it('with appeals and teasers under headings of their own', () => {
+    expectBody(`
+Dam bursts in Nordvik, villages evacuated
++ A dam burst near the town of Nordvik early on Tuesday, forcing two thousand people from their homes.
+toggle caption
+1 of 5
++ The mayor of Nordvik, Siri Aas, said two people were missing.
+What we know so far
++ Engineers had warned in 2017 that the dam needed repairs.
+This is a breaking news story. It will be updated.
++ "It was a wall of water," said a farmer, Nils Moen.
+Have you been affected by the floods? Email us at news@example.org with your story.
+The Nordic Press Agency contributed to this report.
+Back to top
+What's next
+Donate
+The Nordic Example is a non-profit newsroom. It lives on the gifts of its readers.
+Editors' Picks
+The ten best walks in the fjords
+By Ana Ruud
+A guide to the fjords in spring.
+Why we sleep badly in summer
+By Per Lie
+Sleep experts explain what light does to us.`);
+  });
+
+  it('with buttons left at the end of a paragraph', () => {
+    const article = cleaned(
+      'Rebels free twelve hostages\n\nRebels in the province of Tamar released twelve hostages on Sunday, officials said. Advertisement Share this: Click to share on Twitter (Opens in new window)\nThe rebels of Tamar had asked for the release of four prisoners.\n',
+    );
+    expect(linesOf(article, 'body')).toEqual([
+      'Rebels in the province of Tamar released twelve hostages on Sunday, officials said.',
+      'The rebels of Tamar had asked for the release of four prisoners.',
+    ]);
+  });
+
   it('with a live blog’s clocks among its entries', () => {
     const article = cleaned(
       'Election night as it happened\nThe prime minister has conceded in a speech at party headquarters.\n22:58\nThe first results of the election are in, and the opposition held the north.\n22:00\nPolls have closed across the country and counting begins.\n',
@@ -235,6 +271,16 @@ describe('cleanArticle on captions and datelines', () => {
     );
     expect(article.publisher).toBe('Ostland Today');
     expect(linesOf(article, 'dateline')).toEqual(['Karsk - Ostland Today']);
+  });
+
+  it('takes the site’s name from behind the headline where it stands alone too', () => {
+    const article = cleaned(
+      `Army of Ostland takes Karsk | Daily Sentinel\nDaily Sentinel\nArmy of Ostland takes Karsk\n\n${story}`,
+    );
+    expect(article).toMatchObject({
+      title: 'Army of Ostland takes Karsk',
+      publisher: 'Daily Sentinel',
+    });
   });
 
   it('guesses no publisher from the maker of a page’s design', () => {

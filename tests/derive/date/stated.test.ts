@@ -56,7 +56,14 @@ describe('dateArticles on stated dates', () => {
     });
   });
 
+  it('reads a date in the last line, if it fits the days the text tells of', () => {
+    const told = story.replace('said', 'said on Friday');
+    expect(dateOf(`${headline}\n\n${told}\nMarch 4, 2016\n`)).toBe('2016-03-04');
+    expect(dateOf(`${headline}\n\n${told}\nMarch 3, 2016\n`)).toBeNull();
+  });
+
   it('keeps a month as a month', () => {
+    expect(dateOf(`${headline}\n\n${story}`, { published: '2016-03' })).toBe('2016-03');
     expect(dateOf(under('March 2016'))).toBe('2016-03');
   });
 
@@ -112,6 +119,10 @@ describe('dateArticles on doubtful statements', () => {
       '2016-04-03',
       '2016-04-25',
     ]);
+  });
+
+  it('settles the order of figures by another date of the article', () => {
+    expect(dateOf(under('Date: 12/02/2014\nLoad-Date: February 13, 2014'))).toBe('2014-02-12');
   });
 
   it('settles the order of figures by the weekdays in the text', () => {
