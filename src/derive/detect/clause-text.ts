@@ -113,7 +113,8 @@ function piecesOf(
       pieces.push(...corePiece(tree, head, child, rel, style, length, depth, noun, detail));
     else if (rel === 'obl' && caseOf(tree, child) !== 'according to') {
       const preposition = render(tree, caseTokens(tree, child)).toLowerCase();
-      if (preposition && !isTimeNoun(tree, child))
+      const isRest = /^(?:other|others)$/.test(at(tree, child).text);
+      if (preposition && !isRest && !isTimeNoun(tree, child))
         pieces.push({
           order: placed(head, child),
           text: `${preposition} ${noun(child, 'short')}`,
@@ -202,7 +203,7 @@ function contentText(
   length: number,
   depth: number,
 ): string {
-  const text = clauseText(tree, content, style, Math.max(30, length - 14), 'content', depth + 1);
+  const text = clauseText(tree, content, style, Math.max(36, length - 6), 'content', depth + 1);
   const speaker = subjectOf(tree, verb);
   const subject = subjectOf(tree, content);
   if (speaker < 0 || subject < 0 || at(tree, subject).pos !== 'PRON') return text;

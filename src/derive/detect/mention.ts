@@ -148,7 +148,8 @@ export function mentionOf(
     participants: participantsOf(told, naming, style.isTime),
     places: placesTold(told, reading, control?.place ?? null),
     title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
-    titleQuality: title.quality,
+    // What a sentence tells beside its main matter, it often tells without all its names.
+    titleQuality: title.quality - (told.main ? 0 : 0.15),
     weight: happening.action.weight,
     founding: founding && title.quality > worstTitle && !(isHeld && dated?.soft),
     ...(dated?.soft ? { soft: dated.soft } : {}),

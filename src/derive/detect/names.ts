@@ -1,4 +1,4 @@
-import { at, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import { at, caseOf, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
 import { counted } from './quantity.ts';
 import { render } from './render.ts';
@@ -105,7 +105,8 @@ export function nameTokens(tree: Tree, head: number): number[] {
   const group = groupName(tree, head);
   if (group.length > 0) return group;
   const isPerson = isRole(lemmaOf(at(tree, head)));
-  const naming = childrenBy(tree, head, 'flat', 'appos').filter(
+  const bare = childrenBy(tree, head, 'nmod').filter((c) => c > head && caseOf(tree, c) === '');
+  const naming = [...childrenBy(tree, head, 'flat', 'appos'), ...bare].filter(
     (child) =>
       isProper(tree, child) &&
       (isPerson || at(tree, child).rel !== 'appos' || near(tree, head, child)),

@@ -69,14 +69,20 @@ function withConjuncts(
 
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
 
+/** What hangs on a part of a phrase and says more than a title needs. */
+const isDropped = (tree: Tree, top: number, i: number): boolean => {
+  const rel = plainRel(at(tree, i).rel);
+  return (
+    ['acl', 'advcl', 'parataxis', 'appos', 'dep', 'obl', 'nsubj'].includes(rel) ||
+    (rel === 'advmod' && i > top)
+  );
+};
+
 /** What of one child of a noun a title keeps. */
 function keptOf(tree: Tree, head: number, child: number, detail: Detail): number[] {
   const token = at(tree, child);
   const rel = plainRel(token.rel);
-  const whole = () =>
-    subtree(tree, child, (c) =>
-      ['acl', 'advcl', 'parataxis', 'appos'].includes(plainRel(at(tree, c).rel)),
-    );
+  const whole = () => subtree(tree, child, (c) => isDropped(tree, child, c));
   switch (rel) {
     case 'compound':
     case 'flat':

@@ -66,6 +66,19 @@ function dateOf(mentions: readonly DetectedMention[]): When | null {
   return null;
 }
 
+/** The best title that a mention gives: what it says counts before how sharp its date is. */
+function titleOf(mentions: readonly DetectedMention[]): string {
+  const fit = (m: DetectedMention) =>
+    2 * (m.titleQuality ?? 0) +
+    (m.founding ? 0.6 : 0) +
+    (m.soft ? 0 : 0.2) +
+    (m.control?.gainer ? 1 : 0) +
+    (m.weight ?? 0) * 0.5 -
+    ((m.title?.length ?? 0) > 70 ? 0.3 : 0);
+  const [best] = [...mentions].sort((a, b) => fit(b) - fit(a));
+  return best?.title ?? 'Event';
+}
+
 /** The event that a cluster's mentions are about. */
 export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
   const members = [...cluster.members].sort((a, b) => fitness(b) - fitness(a));
@@ -78,7 +91,7 @@ export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
     action: isControl ? 'control' : (best?.action ?? ''),
     when,
     status: statusOf(mentions),
-    title: best?.title ?? 'Event',
+    title: titleOf(mentions),
     participants: namesOf(
       mentions.flatMap((m) => m.participants.map(({ name }) => name)),
       aliases,

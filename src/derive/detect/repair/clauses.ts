@@ -7,7 +7,8 @@ const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
 
 /** The head of the noun phrase right after a verb: no comma, no preposition between; -1 if there is none. */
 function phraseAfter(tokens: readonly Token[], verb: number): number {
-  let k = verb + 1;
+  const opens = tokens[verb + 1]?.rel === 'compound:prt' ? verb + 1 : verb;
+  let k = opens + 1;
   while (k < tokens.length && inPhrase.has(tokens[k]?.pos ?? 'X')) k += 1;
   const last = k - 1;
   for (let i = last; i > verb; i -= 1)
@@ -35,11 +36,14 @@ const mistakenObject = new Set([
 export const bareNounIsObject: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, verb) => {
+    const isInfinitive = token.morph.verbForm === 'Inf';
     const perfect = childrenOf(result, verb).some(
       (k) => result[k]?.rel === 'aux' && result[k]?.lemma === 'have',
     );
-    const active = token.morph.verbForm === 'Fin' || perfect;
-    if (token.pos !== 'VERB' || !active || token.morph.tense !== 'Past') return;
+    const active = (token.morph.verbForm === 'Fin' || perfect) && token.morph.tense === 'Past';
+    if (token.pos !== 'VERB' || (!active && !isInfinitive)) return;
+    const passive = childrenOf(result, verb).some((k) => result[k]?.rel === 'aux:pass');
+    if (passive) return;
     const own = childrenOf(result, verb).map((k) => result[k]);
     if (own.some((child) => /^(?:obj|ccomp|xcomp)/.test(child?.rel ?? ''))) return;
     if (isSpeech(token.lemma.toLowerCase())) return;
@@ -92,11 +96,36 @@ export const sayingAtTheEnd: Rule = (tokens) => {
     const from = Math.min(i, subject, ...childrenOf(tokens, subject));
     const before = tokens[from - 1];
     const rest = tokens.slice(i + 1);
-    const ends = !rest.some(({ pos }) => pos === 'VERB');
+    const ends = !rest.some(({ pos, text }) => pos === 'VERB' && text !== 'saying');
     if (!ends || !before || !/^[,”"’']|^''$/.test(before.text) || isBelow(tokens, i, subject))
       return;
     result = changed(result, i, { rel: 'parataxis' });
     result = changed(result, subject, { head: i, rel: 'nsubj' });
+  });
+  return result;
+};
+
+/** A finite clause after "that" is what is said, never a thing. */
+export const markedIsContent: Rule = (tokens) =>
+  tokens.map((token, i) => {
+    if (token.pos !== 'VERB' || !/^(?:obj|obl|nsubj|iobj)$/.test(token.rel)) return token;
+    const marked = childrenOf(tokens, i).some(
+      (k) => tokens[k]?.rel === 'mark' && tokens[k]?.text === 'that',
+    );
+    return marked ? { ...token, rel: 'ccomp' } : token;
+  });
+
+/** "of" hangs on the noun or number right before it. */
+export const ofHangsLeft: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const of = childrenOf(tokens, i).find((k) => tokens[k]?.text.toLowerCase() === 'of' && k < i);
+    const left = of === undefined ? -1 : of - 1;
+    const host = result[left];
+    const counts =
+      host?.pos === 'ADJ' && /^(?:most|many|several|all|some|both|more|half)$/i.test(host.text);
+    if (left < 0 || token.head === left || !(nominal(host) || counts)) return;
+    if (!isBelow(result, left, i)) result = changed(result, i, { head: left, rel: 'nmod' });
   });
   return result;
 };

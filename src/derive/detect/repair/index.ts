@@ -9,7 +9,14 @@ import {
   lemmasAreWords,
 } from './words.ts';
 import { datesAreAdverbs, prepositionsMarkObliques } from './dates.ts';
-import { bareNounIsObject, sayingAtTheEnd, relativesHangOnNouns, verbsLead } from './clauses.ts';
+import {
+  markedIsContent,
+  ofHangsLeft,
+  bareNounIsObject,
+  sayingAtTheEnd,
+  relativesHangOnNouns,
+  verbsLead,
+} from './clauses.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */
@@ -23,6 +30,8 @@ const rules: readonly Rule[] = [
   datesAreAdverbs,
   prepositionsMarkObliques,
   fightingIsNoun,
+  ofHangsLeft,
+  markedIsContent,
   relativesHangOnNouns,
   verbsLead,
   sayingAtTheEnd,
