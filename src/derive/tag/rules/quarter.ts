@@ -23,7 +23,7 @@ function yearShift(direction: -1 | 0 | 1): Shift {
 export const quarter: Rule = {
   name: 'quarter',
   patterns: [
-    '(the|this? <year>? (<relative>|year - ago|earlier)?)? fiscal? <ordinal> -? quarter (,? of? the? fiscal? <year>)?',
+    'the|this? <year>? fiscal? <ordinal> -? quarter (,? of? the? fiscal? <year>)?',
     'the? year -? ago|earlier <ordinal> -? quarter',
     "<year> 's fiscal? <ordinal> -? quarter",
     "fiscal <year> 's <ordinal> -? quarter",
@@ -31,7 +31,7 @@ export const quarter: Rule = {
     "last|next|this@relative year 's <ordinal> -? quarter",
     'the? <ordinal> -? quarter of last|next|this@relative year',
     'the? <quarter> (,? of? <year>)?',
-  ].map((source) => source.replaceAll('<relative>', 'last|next@relative')),
+  ],
   read(match): readonly Reading[] {
     const n = match.get('quarter')?.meaning.quarter ?? match.get('ordinal')?.meaning.ordinal ?? 0;
     if (n < 1 || n > 4) return [];
@@ -57,7 +57,7 @@ export const someQuarter: Rule = {
     'the (last|previous|next|following) quarter',
     "last year 's quarter",
     'the? <year> quarter',
-    'the comparable|corresponding|same|like|prior|year-ago period|quarter (last year / a year ago|earlier / of <year>)',
+    'the comparable|corresponding|same|like|prior period|quarter (last year / a year ago|earlier / of <year>)',
   ],
   read(match): readonly Reading[] {
     const shift = (parts: Partial<Shift>): Shift => ({
