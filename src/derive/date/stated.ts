@@ -76,7 +76,7 @@ interface Line extends Span {
   readonly previous: string;
 }
 
-/** The lines of datelines and furniture; the parts of a text in which a date can be stated. */
+/** The lines with figures in datelines and furniture, where an article can state its date. */
 function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
   const allowance = Math.min(maxStandfirst, total / 2);
@@ -93,7 +93,7 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       const from = at + piece.indexOf(line);
       at += piece.length + 1;
       if (line === '') continue;
-      if (line.length <= maxLine) {
+      if (line.length <= maxLine && /\d/.test(line)) {
         const above = body <= allowance;
         const headed = from > headline;
         const last = from + line.length >= length;
