@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { timelineExtent } from '../../layout/index.ts';
+import { openingWindow, timelineExtent, type TimeWindow } from '../../layout/index.ts';
 import { isEssential, type Article, type Timeline, type TimelineEvent } from '../../model/index.ts';
 import { compareWhen } from '../../time/index.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
@@ -18,6 +18,8 @@ export class Session {
   readonly timeline: Timeline;
   readonly bar: AddressBar;
   readonly view: ViewState;
+  /** What is in view where the address says nothing. */
+  readonly opening: TimeWindow;
   readonly articles: ReadonlyMap<string, Article>;
   /** All events in the order of time. */
   readonly ordered: readonly TimelineEvent[];
@@ -36,7 +38,8 @@ export class Session {
     const essential = this.ordered.filter(isEssential);
     this.essential = essential.length > 0 ? essential : this.ordered;
     const extent = timelineExtent(timeline.events, timeline.holdings);
-    this.view = new ViewState(extent, bar.current.window ?? extent);
+    this.opening = openingWindow(timeline.events, timeline.holdings);
+    this.view = new ViewState(extent, bar.current.window ?? this.opening);
   }
 
   get address(): Address {
@@ -124,14 +127,21 @@ export class Session {
   /** Keeps the address and the view in step for as long as the caller's effect lives. */
   follow(): () => void {
     return this.bar.listen((address) => {
-      this.view.set(address.window ?? this.view.extent, { animate: true });
+      this.view.set(address.window ?? this.opening, { animate: true });
     });
+  }
+
+  /** The window as an address has it: `null` where it is the opening one. */
+  windowIn(window: TimeWindow = this.view.window): TimeWindow | null {
+    const { start, end } = this.opening;
+    return window.start === start && window.end === end ? null : window;
   }
 
   /** Notes the view in the address once it has come to rest. */
   noteView(): void {
-    const { flying, whole, window } = this.view;
+    const { flying } = this.view;
+    const window = this.windowIn();
     // The address is written here, not followed: only the view's movement calls for another look.
-    if (!flying) untrack(() => this.bar.move({ window: whole ? null : window }));
+    if (!flying) untrack(() => this.bar.move({ window }));
   }
 }

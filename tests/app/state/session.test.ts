@@ -65,6 +65,13 @@ describe('Session', () => {
     expect(open('', timeline([north], [plain])).essential).toHaveLength(1);
   });
 
+  it('leaves the opening view out of the address, and writes every other', () => {
+    const session = open();
+    expect(session.windowIn()).toBeNull();
+    session.view.zoomBy(2);
+    expect(session.windowIn()).toEqual(session.view.window);
+  });
+
   it('brings a selected event into sight', () => {
     const session = open('?from=2023-06-01&to=2023-07-01');
     session.select('fall');
