@@ -3,7 +3,7 @@ import { dayMs, hourMs, monthName, weekdayName, yearLabel } from '../time/index.
 import type { Axis, Tick, TickLabel } from './drawing.ts';
 import type { FontSet, Measure } from './fonts.ts';
 import { scaleOf } from './item.ts';
-import type { TimeWindow } from './window.ts';
+import { farthest, type TimeWindow } from './window.ts';
 
 type Name = (at: Date) => string;
 
@@ -66,10 +66,11 @@ const steps: readonly Step[] = [
 const inset = 5;
 const apart = 9;
 
-function instants(interval: TimeInterval, { start, end }: TimeWindow): Date[] {
+function instants(interval: TimeInterval, window: TimeWindow): Date[] {
+  const start = Math.max(window.start, -farthest);
   const first = interval.floor(new Date(start));
   const from = Number.isNaN(first.getTime()) ? new Date(start) : first;
-  return interval.range(from, new Date(end));
+  return interval.range(from, new Date(Math.min(window.end, farthest)));
 }
 
 /** Where the axis is drawn: the plot's sides and the axis line, px. */

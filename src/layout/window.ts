@@ -9,8 +9,11 @@ export interface TimeWindow {
 /** The closest zoom: an hour fills the view. */
 export const minSpan = hourMs;
 
-/** The instants a JavaScript date can hold. */
-export const farthest = 100_000_000 * dayMs;
+/**
+ * How far from 1970 time is drawn, in ms: about 270,000 years. A JavaScript date can hold a little
+ * more, but calendar steps beyond its end never come back.
+ */
+export const farthest = 99_000_000 * dayMs;
 
 /** Length of a window in ms. */
 export function spanOf(window: TimeWindow): number {

@@ -52,6 +52,11 @@ describe('axisOf', () => {
     expect(march?.x).toBeLessThan(place.x0 + 10);
   });
 
+  it('comes to an end where dates do', () => {
+    const window = { start: farthest - 400 * 86_400_000, end: farthest + 900 * 86_400_000 };
+    expect(axisOf(window, place, plainFonts, plainMeasure).ticks.length).toBeGreaterThan(0);
+  });
+
   it('lets no two names overlap and stays within the plot, whatever the window', () => {
     const instants = fc.double({ min: -1, max: 1, noNaN: true });
     const spans = fc.double({ min: 3.5e6, max: 8e15, noNaN: true });
