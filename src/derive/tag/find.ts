@@ -17,11 +17,14 @@ interface Entry {
 interface Index {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byKey: ReadonlyMap<string, readonly Entry[]>;
+  /** All words that any pattern names. */
+  readonly words: ReadonlySet<string>;
 }
 
 function indexOf(rules: readonly Rule[]): Index {
   const byWord = new Map<string, Entry[]>();
   const byKey = new Map<string, Entry[]>();
+  const words = new Set<string>();
   const add = (map: Map<string, Entry[]>, key: string, entry: Entry) =>
     map.set(key, [...(map.get(key) ?? []), entry]);
   let order = 0;
@@ -29,11 +32,12 @@ function indexOf(rules: readonly Rule[]): Index {
     for (const source of rule.patterns) {
       const entry = { rule, pattern: pattern(source), order };
       order += 1;
+      entry.pattern.words.forEach((word) => words.add(word));
       entry.pattern.first.words.forEach((word) => add(byWord, word, entry));
       entry.pattern.first.keys.forEach((key) => add(byKey, key, entry));
     }
   }
-  return { byWord, byKey };
+  return { byWord, byKey, words };
 }
 
 /** The entries that may begin at a lexeme, in order; the same for all lexemes with a word and keys. */
@@ -57,15 +61,15 @@ function entriesFor(index: Index): (lexeme: Lexeme) => readonly Entry[] {
 
 /** The longest reading that begins at a place, by the first rule of those that read as far. */
 function readAt(
-  entriesOf: (lexeme: Lexeme) => readonly Entry[],
+  entries: readonly Entry[],
   lexemes: readonly Lexeme[],
   from: number,
+  room: number,
 ): readonly Found[] {
-  const lexeme = lexemes[from];
-  if (!lexeme) return [];
   let best: readonly Found[] = [];
   let reach = from;
-  for (const { rule, pattern: form } of entriesOf(lexeme)) {
+  for (const { rule, pattern: form } of entries) {
+    if (form.least > room) continue;
     const match = form.match(lexemes, from);
     if (!match || match.to <= reach) continue;
     const readings = rule.read(match);
@@ -77,13 +81,29 @@ function readAt(
   return best;
 }
 
+/** How many lexemes from each one on any pattern could cover: most words are named by none. */
+function roomsOf(lexemes: readonly Lexeme[], words: ReadonlySet<string>): Uint8Array {
+  const rooms = new Uint8Array(lexemes.length + 1);
+  for (let i = lexemes.length - 1; i >= 0; i -= 1) {
+    const lexeme = lexemes[i];
+    if (!lexeme) continue;
+    const known = words.has(lexeme.word) || Object.keys(lexeme.meaning).length > 0;
+    const next = lexemes[i + 1]?.unit === lexeme.unit ? (rooms[i + 1] ?? 0) : 0;
+    rooms[i] = known ? Math.min(next + 1, 255) : 0;
+  }
+  return rooms;
+}
+
 /** A finder for an ordered list of rules: all expressions of a text, from left to right, none overlapping. */
 export function finder(rules: readonly Rule[]): (lexemes: readonly Lexeme[]) => Found[] {
-  const entriesOf = entriesFor(indexOf(rules));
+  const index = indexOf(rules);
+  const entriesOf = entriesFor(index);
   return (lexemes) => {
+    const rooms = roomsOf(lexemes, index.words);
     const found: Found[] = [];
     for (let i = 0; i < lexemes.length;) {
-      const readings = readAt(entriesOf, lexemes, i);
+      const [lexeme, room = 0] = [lexemes[i], rooms[i]];
+      const readings = lexeme && room > 0 ? readAt(entriesOf(lexeme), lexemes, i, room) : [];
       found.push(...readings);
       i = readings.at(-1)?.to ?? i + 1;
     }

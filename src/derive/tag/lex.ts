@@ -96,9 +96,10 @@ function lexUnit(text: string, { start, end }: Unit, unit: number, into: Lexeme[
     let length = raw.length;
     const first = raw.charAt(0);
     const capital = first !== first.toLowerCase();
-    const word = normalised(raw);
+    const plain = groups['word'] !== undefined;
+    const word = plain ? raw.toLowerCase() : normalised(raw);
     let meaning = none;
-    if (groups['word'] !== undefined || groups['dotted'] !== undefined) {
+    if (plain || groups['dotted'] !== undefined) {
       meaning = wordMeaning(word, capital);
       const stop = slice.charAt(match.index + length) === '.';
       if (stop && capital && meaning !== none && abbreviated.has(word)) length += 1;

@@ -32,6 +32,10 @@ export interface Match {
 export interface Pattern {
   readonly source: string;
   readonly first: { readonly words: ReadonlySet<string>; readonly keys: ReadonlySet<Key> };
+  /** All words it names. */
+  readonly words: ReadonlySet<string>;
+  /** The fewest lexemes it covers. */
+  readonly least: number;
   match(lexemes: readonly Lexeme[], from: number): Match | null;
 }
 
@@ -113,6 +117,22 @@ function compile(nodes: readonly Node[], next: Step): Step {
   return nodes.reduceRight<Step>((rest, node) => compileNode(node, rest), next);
 }
 
+function leastOf(nodes: readonly Node[]): number {
+  return nodes.reduce((sum, node) => {
+    if (node.kind === 'maybe') return sum;
+    return sum + (node.kind === 'group' ? Math.min(...node.choices.map(leastOf)) : 1);
+  }, 0);
+}
+
+function allWords(nodes: readonly Node[]): Set<string> {
+  const words = nodes.flatMap((node): string[] => {
+    if (node.kind === 'words') return [...node.words];
+    if (node.kind === 'maybe') return [...allWords([node.node])];
+    return node.kind === 'group' ? node.choices.flatMap((choice) => [...allWords(choice)]) : [];
+  });
+  return new Set(words);
+}
+
 type Captures = { readonly name: string; readonly index: number }[];
 
 /** Walks the steps from lexeme `at` on, within its unit; the index after the match, or -1. */
@@ -131,7 +151,7 @@ function walk(
       for (const choice of step.choices) {
         const reached = walk(choice, i, lexemes, unit, captures);
         if (reached >= 0) return reached;
-        captures.length = kept;
+        if (captures.length !== kept) captures.length = kept;
       }
       return -1;
     }
@@ -172,6 +192,8 @@ export function pattern(source: string): Pattern {
   return {
     source,
     first: { words, keys },
+    words: allWords(nodes),
+    least: leastOf(nodes),
     match(lexemes, from) {
       const unit = lexemes[from]?.unit;
       if (unit === undefined) return null;
