@@ -249,6 +249,7 @@ function nounObliques(
   if (detail === 'bare') return [];
   return childrenBy(tree, object, 'nmod')
     .filter((c) => c > object && !/^(?:of|)$/.test(caseOf(tree, c)))
+    .filter((c) => !/^others?$/.test(at(tree, c).text))
     .map((c) => {
       const preposition = render(tree, caseTokens(tree, c)).toLowerCase();
       return {

@@ -8,7 +8,14 @@ import {
   plainRel,
   type Tree,
 } from './graph.ts';
-import { hypotheticalMarks, modalVerbs, planNouns, planVerbs } from './lexicon/function-words.ts';
+import {
+  aspectVerbs,
+  failVerbs,
+  hypotheticalMarks,
+  modalVerbs,
+  planNouns,
+  planVerbs,
+} from './lexicon/function-words.ts';
 import { isSpeech } from './lexicon/speech.ts';
 
 /**
@@ -56,6 +63,8 @@ function governed(tree: Tree, clause: number): Factuality {
   if ((rel === 'ccomp' || rel === 'xcomp') && planVerbs.has(lemmaOf(governor))) {
     return isInfinitive(tree, clause) || !isSpeech(lemmaOf(governor)) ? 'wish' : 'fact';
   }
+  const lends = aspectVerbs.has(lemmaOf(governor)) || failVerbs.has(lemmaOf(governor));
+  if (rel === 'xcomp' && isInfinitive(tree, clause) && !lends) return 'wish';
   if (rel === 'xcomp' && governor.pos === 'ADJ') return 'possible';
   if (planNouns.has(lemmaOf(governor)) && rel === 'acl') return 'wish';
   return 'fact';

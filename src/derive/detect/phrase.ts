@@ -57,13 +57,17 @@ function withConjuncts(
   tokens: readonly number[],
   detail: Detail,
 ): number[] {
-  const conjuncts = childrenBy(tree, head, 'conj').filter((c) =>
-    ['NOUN', 'PROPN', 'NUM'].includes(at(tree, c).pos),
+  const conjuncts = childrenBy(tree, head, 'conj').filter(
+    (c) =>
+      ['NOUN', 'PROPN', 'NUM'].includes(at(tree, c).pos) && !/^others?$/.test(at(tree, c).text),
   );
   if (conjuncts.length === 0 || conjuncts.length >= longestList) return [...tokens];
   return [
     ...tokens,
-    ...conjuncts.flatMap((c) => [...childrenBy(tree, c, 'cc'), ...phraseTokens(tree, c, detail)]),
+    ...conjuncts.flatMap((c) => [
+      ...childrenBy(tree, c, 'cc').flatMap((cc) => [cc, ...childrenBy(tree, cc, 'fixed')]),
+      ...phraseTokens(tree, c, detail),
+    ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { placeNouns } from './lexicon/classes.ts';
 import { lightVerbs } from './lexicon/function-words.ts';
+import { suspicionVerbs } from './lexicon/speech.ts';
 import { placeOf } from './places.ts';
 
 /** Looks up what an article uses as places, and whether a noun stands for one. */
@@ -24,6 +25,9 @@ export function isPassive(tree: Tree, i: number): boolean {
   const isParticiple = token.morph.verbForm === 'Part' && token.morph.tense === 'Past';
   if (aux.some((a) => a.rel === 'aux:pass')) return true;
   if (aux.some((a) => lemmaOf(a) === 'be' || lemmaOf(a) === 'get')) return isParticiple;
+  // "Two feared drowned": held to be so, by nobody named.
+  const held = childrenBy(tree, i, 'xcomp').some((c) => at(tree, c).morph.verbForm === 'Part');
+  if (aux.length === 0 && held && suspicionVerbs.has(lemmaOf(token))) return true;
   if (aux.length > 0 || childBy(tree, i, 'obj') >= 0) return false;
   const isReduced = plainRel(token.rel) === 'acl' && token.rel !== 'acl:relcl';
   const subject = childBy(tree, i, 'nsubj');

@@ -109,7 +109,11 @@ function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
   );
   const subject = subjectOf(tree, head);
   const isSelf = subject >= 0 && at(tree, subject).pos === 'PRON' && content.startsWith(`${who} `);
-  const said = isSelf ? at(tree, subject).text.toLowerCase() + content.slice(who.length) : content;
+  const said = isSelf
+    ? at(tree, subject).text.toLowerCase() + content.slice(who.length)
+    : content.replace(/^(?:This|These|That|Those|It|We|They|The|There|He|She)\b/, (word) =>
+        word.toLowerCase(),
+      );
   return content ? `${who} ${presentOf(verb, plural)} ${said}` : '';
 }
 

@@ -82,6 +82,8 @@ export function toldBy(reading: Reading): Told[] {
   let left: Dated | null = null;
   for (const [anchor, dated] of datedAnchors(reading)) {
     const told = tellAt(reading, anchor, dated);
+    // What is only planned lends its date to the plan's being told: "announced plans on Friday to …".
+    if (told && (told.factuality === 'wish' || told.factuality === 'possible')) left ??= dated;
     if (told) found.push(told);
     else if (factuality(tree, anchor) === 'fact') left ??= dated;
   }

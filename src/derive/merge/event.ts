@@ -20,6 +20,9 @@ export function statusOf(mentions: readonly DetectedMention[]): Status {
   return has('planned') ? 'planned' : 'denied';
 }
 
+/** The name under which the corpus knows a party best: holders and titles call it one name throughout. */
+export type Names = (name: string) => string;
+
 /** How fit a mention is to stand for its event and give the title: firm, founding, well worded, early. */
 function fitness({ mention }: Keyed): number {
   return (
@@ -47,13 +50,18 @@ function namesOf(names: readonly string[], aliases: Aliases): string[] {
   return [...counts.values()].map(most).filter(Boolean);
 }
 
-function controlOf(members: readonly Keyed[]): MergedEvent['control'] {
+function controlOf(members: readonly Keyed[], names: Names): MergedEvent['control'] {
   const told = members.flatMap(({ mention }) => mention.control ?? []);
   const [first] = told;
   if (!first) return null;
   const named = (side: 'gainer' | 'loser') =>
     told.map((c) => c[side]).find((name) => name !== null) ?? null;
-  return { place: first.place, gainer: named('gainer'), loser: named('loser') };
+  const shown = (name: string | null) => (name === null ? null : names(name));
+  return {
+    place: names(first.place),
+    gainer: shown(named('gainer')),
+    loser: shown(named('loser')),
+  };
 }
 
 /** The sharpest date said of the event itself; failing that, of a report of it; failing that, of an article. */
@@ -66,8 +74,14 @@ function dateOf(mentions: readonly DetectedMention[]): When | null {
   return null;
 }
 
+/** How wrong a mention's title would be for an event of another status: a claim is no fact, a plan neither. */
+function unlike(said: Status, status: Status): number {
+  if (said === status) return 0;
+  return said === 'planned' || status === 'planned' || status === 'claimed' ? 1.5 : 0.4;
+}
+
 /** The best title that a mention gives: what it says counts before how sharp its date is. */
-function titleOf(mentions: readonly DetectedMention[]): string {
+function titleOf(mentions: readonly DetectedMention[], status: Status, names: Names): string {
   const fit = (m: DetectedMention) =>
     2 * (m.titleQuality ?? 0) +
     (m.founding ? 0.6 : 0) +
@@ -75,23 +89,29 @@ function titleOf(mentions: readonly DetectedMention[]): string {
     (m.control?.gainer ? 1 : 0) +
     (m.weight ?? 0) * 0.5 -
     ((m.title?.length ?? 0) > 70 ? 0.3 : 0);
-  const [best] = [...mentions].sort((a, b) => fit(b) - fit(a));
-  return best?.title ?? 'Event';
+  // Headlines have a grammar of their own, and captions tell what a picture shows.
+  const inText = mentions.filter((m) => m.region === 'body');
+  const worth = (m: DetectedMention) => fit(m) - unlike(m.status, status);
+  const [best] = [...(inText.length > 0 ? inText : mentions)].sort((a, b) => worth(b) - worth(a));
+  const title = best?.title ?? 'Event';
+  const agent = best?.participants.find((p) => title.startsWith(`${p.name} `))?.name;
+  return agent ? names(agent) + title.slice(agent.length) : title;
 }
 
 /** The event that a cluster's mentions are about. */
-export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
+export function eventOf(cluster: Cluster, aliases: Aliases, names: Names): MergedEvent {
   const members = [...cluster.members].sort((a, b) => fitness(b) - fitness(a));
   const mentions = members.map(({ mention }) => mention);
   const [best] = mentions;
   const isControl = mentions.some((m) => m.kind === 'control' && m.control);
   const when = dateOf(mentions) ?? cluster.when;
+  const status = statusOf(mentions);
   return {
     kind: isControl ? 'control' : (best?.kind ?? 'other'),
     action: isControl ? 'control' : (best?.action ?? ''),
     when,
-    status: statusOf(mentions),
-    title: titleOf(mentions),
+    status,
+    title: titleOf(mentions, status, names),
     participants: namesOf(
       mentions.flatMap((m) => m.participants.map(({ name }) => name)),
       aliases,
@@ -101,7 +121,7 @@ export function eventOf(cluster: Cluster, aliases: Aliases): MergedEvent {
       aliases,
     ),
     weight: Math.max(...mentions.map((m) => m.weight ?? 0)),
-    control: isControl ? controlOf(members) : null,
+    control: isControl ? controlOf(members, names) : null,
     mentions,
   };
 }

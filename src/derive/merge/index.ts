@@ -3,7 +3,7 @@ import { compareWhen, dayMs, whenExtent, whenLength } from '../../time/index.ts'
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
 import { clusterOf, datesAgree, join, keyed, type Cluster, type Keyed } from './cluster.ts';
-import { eventOf } from './event.ts';
+import { eventOf, type Names } from './event.ts';
 import { likenessTo, sameEvent, type Rarity } from './same.ts';
 
 import { entityKey } from './entities.ts';
@@ -129,11 +129,28 @@ export function mergeMentions(
   const aliases = aliasesOf(mentions, texts);
   const offices = officesOf(mentions, aliases);
   const members = mentions.map((mention) => keyed(mention, aliases, offices));
+  const names = namesOf(mentions, aliases);
   return clusters(members, rarityOf(members))
-    .map((cluster) => eventOf(cluster, aliases))
+    .map((cluster) => eventOf(cluster, aliases, names))
     .sort(
       (a, b) => compareWhen(a.when, b.when) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
     );
+}
+
+/** The most used of each party's own names. */
+function namesOf(mentions: readonly DetectedMention[], aliases: Aliases): Names {
+  const counts = new Map<string, Map<string, number>>();
+  for (const name of mentions.flatMap((m) => [...m.participants.map((p) => p.name), ...m.places])) {
+    const forms = counts.get(aliases.of(name)) ?? new Map<string, number>();
+    forms.set(name, (forms.get(name) ?? 0) + 1);
+    counts.set(aliases.of(name), forms);
+  }
+  const best = new Map<string, string>();
+  for (const [key, forms] of counts) {
+    const [most] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (most) best.set(key, most[0]);
+  }
+  return (name) => best.get(aliases.of(name)) ?? name;
 }
 
 /** Whom each spokesman speaks for, so that a party's words are one statement whoever says them. */
