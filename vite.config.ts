@@ -10,12 +10,24 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 
 const svelteHere = () => svelte({ configFile: at('svelte.config.js') });
 
+/** While developing, the pages find the committed timeline beside them, as on a site. */
+const sampleTimeline: Plugin = {
+  name: 'sample-timeline',
+  apply: 'serve',
+  configureServer({ middlewares }) {
+    middlewares.use('/timeline.json', (_, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(readFileSync(at('data/timeline.json')));
+    });
+  },
+};
+
 /** The viewer for a static host: entry pages with their assets beside them. */
 const viewer: UserConfig = {
   root: at('src/app'),
   base: './',
   publicDir: at('public'),
-  plugins: [svelteHere()],
+  plugins: [svelteHere(), sampleTimeline],
   build: {
     outDir: at('dist/viewer'),
     emptyOutDir: true,
