@@ -35,23 +35,23 @@ function joinedWhen(a: When, b: When, range: boolean): When | null {
  */
 export function joinCoordinated(timexes: readonly ResolvedTimex[], text: string): JoinedTimex[] {
   const joined: JoinedTimex[] = [];
-  for (const timex of timexes) {
+  timexes.forEach((timex, i) => {
     const open = joined.at(-1);
-    const previous = timexes[timexes.indexOf(timex) - 1];
-    if (!previous?.when || !timex.when) continue;
+    const previous = timexes[i - 1];
+    if (!previous?.when || !timex.when) return;
     const gap = text.slice(previous.end, timex.start);
-    if (gap.length > 12) continue;
+    if (gap.length > 12) return;
     const lead = text.slice(Math.max(0, previous.start - 16), previous.start);
     const range = ranged.test(gap) || (listed.test(gap) && between.test(lead));
-    if (!range && !listed.test(gap)) continue;
+    if (!range && !listed.test(gap)) return;
     const extend = open?.end === previous.end ? open : null;
     const when = joinedWhen(extend?.when ?? previous.when, timex.when, range);
-    if (!when) continue;
+    if (!when) return;
     const start = extend?.start ?? previous.start;
     const parts = [...(extend?.parts ?? [previous]), timex];
     const one = { start, end: timex.end, text: text.slice(start, timex.end), parts, when };
     if (extend) joined[joined.length - 1] = one;
     else joined.push(one);
-  }
+  });
   return joined;
 }

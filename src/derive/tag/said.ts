@@ -89,6 +89,8 @@ export interface Duration {
   readonly unit: Grain;
   readonly extra?: { readonly amount: number; readonly unit: Grain };
   readonly reach?: 'past' | 'future';
+  /** The date it is counted from: “two days after 5 March”. */
+  readonly anchor?: { readonly said: Said; readonly direction: -1 | 1 };
 }
 
 /** Something that recurs; `value` is its TIMEX3 value. */

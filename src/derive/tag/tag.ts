@@ -6,7 +6,7 @@ import type { ResolvedTimex } from '../types.ts';
 import { finder, type Found } from './find.ts';
 import { lex, type Lexeme } from './lex.ts';
 import { emptyPassage, established, isHistory, type Passage } from './passage.ts';
-import { joinParts, lendYears } from './passes/join.ts';
+import { anchorDurations, joinParts, lendYears } from './passes/join.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { between } from './published-range.ts';
 import { resolve } from './resolve/index.ts';
@@ -20,6 +20,7 @@ const find = finder(rules);
 const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) => Found[])[] = [
   joinParts,
   lendYears,
+  anchorDurations,
   takeModifiers,
 ];
 

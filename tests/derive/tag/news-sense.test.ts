@@ -82,6 +82,22 @@ describe('dates that lean on the passage', () => {
     ]);
   });
 
+  it('are counted from a date that stands beside them', () => {
+    expect(lines('Two days after 5 March 2015 it was retaken.')).toEqual([
+      'Two days | DURATION P2D | 2015-03-07',
+      '5 March 2015 | DATE 2015-03-05 | 2015-03-05',
+    ]);
+    expect(lines('It came three weeks before March 27, 2016.')[0]).toBe(
+      'three weeks | DURATION P3W | 2016-03-06',
+    );
+  });
+
+  it('are left without a date where they are counted from an event', () => {
+    expect(lines('It came three months after it was driven out.')).toEqual([
+      'three months | DURATION P3M | none',
+    ]);
+  });
+
   it('are no sharper than what they count from', () => {
     const text = 'The army took the town in 2014. Three months later it left.';
     expect(tag(text)[1]?.when?.edtf).toBe('2014');

@@ -3,7 +3,7 @@ import { edtfLabel, whenOf } from '../../../time/index.ts';
 import { timexEdtf } from '../../../time/timex-value.ts';
 import { dayMs, isoDay } from '../../../time/index.ts';
 import { durationValue } from '../duration-value.ts';
-import { moved, periodAt, periodValue, type Period } from '../period.ts';
+import { finer, moved, periodAt, periodValue, type Period } from '../period.ts';
 import type { Duration, Mod, Said, Shift } from '../said.ts';
 import { resolveCalendar } from './calendar.ts';
 import { dayName } from './choose.ts';
@@ -75,7 +75,25 @@ function reachOf(said: Duration, context: Context): When | null {
   return from === to ? whenOf(isoDay(from)) : whenOf(`${isoDay(from)}/${isoDay(to)}`);
 }
 
+/** The date a duration leads to from a date that is named; no sharper than either. */
+function anchored({ anchor, amount, unit }: Duration, context: Context): Period | null {
+  if (!anchor || amount === null || !Number.isInteger(amount) || finer(unit, 'day')) return null;
+  if (anchor.said.kind !== 'calendar') return null;
+  const { period } = resolveCalendar(anchor.said, context);
+  if (!period) return null;
+  const step = unit === 'week' ? 'day' : unit;
+  const grain = finer(step, period.grain) ? period.grain : step;
+  return periodAt(grain, moved(period.start, unit, amount * anchor.direction));
+}
+
 function resolveDuration(said: Duration, context: Context): Resolved {
+  const counted = anchored(said, context);
+  if (counted) {
+    const edtf = timexEdtf(periodValue(counted));
+    const value = durationValue(said.amount, said.unit, said.extra);
+    const why = [`counted from the date beside it → ${edtf ? labelOf(edtf) : ''}`];
+    return { type: 'DURATION', value, when: whenFrom(edtf), period: null, why };
+  }
   const value = durationValue(said.amount, said.unit, said.extra);
   const when = reachOf(said, context);
   const seen = context.published === null ? '' : dayName(context.published);

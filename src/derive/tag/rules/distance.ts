@@ -37,7 +37,7 @@ export const earlierLater: Rule = {
     const next = match.lexemes[match.to]?.word ?? '';
     const word = match.lexemes[match.to - 1]?.word ?? '';
     // “two days after the vote” leans on an event, “before that” on a clause; the date is not told.
-    if ((word === 'before' || word === 'after') && /^[\p{L}#]/u.test(next) && next !== 'and')
+    if ((word === 'before' || word === 'after') && /^[\p{L}\d#'’]/u.test(next) && next !== 'and')
       return [];
     if (match.get('now')) return distance(match, 1, 'speech');
     return distance(match, match.get('back') ? -1 : 1, 'passage');
