@@ -82,7 +82,7 @@ function linked(tree: Tree, a: number, b: number): boolean {
   return at(tree, a).head === at(tree, b).head && name.includes(ra) && ra === rb;
 }
 
-/** A run without the titles before the name, unless nothing else is left: "President Vladimir Putin". */
+/** A run without the titles before the name, unless nothing else is left: "President Anna Smith". */
 function withoutRoles(tree: Tree, run: readonly number[]): number[] {
   const last = run.findLastIndex((i, k) => k < run.length - 1 && roles.has(lemmaOf(at(tree, i))));
   return run.slice(last + 1);
@@ -130,7 +130,7 @@ function groupName(tree: Tree, head: number): number[] {
   return run.length > 1 || /^\p{Lu}{2,}/u.test(at(tree, last).text) ? run : [];
 }
 
-/** A name with the "of" that is part of it: "Protectors of Kronos", "Bank of England". */
+/** A name with the "of" that is part of it: "Bank of England", "Sisters of Mercy". */
 function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
   const last = run.at(-1) ?? head;
   if (lemmaOf(at(tree, last + 1)) !== 'of' || isPersonName(tree, head)) return [...run];

@@ -32,7 +32,7 @@ const mistakenObject = new Set([
   'list',
 ]);
 
-/** A bare noun phrase right after a verb in the active is its object: "seized Palmyra, a site in …". */
+/** A bare noun phrase right after a verb in the active is its object: "seized Arden, a port in …". */
 export const bareNounIsObject: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, verb) => {
