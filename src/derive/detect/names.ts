@@ -43,7 +43,7 @@ const opening =
 /** The look of adjectives of nations: "Syrian", "Turkish", "Chinese", "Iraqi", "French". */
 const nationality = /(?:an|ish|ese|[aeq]i|ch|ic|wiss|hai|utch|reek|zech)$/;
 
-/** Whether an adjective before a name belongs to it: "United Nations", "White House", not "Syrian Islam". */
+/** Whether an adjective before a name belongs to it: "United Nations", "White House", not "French Islam". */
 function isNameAdjective(tree: Tree, i: number): boolean {
   const { pos, text, rel } = at(tree, i);
   if (pos !== 'ADJ' || !/^\p{Lu}/u.test(text) || !['amod', 'compound'].includes(plainRel(rel)))
@@ -150,7 +150,7 @@ function near(tree: Tree, head: number, child: number): boolean {
 
 /**
  * What a noun phrase is called, for comparing: its proper name, otherwise its noun with the names and
- * nationalities before it (`Syrian army`, `Abila police`). Empty for pronouns.
+ * nationalities before it (`Syrian army`, `Berlin police`). Empty for pronouns.
  */
 export function nameOf(tree: Tree, head: number): string {
   const proper = nameTokens(tree, head);

@@ -43,7 +43,7 @@ export class Aliases {
 const word = String.raw`[\p{Lu}\d][\p{L}\d.'’-]{0,30}`;
 const name = String.raw`${word}(?: (?:of|the|for|and|de|al|${word})){0,7}`;
 
-/** "General Motors (GM)", "the Islamic State (ISIS) group". */
+/** "Northern Miners Union (NMU)", "the Islamic State (ISIS) group". */
 const parenthesis = new RegExp(
   String.raw`(${name})(?: [a-z]{1,20}){0,2} \(((?:known )?[\p{Lu}][\p{L}\d.&-]{1,12})\)`,
   'gu',
@@ -70,7 +70,7 @@ export function isShortFor(short: string, long: string): boolean {
   );
 }
 
-/** The words of a long name whose initials the short form has: "firm General Motors (GM)" is the last two. */
+/** The words of a long name whose initials the short form has: "miners Northern Union (NU)" is the last two. */
 function longForm(short: string, long: string): string {
   const words = long.split(' ');
   for (let from = words.length - 1; from >= 0; from -= 1) {
