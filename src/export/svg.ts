@@ -5,6 +5,7 @@ import type {
   FontSet,
   HoldingBar,
   Label,
+  Measure,
   Palette,
   Pill,
 } from '../layout/index.ts';
@@ -18,15 +19,24 @@ export interface SvgOptions {
   readonly description?: string;
   readonly palette: Palette;
   readonly fonts: FontSet;
+  /**
+   * What the drawing was measured with. Then each text keeps its width where the reader's machine
+   * has not its font, and nothing overlaps.
+   */
+  readonly measure?: Measure;
 }
 
 interface TextStyle {
   readonly font: Font;
   readonly fill: string;
   readonly anchor?: 'end' | 'middle';
+  readonly measure: Measure | undefined;
+  /** Colour of the ground of words that a line passes behind. */
+  readonly ground?: string;
 }
 
-function text(x: number, y: number, words: string, { font, fill, anchor }: TextStyle): string {
+function text(x: number, y: number, words: string, style: TextStyle): string {
+  const { font, fill, anchor, measure, ground } = style;
   const { family, weight, size } = font;
   return element(
     'text',
@@ -38,6 +48,11 @@ function text(x: number, y: number, words: string, { font, fill, anchor }: TextS
       'font-weight': String(weight),
       'font-size': size,
       'text-anchor': anchor,
+      textLength: measure?.(words, font),
+      lengthAdjust: measure && 'spacingAndGlyphs',
+      'paint-order': ground && 'stroke',
+      stroke: ground,
+      'stroke-width': ground && 4,
       // Spaces count: a quote is shown as it is.
       'xml:space': 'preserve',
     },
@@ -85,7 +100,7 @@ interface Part {
   readonly defs: string[];
 }
 
-function bandPart(band: Band, nth: number, { palette, fonts }: SvgOptions): Part {
+function bandPart(band: Band, nth: number, { palette, fonts, measure }: SvgOptions): Part {
   const part: Part = { shapes: [], defs: [] };
   for (const [i, bar] of band.bars.entries()) {
     const colour = palette.holdings[bar.colour] ?? palette.inkSoft;
@@ -100,46 +115,52 @@ function bandPart(band: Band, nth: number, { palette, fonts }: SvgOptions): Part
     );
     if (bar.label) {
       const ink = palette.holdingInks[bar.colour] ?? palette.ink;
-      const style = { font: fonts.holding, fill: ink };
+      const style = { font: fonts.holding, fill: ink, measure };
       part.shapes.push(text(bar.label.x, bar.label.y, bar.label.text, style));
     }
   }
   if (band.name) {
-    const style = { font: fonts.lane, fill: palette.inkSoft };
+    const style = { font: fonts.lane, fill: palette.inkSoft, measure };
     part.shapes.push(text(band.name.x, band.name.y, band.name.text, style));
   }
   return part;
 }
 
-function labelShapes(label: Label, { palette, fonts }: SvgOptions): string[] {
+function labelShapes(label: Label, { palette, fonts, measure }: SvgOptions): string[] {
   return label.lines.map(({ text: words, role, baseline }) => {
     const fill = role === 'sub' ? palette.inkSoft : palette.ink;
     const end = label.align === 'end';
-    const style: TextStyle = { font: fonts[role], fill, ...(end ? { anchor: 'end' } : {}) };
+    const style: TextStyle = {
+      font: fonts[role],
+      fill,
+      measure,
+      ...(end ? { anchor: 'end' } : {}),
+      ...(label.crossed ? { ground: palette.paper } : {}),
+    };
     return text(end ? label.x1 : label.x0, label.y0 + baseline, words, style);
   });
 }
 
-function pillShapes(pill: Pill, { palette, fonts }: SvgOptions): string[] {
+function pillShapes(pill: Pill, { palette, fonts, measure }: SvgOptions): string[] {
   const { x0, x1, y0, y1 } = pill;
   const colour = pill.kind ? palette.kinds[pill.kind] : palette.inkSoft;
   const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0, rx: (y1 - y0) / 2 };
-  const style: TextStyle = { font: fonts.pill, fill: colour, anchor: 'middle' };
+  const style: TextStyle = { font: fonts.pill, fill: colour, anchor: 'middle', measure };
   return [
     element('rect', { ...box, fill: palette.paper, stroke: colour, 'stroke-width': 1.25 }),
     text((x0 + x1) / 2, (y0 + y1) / 2 + fonts.pill.size * 0.36, pill.text, style),
   ];
 }
 
-function names({ lanes, axis }: Drawing, { palette, fonts }: SvgOptions): string[] {
+function names({ lanes, axis }: Drawing, { palette, fonts, measure }: SvgOptions): string[] {
   const laneNames = lanes.flatMap(({ name, label, kind }) => {
     const fill = kind ? palette.kinds[kind] : palette.inkSoft;
-    return name ? [text(name.x, name.y, label, { font: fonts.lane, fill })] : [];
+    return name ? [text(name.x, name.y, label, { font: fonts.lane, fill, measure })] : [];
   });
   const ticks = axis.labels.map(({ x, y, text: words, strong }) => {
     const style = strong
-      ? { font: fonts.tickStrong, fill: palette.ink }
-      : { font: fonts.tick, fill: palette.inkSoft };
+      ? { font: fonts.tickStrong, fill: palette.ink, measure }
+      : { font: fonts.tick, fill: palette.inkSoft, measure };
     return text(x, y, words, style);
   });
   return [...laneNames, ...ticks];

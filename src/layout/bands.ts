@@ -1,6 +1,6 @@
 import type { Holding, When } from '../model/index.ts';
 import { edtfLabel, whenExtent } from '../time/index.ts';
-import type { Band, Drop, HoldingBar, Mark } from './drawing.ts';
+import type { Band, Drop, HoldingBar, Label, Mark } from './drawing.ts';
 import { shorten } from './text.ts';
 import type { Setting } from './setting.ts';
 import { scaleOf } from './item.ts';
@@ -126,4 +126,11 @@ export function dropsOf(setting: Setting, bands: readonly Band[], marks: readonl
       y1: mark.y - mark.height / 2,
     }))
     .filter(({ x }) => x >= setting.metrics.plotLeft && x <= setting.metrics.plotRight);
+}
+
+/** The labels, with those marked that a line passes behind. */
+export function markCrossed(labels: readonly Label[], drops: readonly Drop[]): Label[] {
+  const through = ({ x0, x1, y0, y1 }: Label) =>
+    drops.some((drop) => drop.x > x0 && drop.x < x1 && drop.y0 < y1 && drop.y1 > y0);
+  return labels.map((label) => (through(label) ? { ...label, crossed: true } : label));
 }

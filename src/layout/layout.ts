@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../model/index.ts';
 import { axisOf } from './ticks.ts';
-import { bandsOf, dropsOf } from './bands.ts';
+import { bandsOf, dropsOf, markCrossed } from './bands.ts';
 import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
 import { scaleOf, type Scale } from './item.ts';
 import { labelOf, markOf, type Put } from './marks.ts';
@@ -248,7 +248,10 @@ export function layout(input: LayoutInput): Drawing {
     const top = (lanes[i]?.y0 ?? lanesTop) + air.pad + metrics.nameLine;
     fillLane(lane, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);
   }
-  const bottom = lanes.at(-1)?.y1 ?? lanesTop;
+  const drops = dropsOf(setting, bands, contents.marks);
+  const needed = lanes.at(-1)?.y1 ?? lanesTop;
+  const foot = input.fill ? (input.height ?? 0) - metrics.axisHeight : 0;
+  const bottom = Math.max(needed, foot);
   const plot = { x0: metrics.plotLeft, x1: metrics.plotRight, y0: lanesTop, y1: bottom };
   return {
     width: input.width,
@@ -258,8 +261,9 @@ export function layout(input: LayoutInput): Drawing {
     step: plan.step,
     lanes,
     bands,
-    drops: dropsOf(setting, bands, contents.marks),
+    drops,
     ...contents,
+    labels: markCrossed(contents.labels, drops),
     axis: axisOf(input.window, { ...plot, y: bottom }, input.fonts, input.measure),
     undated: setting.undated,
   };

@@ -72,28 +72,38 @@ function tryAll(
 /** One slot of events and one of pills: a lane never has less, if it has that many events. */
 const leastSlots = 2;
 
+/** What a lane asks for: slots it must have, could use, and how much it matters (0 to 1). */
+export interface Claim {
+  readonly must: number;
+  readonly want: number;
+  readonly weight: number;
+}
+
 /** Shares slots among lanes: what each must have first, then evenly up to what each could use. */
-export function share(
-  musts: readonly number[],
-  wants: readonly number[],
-  available: number,
-): number[] {
-  const given = musts.map((must, i) => Math.max(1, Math.min(must, wants[i] ?? must)));
+export function share(claims: readonly Claim[], available: number): number[] {
+  const given = claims.map(({ must, want }) => Math.max(1, Math.min(must, want)));
   let left = available - given.reduce((sum, slots) => sum + slots, 0);
-  // Too little even for the essential: the lanes that ask for most give way first.
+  const pick = (fits: (i: number) => boolean, order: (i: number) => number) =>
+    given
+      .map((_, i) => i)
+      .filter(fits)
+      .sort((a, b) => order(a) - order(b))[0];
+  // Too little even for the essential: the lanes that matter least give way first.
   while (left < 0) {
-    const most = given.indexOf(Math.max(...given));
-    if ((given[most] ?? 1) <= leastSlots) break;
-    given[most] = (given[most] ?? 1) - 1;
+    const least = pick(
+      (i) => (given[i] ?? 0) > leastSlots,
+      (i) => claims[i]?.weight ?? 0,
+    );
+    if (least === undefined) break;
+    given[least] = (given[least] ?? 0) - 1;
     left += 1;
   }
   while (left > 0) {
-    let poorest = -1;
-    for (const [i, slots] of given.entries()) {
-      const more = slots < (wants[i] ?? 0);
-      if (more && (poorest < 0 || slots < (given[poorest] ?? 0))) poorest = i;
-    }
-    if (poorest < 0) break;
+    const poorest = pick(
+      (i) => (given[i] ?? 0) < (claims[i]?.want ?? 0),
+      (i) => given[i] ?? 0,
+    );
+    if (poorest === undefined) break;
     given[poorest] = (given[poorest] ?? 0) + 1;
     left -= 1;
   }
@@ -109,17 +119,23 @@ function essentials({ lane, ...task }: LaneTask): LaneTask {
   return { ...task, lane: { ...lane, items, order } };
 }
 
+function claimOf(task: LaneTask, available: number): Claim {
+  const { items, order } = task.lane;
+  const room = Math.max(available, 1);
+  const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
+  const others = items.filter((item) => !item.essential).length;
+  const all = items.length > mostTried ? null : placeAll(task, room, 'title');
+  return {
+    // Room for the others, or at least for the pill that counts them.
+    must: essential + Math.min(others, essential > 0 ? 1 : leastSlots),
+    want: all?.used ?? available,
+    weight: items[order[0] ?? 0]?.event.importance ?? 0,
+  };
+}
+
 function squeeze(tasks: readonly LaneTask[], available: number): LanePlan[] {
-  const musts = tasks.map((task) => {
-    const plan = placeAll(essentials(task), Math.max(available, 1), 'tight');
-    const others = task.lane.items.filter((item) => !item.essential).length;
-    return (plan?.used ?? 1) + Math.min(others, leastSlots);
-  });
-  const wants = tasks.map((task) => {
-    if (task.lane.items.length > mostTried) return available;
-    return placeAll(task, Math.max(available, 1), 'title')?.used ?? available;
-  });
-  const slots = share(musts, wants, available);
+  const claims = tasks.map((task) => claimOf(task, available));
+  const slots = share(claims, available);
   return tasks.map((task, i) => placeTight(task, slots[i] ?? 1));
 }
 

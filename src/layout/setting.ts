@@ -20,6 +20,8 @@ export interface LayoutInput {
   readonly width: number;
   /** Room there is; the drawing may need less. Without it, as much as it takes. */
   readonly height?: number;
+  /** Keeps the axis at the foot of that height even where the lanes need less. */
+  readonly fill?: boolean;
   readonly measure: Measure;
   readonly fonts: FontSet;
   readonly lanes?: 'kind' | 'none';
@@ -87,6 +89,9 @@ export const narrowWidth = 640;
 
 const mostPlaces = 3;
 
+/** Bands take no more of the height than this. */
+const bandShare = 0.12;
+
 const lanePad = { least: 2, most: 7 } as const;
 
 function laneEvents(
@@ -127,15 +132,64 @@ function placesOf(holdings: readonly Holding[], most: number): Setting['places']
     .slice(0, most);
 }
 
+/** How many places get a band: the most, or as many as leave the lanes their room. */
+function placesFor({ compact, fonts, height = Infinity, width }: LayoutInput): number {
+  if (compact) return 1;
+  const each = fonts.holding.line + 12 + (width < narrowWidth ? fonts.lane.line : 0);
+  return Math.max(1, Math.min(mostPlaces, Math.floor((height * bandShare) / each)));
+}
+
 /** Labels leave room for each other: px for a plot's width and a text scale. */
 function widestLabel(plotWidth: number, scale: number): number {
   const wide = Math.min(plotWidth * 0.32, 400 * scale);
   return Math.max(wide, Math.min(plotWidth * 0.56, 300 * scale), 100);
 }
 
-/** The height in px below which named lanes make no sense: two rows each, the axis, one band. */
-function leastHeight({ fonts }: LayoutInput, lanes: readonly LaneEvents[]): number {
-  return lanes.length * 2 * (fonts.title.line + 4) + 90;
+/** Axis, top and one band: height in px that lanes do not have. */
+const around = 90;
+
+/** Below this share of the height they ask for, lanes are put together. */
+const crowded = 0.6;
+
+/**
+ * The height in px that lanes ask for: a row or two each, and two for each essential event; where
+ * narrow also their names, and four for the essential, whose titles break there.
+ */
+function wantedHeight({ fonts, width }: LayoutInput, lanes: readonly LaneEvents[]): number {
+  const slot = fonts.title.line + 4;
+  const narrow = width < narrowWidth;
+  const name = narrow ? slot : 0;
+  const rows = narrow ? 4 : 2;
+  return lanes.reduce((sum, { items }) => {
+    const essential = items.filter((item) => item.essential).length;
+    return sum + name + lanePad.least * 4 + slot * (Math.min(2, items.length) + rows * essential);
+  }, 0);
+}
+
+/**
+ * The lanes, as many as the height has room for: where they would crowd each other out, those
+ * without an essential event share one; where not even a row each has room, all do.
+ */
+function fittingLanes(
+  input: LayoutInput,
+  lanes: LaneEvents[],
+  placed: readonly PlacedEvent[],
+): LaneEvents[] {
+  const room = (input.height ?? Infinity) - around;
+  const plain = lanes.filter(({ items }) => !items.some((item) => item.essential));
+  const merged =
+    plain.length > 1 && wantedHeight(input, lanes) * crowded > room
+      ? [...lanes.filter((lane) => !plain.includes(lane)), moreLane(placed, plain)]
+      : lanes;
+  const least = merged.length * 2 * (input.fonts.title.line + 4);
+  return least > room ? lanesOf(placed, 'none') : merged;
+}
+
+/** One lane for the events of several, in the order of time. */
+function moreLane(placed: readonly PlacedEvent[], lanes: readonly LaneEvents[]): LaneEvents {
+  const ids = new Set(lanes.map(({ id }) => id));
+  const items = placed.filter(({ event }) => ids.has(event.kind));
+  return laneEvents('more', 'More kinds', null, items);
 }
 
 /** Margins of a lane in px: what the least of all lanes leaves over. */
@@ -203,10 +257,8 @@ export function makeSetting(input: LayoutInput): Setting {
     ? index.placed.filter(({ essential }) => essential)
     : index.placed;
   const byKind = lanesOf(placed, input.lanes ?? 'kind');
-  // Where not even a row each has room, one lane serves all; colours still tell kinds apart.
-  const lanes =
-    leastHeight(input, byKind) > (input.height ?? Infinity) ? lanesOf(placed, 'none') : byKind;
-  const places = placesOf(input.holdings, input.compact ? 1 : mostPlaces);
+  const lanes = fittingLanes(input, byKind, placed);
+  const places = placesOf(input.holdings, placesFor(input));
   const metrics = metricsOf(input, lanes, places);
   const turning = places.flatMap(({ holdings }) =>
     holdings.flatMap(({ opens, closes }) => [opens, closes].filter((id) => id !== null)),

@@ -144,7 +144,9 @@ const yearRoom = 46;
 /** The years of an overview of `width` px: as many as have room. */
 export function yearTicks(window: TimeWindow, width: number): { x: number; text: string }[] {
   const { perMs } = scaleOf(window, width);
-  const wide = steps.filter(({ period }) => period === null || period === years);
+  // Years alone, unless there are hardly any.
+  const short = window.end - window.start < 3 * 366 * dayMs;
+  const wide = steps.filter(({ period }) => period === null || (short && period === years));
   const found = wide.find(({ ms }) => ms * perMs >= yearRoom) ?? wide.at(-1);
   const interval = found?.interval;
   if (!found || !interval) return [];

@@ -22,8 +22,9 @@ const weights = {
   taller: 0.5,
   /** Before rather than after the mark. */
   before: 0.4,
-  /** No label at all; twice that for the most important. */
+  /** No label at all; for an essential event only where none has room. */
   silent: 24,
+  silentEssential: 400,
   /** Two in one place: never kept. */
   overlap: 1000,
 } as const;
@@ -93,7 +94,7 @@ function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] 
     }
   }
   const bare = bareChoice(task, item);
-  const silent = weights.silent * (1 + item.event.importance);
+  const silent = item.essential ? weights.silentEssential : weights.silent;
   for (let slot = 0; slot < most; slot += 1) {
     list.push({ choice: bare, slot, cost: silent + slot });
   }

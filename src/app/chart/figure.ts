@@ -5,16 +5,18 @@ import {
   type Drawing,
   type FontSet,
   type LayoutInput,
+  type Measure,
   type Palette,
 } from '../../layout/index.ts';
 import { canvasMeasure } from './measure.ts';
 import { readPalette } from './palette.ts';
 
-/** A drawing with the colours and fonts it was made for: what an export needs. */
+/** A drawing with the colours, fonts and measure it was made with: what an export needs. */
 export interface Figure {
   readonly drawing: Drawing;
   readonly palette: Palette;
   readonly fonts: FontSet;
+  readonly measure: Measure;
 }
 
 /** What of a figure is not taken from the page. */
@@ -30,6 +32,7 @@ export function figureOf(element: HTMLElement, input: FigureInput): Figure {
     sans: family('--sans', 'sans-serif'),
     small: input.width < narrowWidth,
   });
-  const drawing = layout({ ...input, rest: input.window, fonts, measure: canvasMeasure() });
-  return { drawing, palette: readPalette(element), fonts };
+  const measure = canvasMeasure();
+  const drawing = layout({ ...input, rest: input.window, fonts, measure });
+  return { drawing, palette: readPalette(element), fonts, measure };
 }

@@ -149,7 +149,7 @@ export function paintMark(
   };
   if (selected) {
     trace(ctx, whole, 3 * mark.rings + 3);
-    ctx.fillStyle = fade(palette.accent, 0.25);
+    ctx.fillStyle = fade(palette.accent, mark.shape === 'block' ? 0.06 : 0.25);
     ctx.fill();
     ctx.strokeStyle = palette.accent;
     ctx.lineWidth = 2;
