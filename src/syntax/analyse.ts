@@ -40,10 +40,11 @@ function analyse(
   texts: readonly string[],
   forms: readonly Form[],
 ): Analysis[] {
-  const tags = tagSentence(model.tagger, texts, forms, model.tags.length);
+  const tagging = tagSentence(model.tagger, texts, forms, model.tags.length, model.taggerUnit);
+  const { tags } = tagging;
   const tree = parseSentence(
     model.parser,
-    parseInput(forms, tags, model.tags),
+    parseInput(forms, tagging, model.tags),
     model.relations.length,
   );
   const nodes = texts.map((text, i): InTree => {

@@ -17,13 +17,15 @@ export interface Model {
   readonly lexicon: Lexicon;
   readonly lemmas: Lemmas;
   readonly tagger: Scorer;
+  /** What one point of the tagger is worth. */
+  readonly taggerUnit: number;
   readonly parser: Scorer;
 }
 
 /** The head of a model file: word lists, and how long the columns are that follow it. */
 export interface ModelHeader {
   readonly format: 'sourceline-syntax';
-  readonly version: 1;
+  readonly version: 2;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   /** Sets of tags ("0,3", numbers into `tags`) with the words that take them, spaced. */
@@ -32,6 +34,7 @@ export interface ModelHeader {
   readonly exceptions: Readonly<Record<string, string>>;
   /** For each part of speech its base forms, spaced. */
   readonly bases: Readonly<Record<string, string>>;
+  readonly taggerUnit: number;
   readonly tagger: ColumnSizes;
   readonly parser: ColumnSizes;
 }
@@ -80,7 +83,7 @@ export function readModel(file: Uint8Array): Model {
   const length = bytes.readUInt32LE(0);
   const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as ModelHeader;
   if (header.format !== 'sourceline-syntax') throw new Error('not a syntax model');
-  if (header.version !== 1)
+  if (header.version !== 2)
     throw new Error(`unknown version of the syntax model: ${String(header.version)}`);
   const tagger = columns(bytes, 4 + length, header.tagger);
   const parser = columns(bytes, tagger.end, header.parser);
@@ -90,6 +93,7 @@ export function readModel(file: Uint8Array): Model {
     lexicon: lexiconFrom(header.lexicon),
     lemmas: readLemmas(header),
     tagger: new LinearModel(tagger.columns),
+    taggerUnit: header.taggerUnit,
     parser: new LinearModel(parser.columns),
   };
 }

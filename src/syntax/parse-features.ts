@@ -1,16 +1,20 @@
 import { scramble } from './hash.ts';
 import type { Configuration } from './configuration.ts';
 
-/** What the parser knows of each token, one number per token and one more for the root. */
+/** What the parser knows of each word, one number per token and one more for the root. */
 export interface ParseInput {
   readonly size: number;
   readonly words: Int32Array;
+  readonly stems: Int32Array;
   /** Fine tags (part of speech with form), and parts of speech alone. */
   readonly tags: Int32Array;
+  /** The next best tag where the tag is not sure, otherwise 0. */
+  readonly seconds: Int32Array;
   readonly classes: Int32Array;
   readonly endings: Int32Array;
-  /** Commas and the like before each token, and verbs before it: prefix sums. */
+  /** How many tokens before each are commas and the like, stronger marks, and verbs. */
   readonly commas: Int32Array;
+  readonly stops: Int32Array;
   readonly verbs: Int32Array;
 }
 
@@ -39,9 +43,9 @@ const places = [
 type Place = (typeof places)[number];
 
 const place = Object.fromEntries(places.map((name, i) => [name, i])) as Record<Place, number>;
-/** Per place: word, fine tag, part of speech, ending, label. */
-const kinds = { w: 0, t: 1, p: 2, e: 3, d: 4 } as const;
-const width = 5;
+/** Per place: word, fine tag, part of speech, ending, label, stem, next best tag. */
+const kinds = { w: 0, t: 1, p: 2, e: 3, d: 4, m: 5, u: 6 } as const;
+const width = 7;
 
 /** Numbers about the whole configuration, after those of the places. */
 const extras = [
@@ -59,25 +63,25 @@ const extras = [
 const atomCount = places.length * width + extras.length;
 
 const templates = `
-  s0.w|s0.t|s0.w s0.t|s1.w|s1.t|s1.w s1.t|b0.w|b0.t|b0.w b0.t|b1.w|b1.t|b2.t|b2.w|s2.t|s2.w
-  s0.e s0.t b0.t|b0.e b0.t s0.t|s1.e s1.t s0.t|s0.e s0.t s1.t|b1.e b1.t
-  s0.w b0.w|s0.w s0.t b0.t|s0.t b0.w b0.t|s0.t b0.t|s0.w b0.t|s0.t b0.w
-  s1.w s0.w|s1.w s1.t s0.t|s1.t s0.w s0.t|s1.t s0.t|s1.w s0.t|s1.t s0.w
-  s1.w b0.w|s1.t b0.t|s1.w b0.t|s1.t b0.w
+  s0.w s0.t|s0.m|s1.w s1.t|s1.m|b0.w b0.t|b0.m|b1.m|b1.t|b2.t|s2.t
+  s0.e s0.t b0.t|b0.e b0.t s0.t|s1.e s1.t s0.t|s0.e s0.t s1.t
+  s0.m b0.m|s0.m b0.t|s0.t b0.m|s0.t b0.t|s0.m s0.t b0.t|s0.t b0.m b0.t
+  s1.m s0.m|s1.m s0.t|s1.t s0.m|s1.t s0.t|s1.m b0.t|s1.t b0.m|s1.t b0.t
   s0.t b0.t b1.t|s1.t s0.t b0.t|s2.t s1.t s0.t|b0.t b1.t b2.t|s0.t b0.t b1.t b2.t|s2.t s1.t s0.t b0.t
-  s1.t s0.t b0.t b1.t|s0.w b0.t b1.t|s0.t b0.w b1.t|s0.t b0.t b1.w|s1.w s0.t b0.t|s1.t s0.w b0.t|s1.t s0.t b0.w
-  s2.t s1.t b0.t|s3.p s2.p s1.p s0.p
-  b0.w b1.t|b0.t b1.w|b0.w b1.w
-  s0.t s0l.t b0.t|s0.t s0r.t b0.t|s0.t b0.t b0l.t|s1.t s0.t s1l.t|s1.t s0.t s1r.t|s1.t s0.t s0l.t|s1.t s0.t s0r.t
-  s1.t s1r.t b0.t|s1.p s1l.p b0.t|s1.t s0.t b0l.t
-  s0.w s0l.d s0r.d|s0.t s0l.d s0r.d|s1.w s1l.d s1r.d|s1.t s1l.d s1r.d|b0.w b0l.d|b0.t b0l.d b0L.d
-  s0.t s0l.d s0L.d|s0.t s0r.d s0R.d|s1.t s1r.d s1R.d|s0.w s0r.w s0r.d|s0.w s0l.w s0l.d|s1.w s1r.w s1r.d|b0.w b0l.w b0l.d
-  s1.t s1r.d s0.t b0.t|s0.t s0l.d b0.t b0l.d|s1.t s1l.d s0.t s0l.d|s1.t s1r.d s0.w|s1.w s1r.d s0.t|s0.w s0l.d b0.t|s0.t s0r.d b0.w|s0l.w s0.t s1.t|s0l.w s0.t b0.t|s0l.w s0.t s1.w|b0l.w b0.t s0.t|b0l.w b0.t s0.w
-  dist s0.t b0.t|dist s0.w|dist b0.w|dist1 s1.t s0.t|dist1 s1.w|dist1 s0.w|dist1 s1.t s0.w
-  s0vl s0.t|s0vr s0.t|s0vl s0.w|s0vr s0.w|s1vr s1.t|s1vr s1.w|s1vl s1.t s0.t|b0vl b0.t|b0vl b0.w|s1vr s1.t s0.t b0.t|s0vl s0vr s0.t b0.t
+  s1.t s0.t b0.t b1.t|s0.m b0.t b1.t|s0.t b0.m b1.t|s0.t b0.t b1.m|s1.m s0.t b0.t|s1.t s0.m b0.t|s1.t s0.t b0.m
+  s3.p s2.p s1.p s0.p|b0.t b1.m|b0.m b1.t
+  s0.t s0l.t b0.t|s0.t s0r.t b0.t|s0.t b0.t b0l.t|s1.t s0.t s1l.t|s1.t s0.t s1r.t|s1.t s0.t s0l.t|s1.t s0.t s0r.t|s1.t s1r.t b0.t
+  s0.m s0l.d s0r.d|s0.t s0l.d s0r.d b0.t|s1.m s1l.d s1r.d|s1.t s1l.d s1r.d s0.t|b0.m b0l.d|b0.t b0l.d b0L.d
+  s0.t s0l.d s0L.d|s0.t s0r.d s0R.d|s1.t s1r.d s1R.d s0.t
+  s1.t s1r.d s0.t b0.t|s0.t s0l.d b0.t b0l.d|s1.m s1r.d s0.t|s0.m s0l.d b0.t|s1.t s1r.d s0.m
+  s0l.m s0.t s1.t|s0l.m s0.t b0.t|s0l.m s0.t s1.m|s0l.m s0.m s1.t|b0l.m b0.t s0.t|b0l.m b0.t s0.m|s0r.m s0.t b0.t|s1r.m s1.t s0.t
+  dist s0.t b0.t|dist s0.m|dist b0.m|dist1 s1.t s0.t|dist1 s1.m s0.t|dist1 s1.t s0.m
+  s0vl s0vr s0.t b0.t|s1vl s1vr s1.t s0.t|s0vr s0.m|s1vr s1.m|b0vl b0.t
   between s0.t b0.t|between1 s1.t s0.t|between1 s1.t s0.t b0.t|between s1.p s0.p b0.p|end s1.t s0.t
-  p1.t s0.t b0.t|p1.t b0.t|p1.w b0.t|p1.w s0.t b0.t|p2.t p1.t b0.t|s1.p s0.p b0.p b1.p b2.p|b0.t b1.t b2.t b3.t
-  s2.w s0.t|s2.t s0.w b0.t|s2.w s1.t b0.t|s0l.t s0l.d s1.t b0.t|s2.t s0.t b0.t
+  p1.t s0.t b0.t|p1.m b0.t|s1.p s0.p b0.p b1.p b2.p|b0.t b1.t b2.t b3.t|s2.m s0.t|s2.t s0.m
+  s0.u s0.t b0.t|s0.u s0.m|s0.u s0.t s1.t|s0.u s0.t s1.t b0.t|s0.u s0.m b0.t|s0.u s0.t s0l.d s0r.d
+  b0.u b0.t s0.t|b0.u b0.m|b0.u b0.t s0.t b1.t|b0.u b0.t s1.t s0.t|b0.u b0.m b1.t|b0.u b0.m s0.t|b0.u b0.t p1.t b1.t
+  s1.u s1.t s0.t|s1.u s1.t s0.t b0.t|s1.u s1.m s0.t|b1.u b1.t b0.t s0.t|b1.u b1.t b0.t b2.t|b1.u b1.m b0.t
 `
   .trim()
   .split(/[|\n]/)
@@ -93,8 +97,13 @@ function atomIndex(name: string): number {
 /** The templates laid end to end: for each its length, then its atoms. */
 const program = Int32Array.from(templates.flatMap((atoms) => [atoms.length, ...atoms]));
 
-/** How many features one configuration has. */
+/** How many features a configuration has at most. */
 export const parseFeatureCount = templates.length;
+
+/** The first of the templates about next best tags, which stand last. */
+const firstOptional = templates.findIndex(
+  ([first = 0]) => first % width === kinds.u && first < places.length * width,
+);
 
 const atoms = new Int32Array(atomCount);
 
@@ -102,25 +111,35 @@ const bucket = (distance: number): number =>
   distance < 5 ? distance : distance < 8 ? 5 : distance < 14 ? 6 : 7;
 const few = (count: number, most: number): number => (count < most ? count : most);
 
-/** Writes the features of a configuration as hashes. */
+/**
+ * Writes the features of a configuration as hashes.
+ * @returns how many there are: templates that begin with a next best tag count only where there is one
+ */
 export function parseFeatures(
   input: ParseInput,
   state: Configuration,
   features: Uint32Array,
-): void {
+): number {
   fillAtoms(input, state);
-  let n = 0;
-  for (let at = 0; at < program.length; n += 1) {
-    const end = at + (program[at] ?? 0);
-    let hash = Math.imul(n + 1, 0x27d4eb2f);
+  let count = 0;
+  let template = 0;
+  for (let at = 0; at < program.length; template += 1) {
+    const end = at + (program[at] as number);
+    if (template >= firstOptional && (atoms[program[at + 1] as number] as number) <= 0) {
+      at = end + 1;
+      continue;
+    }
+    let hash = Math.imul(template + 1, 0x27d4eb2f);
     while (at < end) {
       at += 1;
-      hash = Math.imul(hash ^ (atoms[program[at] ?? 0] ?? 0), 0x9e3779b1);
+      hash = Math.imul(hash ^ (atoms[program[at] as number] as number), 0x9e3779b1);
       hash ^= hash >>> 15;
     }
-    features[n] = scramble(hash);
+    features[count] = scramble(hash);
+    count += 1;
     at += 1;
   }
+  return count;
 }
 
 function fillAtoms(input: ParseInput, state: Configuration): void {
@@ -162,17 +181,18 @@ function fillAtoms(input: ParseInput, state: Configuration): void {
 
 const child = (of: Int32Array, token: number): number => (token < 0 ? -1 : (of[token] ?? -1));
 
-/** Commas and verbs strictly between two tokens. */
+/** Commas, stronger marks and verbs strictly between two tokens. */
 function between(input: ParseInput, from: number, to: number): number {
   const commas = (input.commas[to] ?? 0) - (input.commas[from + 1] ?? 0);
+  const stops = (input.stops[to] ?? 0) - (input.stops[from + 1] ?? 0);
   const verbs = (input.verbs[to] ?? 0) - (input.verbs[from + 1] ?? 0);
-  return few(commas, 2) * 3 + few(verbs, 2);
+  return few(commas, 2) * 6 + few(stops, 1) * 3 + few(verbs, 2);
 }
 
 function put(input: ParseInput, state: Configuration, slot: number, token: number): void {
   const at = slot * width;
   if (token < 0 || token > input.size) {
-    atoms[at] = atoms[at + 1] = atoms[at + 2] = atoms[at + 3] = atoms[at + 4] = -7;
+    atoms.fill(-7, at, at + width);
     return;
   }
   atoms[at] = input.words[token] ?? 0;
@@ -180,4 +200,6 @@ function put(input: ParseInput, state: Configuration, slot: number, token: numbe
   atoms[at + 2] = input.classes[token] ?? 0;
   atoms[at + 3] = input.endings[token] ?? 0;
   atoms[at + 4] = state.labels[token] ?? 0;
+  atoms[at + 5] = input.stems[token] ?? 0;
+  atoms[at + 6] = input.seconds[token] ?? 0;
 }

@@ -47,8 +47,8 @@ export function parseSentence(model: Scorer, input: ParseInput, relations: numbe
   const state = new Configuration(input.size);
   while (!state.isFinal) {
     if (makeForcedMove(state, relations)) continue;
-    parseFeatures(input, state, features);
-    model.score(features, parseFeatureCount, scores);
+    const count = parseFeatures(input, state, features);
+    model.score(features, count, scores);
     makeMove(state, relations, bestMove(state, relations, scores));
   }
   return state;

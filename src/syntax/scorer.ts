@@ -10,3 +10,12 @@ export function highest(scores: Float64Array, count: number): number {
   for (let i = 1; i < count; i += 1) if ((scores[i] as number) > (scores[best] as number)) best = i;
   return best;
 }
+
+/** The class with the highest score but one. */
+export function secondTo(best: number, scores: Float64Array, count: number): number {
+  let second = best === 0 ? 1 : 0;
+  for (let i = 0; i < count; i += 1) {
+    if (i !== best && (scores[i] as number) > (scores[second] as number)) second = i;
+  }
+  return second;
+}

@@ -8,7 +8,7 @@ interface Encoded {
   readonly bytes: Uint8Array;
 }
 
-/** How finely weights are kept: in squares of whole numbers times a unit, those nearer to 0 than `least` not at all. */
+/** How finely weights are kept: in squares of whole numbers times a unit, those of fewer than `least` not at all. */
 export interface Rounding {
   readonly unit: number;
   readonly least: number;
@@ -16,8 +16,8 @@ export interface Rounding {
 
 /** The signed root of a weight: a whole number between -127 and 127 whose square stands for it. */
 function rootOf(value: number, { unit, least }: Rounding): number {
-  if (Math.abs(value) < least) return 0;
-  return Math.sign(value) * Math.min(127, Math.round(Math.sqrt(Math.abs(value) / unit)));
+  const root = Math.min(127, Math.round(Math.sqrt(Math.abs(value) / unit)));
+  return root < least ? 0 : Math.sign(value) * root;
 }
 
 /** Lays out weights as the model file has them; weights and features that come to nothing are dropped. */
@@ -68,7 +68,7 @@ export function encodeModel(
 ): Uint8Array {
   const full: ModelHeader = {
     format: 'sourceline-syntax',
-    version: 1,
+    version: 2,
     ...header,
     tagger: tagger.sizes,
     parser: parser.sizes,

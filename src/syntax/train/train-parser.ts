@@ -65,16 +65,16 @@ function learnSentence(
     const shifted = state.next;
     const top = state.onStack(0);
     if (!makeForcedMove(state, relations)) {
-      parseFeatures(example.input, state, features);
-      model.score(features, parseFeatureCount, scores);
+      const count = parseFeatures(example.input, state, features);
+      model.score(features, count, scores);
       model.clock += 1;
       markGold(state, example, relations, onStack);
       const right = bestOf(state, relations, 1);
       const rival = bestOf(state, relations, 0);
       const lead = rival < 0 ? Infinity : (scores[right] as number) - (scores[rival] as number);
       if (lead <= training.margin) {
-        model.update(features, parseFeatureCount, right, 1);
-        model.update(features, parseFeatureCount, rival, -1);
+        model.update(features, count, right, 1);
+        model.update(features, count, rival, -1);
       }
       if (lead <= 0) wrong += 1;
       makeMove(state, relations, lead > 0 || next() >= explore ? right : rival);

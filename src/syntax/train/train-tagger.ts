@@ -1,4 +1,4 @@
-import { highest } from '../scorer.ts';
+import { highest, secondTo } from '../scorer.ts';
 import { styleOf, tagFeatureCount, tagFeatures } from '../tag-features.ts';
 import { Perceptron } from './perceptron.ts';
 import { random, shuffled } from './random.ts';
@@ -63,7 +63,7 @@ function learnSentence(
     const gold = tags[i] as number;
     model.clock += 1;
     if (guess === gold) right += 1;
-    const rival = guess === gold ? secondTo(gold, tagCount) : guess;
+    const rival = guess === gold ? secondTo(gold, scores, tagCount) : guess;
     if ((scores[gold] as number) - (scores[rival] as number) <= margin) {
       model.update(features, tagFeatureCount, gold, 1);
       model.update(features, tagFeatureCount, rival, -1);
@@ -72,13 +72,4 @@ function learnSentence(
     previous = guess;
   }
   return right;
-}
-
-/** The class with the highest score but one. */
-function secondTo(best: number, count: number): number {
-  let second = best === 0 ? 1 : 0;
-  for (let i = 0; i < count; i += 1) {
-    if (i !== best && (scores[i] as number) > (scores[second] as number)) second = i;
-  }
-  return second;
 }

@@ -7,11 +7,13 @@ import { tagFrom } from '../tagset.ts';
 import { encodeModel, encodeRows } from './encode.ts';
 import { lemmasOf, lexiconOf, tagReader, tagsOf } from './lexicon.ts';
 import { goldTree } from './oracle.ts';
+import { meanRows } from './perceptron.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import { variantsOf } from './variants.ts';
 import type { Form } from '../forms.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Tagging } from '../tagger.ts';
 import type { GoldSentence } from './conllu.ts';
 import type { Rounding } from './encode.ts';
 import type { ParseExample } from './train-parser.ts';
@@ -25,6 +27,8 @@ export interface Settings {
   readonly folds: number;
   readonly tagger: Omit<Training, 'seed'>;
   readonly parser: Omit<Training, 'seed'>;
+  /** The parser is the mean of this many, which differ in the order of their examples. */
+  readonly parsers: number;
   readonly taggerRounding: Rounding;
   readonly parserRounding: Rounding;
 }
@@ -34,9 +38,10 @@ export const settings: Settings = {
   seed: 20,
   folds: 4,
   tagger: { epochs: 6, minUpdates: 3, margin: 0 },
-  parser: { epochs: 5, minUpdates: 5, margin: 0 },
-  taggerRounding: { unit: 0.02, least: 0.4 },
-  parserRounding: { unit: 0.02, least: 0.5 },
+  parser: { epochs: 5, minUpdates: 4, margin: 0 },
+  parsers: 2,
+  taggerRounding: { unit: 0.02, least: 5 },
+  parserRounding: { unit: 0.02, least: 7 },
 };
 
 /** What turns treebank sentences into examples. */
@@ -70,19 +75,24 @@ export function trainModel(
   });
   const tagged = foldedTags(sentences, context, run, log);
   const parseExamples = sentences.map((sentence, i) =>
-    parseExample(sentence, tagged[i] ?? [], lexicon, context),
+    parseExample(sentence, tagged[i] as Tagging, lexicon, context),
   );
-  const parser = trainParser(parseExamples, context.relations.length, {
-    ...run.parser,
-    seed: run.seed,
-    log,
-  });
+  const parsers = Array.from({ length: run.parsers }, (_, k) =>
+    trainParser(parseExamples, context.relations.length, {
+      ...run.parser,
+      seed: run.seed + k,
+      log,
+    }).rows(negligible),
+  );
   return encodeModel(
-    { ...context, lexicon: lists, ...lemmasOf(treebank) },
+    { ...context, lexicon: lists, ...lemmasOf(treebank), taggerUnit: run.taggerRounding.unit },
     encodeRows(tagger.rows(), context.tags.length, run.taggerRounding),
-    encodeRows(parser.rows(), classCount(context.relations.length), run.parserRounding),
+    encodeRows(meanRows(parsers), classCount(context.relations.length), run.parserRounding),
   );
 }
+
+/** Weights below this are left out before parsers are averaged, to save memory. */
+const negligible = 0.1;
 
 const relationsOf = (sentences: readonly GoldSentence[]): string[] =>
   [...new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => token.rel)))]
@@ -99,13 +109,13 @@ function tagExample(sentence: GoldSentence, lexicon: Lexicon, { tags }: Context)
 
 function parseExample(
   sentence: GoldSentence,
-  tags: readonly number[],
+  tagging: Tagging,
   lexicon: Lexicon,
   context: Context,
 ): ParseExample {
   const { relations } = context;
   return {
-    input: parseInput(formsOf(sentence, lexicon), tags, context.tags.map(tagFrom)),
+    input: parseInput(formsOf(sentence, lexicon), tagging, context.tags.map(tagFrom)),
     tree: goldTree(sentence.tokens.map((token) => token.head)),
     labels: sentence.tokens.map(
       ({ rel }) => (rel === 'root' ? relations.length : relations.indexOf(rel)) + 1,
@@ -125,8 +135,8 @@ function foldedTags(
   context: Context,
   run: Settings,
   log: (line: string) => void,
-): number[][] {
-  const tagged: number[][] = sentences.map(() => []);
+): (Tagging | undefined)[] {
+  const tagged = sentences.map((): Tagging | undefined => undefined);
   for (let fold = 0; fold < run.folds; fold += 1) {
     const others = sentences.filter(({ origin }) => origin % run.folds !== fold);
     const lexicon = lexiconFrom(lexiconOf(others, context.tags));
@@ -140,7 +150,7 @@ function foldedTags(
     sentences.forEach((sentence, i) => {
       if (sentence.origin % run.folds !== fold) return;
       const { texts, forms } = tagExample(sentence, lexicon, context);
-      tagged[i] = tagSentence(tagger, texts, forms, context.tags.length);
+      tagged[i] = tagSentence(tagger, texts, forms, context.tags.length, 1);
     });
     log(`tags of part ${fold + 1} of ${run.folds} by a tagger that has not seen it`);
   }
