@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -88,14 +88,31 @@ describe('sourceline serve', () => {
     expect((await get(url, '/')).body).toContain('src="/.sourceline/reload.js"');
   });
 
-  it('takes up corrections when they are written', async () => {
-    const folder = folderOf({ 'articles/a.txt': article, 'data/curation.json': '{}' });
+  it.each([{}, { 'data/other.txt': '' }, { 'data/curation.json': '{}' }])(
+    'takes up corrections when they are written, beside %j',
+    async (present) => {
+      const folder = folderOf({ 'articles/a.txt': article, ...present });
+      const { url } = await serve(folder);
+      const told = nextEvent(url);
+      await wait(200);
+      mkdirSync(join(folder, 'data'), { recursive: true });
+      const events = [{ quote: 'approved the new bridge', title: 'The bridge is settled' }];
+      writeFileSync(join(folder, 'data/curation.json'), JSON.stringify({ events }));
+      expect(await told).toBe('rebuilt');
+      expect((await get(url, '/timeline.json')).body).toContain('The bridge is settled');
+    },
+  );
+
+  it('takes up articles in new folders, and minds no hidden file', async () => {
+    const folder = folderOf({ 'articles/a.txt': article });
     const { url } = await serve(folder);
     const told = nextEvent(url);
-    const events = [{ quote: 'approved the new bridge', title: 'The bridge is settled' }];
-    writeFileSync(join(folder, 'data/curation.json'), JSON.stringify({ events }));
+    await wait(200);
+    writeFileSync(join(folder, 'articles/.draft.txt'), 'x');
+    mkdirSync(join(folder, 'articles/new'));
+    writeFileSync(join(folder, 'articles/new/b.txt'), article.replace(/bridge/g, 'tunnel'));
     expect(await told).toBe('rebuilt');
-    expect((await get(url, '/timeline.json')).body).toContain('The bridge is settled');
+    expect((await get(url, '/timeline.json')).body).toContain('"new/b.txt"');
   });
 
   it('keeps the last good site while the articles cannot be built', async () => {

@@ -66,9 +66,12 @@ export const serveCommand = command(
         progress.warn({ file: 'not rebuilt', problem: error.message });
       }
     };
-    const watched = folders.length > 0 ? folders : [defaultFolder];
-    const paths = [...watched.map((folder) => resolve(effects.cwd, folder)), derived.curationPath];
-    const watcher = await watchFiles(paths, rebuild);
+    const named = folders.length > 0 ? folders : [defaultFolder];
+    const watched = {
+      folders: named.map((folder) => resolve(effects.cwd, folder)),
+      file: derived.curationPath,
+    };
+    const watcher = await watchFiles(watched, rebuild);
 
     effects.stdout.write(`${url}\n`);
     progress.done('Watching the articles. Ctrl-C stops.');
