@@ -181,7 +181,8 @@ function fittingLanes(
     plain.length > 1 && wantedHeight(input, lanes) * crowded > room
       ? [...lanes.filter((lane) => !plain.includes(lane)), moreLane(placed, plain)]
       : lanes;
-  const least = merged.length * 2 * (input.fonts.title.line + 4);
+  const slot = input.fonts.title.line + 4;
+  const least = merged.length * (slot * (input.width < narrowWidth ? 3 : 2) + 2 * lanePad.least);
   return least > room ? lanesOf(placed, 'none') : merged;
 }
 

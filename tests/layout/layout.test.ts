@@ -124,6 +124,19 @@ describe('layout: lanes', () => {
     expect(draw(events, { width: 380 }).plot.x0).toBe(narrow?.name?.x);
   });
 
+  it('puts lanes without essential events together where they crowd, all where none has room', () => {
+    const kinds = ['control', 'conflict', 'health', 'culture', 'sport', 'statement'] as const;
+    const events = kinds.flatMap((kind, i) => [
+      timelineEvent({ kind, when: '2020-05-04', importance: i < 2 ? 0.9 : 0.1 }),
+      timelineEvent({ kind, when: '2020-08-04' }),
+    ]);
+    const names = (height: number) =>
+      draw(events, { width: 390, height }).lanes.map(({ label }) => label);
+    expect(names(900)).toHaveLength(6);
+    expect(names(420)).toEqual(['Control', 'Conflict', 'More kinds']);
+    expect(names(230)).toEqual(['']);
+  });
+
   it('lets a lane rest on its name while nothing of it is in view', () => {
     const events = [
       timelineEvent({ kind: 'control', when: '2019-02-01' }),
