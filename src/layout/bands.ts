@@ -97,14 +97,14 @@ export function bandsOf(setting: Setting, window: TimeWindow, top: number): Band
   const colourOf = colouring(setting.places);
   let y = top;
   return setting.places.map(({ place, holdings }) => {
-    const y0 = y + metrics.nameLine;
+    const y0 = y + metrics.placeLine;
     const y1 = y0 + metrics.bandHeight;
     y = y1 + metrics.bandGap;
     const name = {
       beside: { x: 14, y: (y0 + y1) / 2 + input.fonts.lane.size * 0.36, text: place },
       above: { x: metrics.plotLeft, y: y0 - 6, text: place },
       none: null,
-    }[metrics.names];
+    }[metrics.placeNames];
     const bars = holdings
       .map((holding) => bar(holding, { setting, xOf, y0, y1, colourOf }))
       .filter((found) => found !== null);

@@ -37,7 +37,7 @@ const mostTried = 600;
 
 /** Height in px of what stands around the lanes' slots. */
 export function furniture({ metrics, places, lanes }: Setting): number {
-  const bands = places.length * (metrics.bandHeight + metrics.bandGap + metrics.nameLine);
+  const bands = places.length * (metrics.bandHeight + metrics.bandGap + metrics.placeLine);
   const each = 2 * metrics.lanePad + metrics.nameLine;
   return metrics.top + bands + lanes.length * each + metrics.axisHeight;
 }

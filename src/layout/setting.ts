@@ -51,6 +51,9 @@ export interface Metrics {
   readonly slot: number;
   readonly lanePad: number;
   readonly nameLine: number;
+  /** Places are named where lanes are; above their band where lanes have no names but it has room. */
+  readonly placeNames: 'beside' | 'above' | 'none';
+  readonly placeLine: number;
   readonly bandHeight: number;
   readonly bandGap: number;
   readonly axisHeight: number;
@@ -91,6 +94,9 @@ const mostPlaces = 3;
 
 /** Bands take no more of the height than this. */
 const bandShare = 0.12;
+
+/** Without a gutter the zoom buttons stand at the top right, px. */
+const buttonRoom = 36;
 
 const lanePad = { least: 2, most: 7 } as const;
 
@@ -213,6 +219,7 @@ function metricsOf(
     : width < narrowWidth * (fonts.title.size / 13)
       ? 'above'
       : 'beside';
+  const placeNames = compact ? 'none' : names === 'beside' ? 'beside' : 'above';
   const texts = [...lanes.map(({ label }) => label), ...places.map(({ place }) => place)];
   const widestName = texts.reduce((w, text) => Math.max(w, measure(text, fonts.lane)), 0);
   const gutter = names === 'beside' ? Math.min(Math.max(widestName, 48) + 28, width * 0.2, 168) : 0;
@@ -223,11 +230,13 @@ function metricsOf(
   return {
     plotLeft,
     plotRight,
-    top: compact ? 4 : 12,
+    top: compact ? 4 : names !== 'beside' && places.length === 0 ? buttonRoom : 12,
     names,
     slot: Math.ceil(Math.max(fonts.title.line, fonts.lane.line) + 4),
     lanePad: compact ? 4 : lanePadFor(input, lanes.length, places.length),
     nameLine: names === 'above' ? fonts.lane.line + 4 : 0,
+    placeNames,
+    placeLine: placeNames === 'above' ? fonts.lane.line + 4 : 0,
     bandHeight: fonts.holding.line + (compact ? 4 : 8),
     bandGap: 4,
     axisHeight: fonts.tick.line + fonts.tickStrong.line + 12,
