@@ -88,6 +88,54 @@ function accordingTo(tree: Tree, i: number): Cue | null {
   return null;
 }
 
+/** Words between a closing quotation mark and the verb of saying: "…," the ministry's spokesman added. */
+const longestTag = 8;
+
+const opens = /^["“„«]$|^``$/;
+const closes = /^["”»]$|^''$/;
+
+/** The quotation marks around a token; `null` where it stands in the article's own words. */
+function quotation(tree: Tree, i: number): { open: number; close: number } | null {
+  let open = -1;
+  for (const [k, { text }] of tree.tokens.entries()) {
+    if (open < 0 && opens.test(text)) open = k;
+    else if (open >= 0 && closes.test(text)) {
+      if (open < i && i < k) return { open, close: k };
+      open = -1;
+    }
+  }
+  return null;
+}
+
+/** Who is quoted, by where the verb of saying stands: right after the quotation, or right before it. */
+function outsideQuotation(tree: Tree, i: number): Cue | null {
+  const marks = quotation(tree, i);
+  if (!marks) return null;
+  const near = (k: number) =>
+    (k > marks.close && k <= marks.close + longestTag) || (k < marks.open && k >= marks.open - 3);
+  const verb = tree.tokens.findIndex(
+    (token, k) => near(k) && token.pos === 'VERB' && isSpeech(lemmaOf(token)),
+  );
+  if (verb < 0) return null;
+  const isOutside = (k: number) => k < marks.open || k > marks.close;
+  // Next to the verb stands who says it: "…," said the mayor, or "…," the mayor said.
+  const beside = [verb + 1, verb - 1].find(
+    (k) => k > marks.close && /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(at(tree, k).pos),
+  );
+  const own = childrenBy(tree, verb, 'nsubj').find(isOutside);
+  const source = beside === undefined ? (own ?? -1) : phraseHead(tree, beside);
+  return { source, cue: verb, manner: manner(lemmaOf(at(tree, verb))) };
+}
+
+/** The noun that a determiner, adjective or part of a name belongs to. */
+function phraseHead(tree: Tree, i: number): number {
+  let head = i;
+  while (/^(?:det|amod|compound|nummod)/.test(at(tree, head).rel) && at(tree, head).head > head) {
+    head = at(tree, head).head;
+  }
+  return head;
+}
+
 function hedge(tree: Tree, i: number): Cue | null {
   if (suspicionVerbs.has(lemmaOf(at(tree, i))) && isPassive(tree, i)) {
     return { source: -1, cue: i, manner: 'claim' };
@@ -103,5 +151,11 @@ function hedge(tree: Tree, i: number): Cue | null {
 
 /** Who says that what a predicate or noun reports has happened; `null` where the article itself does. */
 export function cueOf(tree: Tree, i: number): Cue | null {
-  return above(tree, i) ?? beside(tree, i) ?? accordingTo(tree, i) ?? hedge(tree, i);
+  return (
+    outsideQuotation(tree, i) ??
+    above(tree, i) ??
+    beside(tree, i) ??
+    accordingTo(tree, i) ??
+    hedge(tree, i)
+  );
 }

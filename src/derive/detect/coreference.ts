@@ -96,7 +96,9 @@ export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Re
   if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, earlier);
   const wanted = pronouns[lemma];
   if (!wanted) return null;
-  const here = candidates(tree, i)
+  // "…," it added: a speaker is named before his words, not in them.
+  const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
+  const here = (isSpeaker ? [] : candidates(tree, i))
     .map((head) => ({ tree, head }))
     .filter((referent) => fits(referent, wanted) && nameOf(referent.tree, referent.head));
   const before = earlier.filter((referent) => fits(referent, wanted));

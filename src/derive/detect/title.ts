@@ -2,7 +2,7 @@ import type { Control } from '../types.ts';
 import { clauseText, nominalText, type ClauseStyle } from './clause-text.ts';
 import type { Cue } from './attribution.ts';
 import { isRegaining } from './control.ts';
-import { at, childBy, lemmaOf, plainRel } from './graph.ts';
+import { at, childBy, lemmaOf, plainRel, subtree, type Tree } from './graph.ts';
 import { type Happening } from './happening.ts';
 import { isPassive, subjectOf } from './roles.ts';
 import { capitalized, presentOf } from './inflect.ts';
@@ -143,12 +143,19 @@ function statementTitle(happening: Happening, style: ClauseStyle): Title {
 const unresolved =
   /^(?:what|which|who|that|this|these|those|it|they|he|she|we|i|you|there|one|some|most|all)\b/i;
 
+/** "… shown by the agency died": what a preposition governs is nobody's subject, whatever the parse says. */
+function followsPreposition(tree: Tree, subject: number): boolean {
+  const first = subtree(tree, subject)[0] ?? subject;
+  return [first, first - 1].some((i) => /^(?:of|by|with|from|at)$/i.test(at(tree, i).text));
+}
+
 /** How good a clause is as a title: whole, with a subject that says who. */
 function clauseQuality({ tree, head }: Happening, text: string, style: ClauseStyle): number {
   const subject = subjectOf(tree, head);
   const words = text.split(' ').length;
   if (subject < 0 || words < 2 || unresolved.test(text)) return 0.2;
   if (style.isTime(tree, subject)) return 0.1;
+  if (followsPreposition(tree, subject)) return 0.1;
   const bare = words === 2 && !isPassive(tree, head) ? 0.2 : 0;
   return 0.8 - bare;
 }

@@ -7,7 +7,8 @@ import { entityKey } from './entities.ts';
 
 /** The status of an event from those of its mentions. */
 export function statusOf(mentions: readonly DetectedMention[]): Status {
-  const has = (status: Status) => mentions.some((mention) => mention.status === status);
+  const count = (status: Status) => mentions.filter((mention) => mention.status === status).length;
+  const has = (status: Status) => count(status) > 0;
   // An article that calls it a claim anywhere does not vouch for it elsewhere.
   const doubting = new Set(mentions.filter((m) => m.status === 'claimed').map((m) => m.article));
   const vouched = mentions.some(
@@ -15,7 +16,7 @@ export function statusOf(mentions: readonly DetectedMention[]): Status {
   );
   if (has('denied') && (has('reported') || has('claimed'))) return 'disputed';
   if (vouched) return 'reported';
-  if (has('claimed')) return 'claimed';
+  if (has('claimed') && count('claimed') >= count('reported')) return 'claimed';
   if (has('reported')) return 'reported';
   return has('planned') ? 'planned' : 'denied';
 }
@@ -80,14 +81,24 @@ function unlike(said: Status, status: Status): number {
   return said === 'planned' || status === 'planned' || status === 'claimed' ? 1.5 : 0.4;
 }
 
+/** "ISIS claims …", "Police say …": the title of a claim names who makes it. */
+const saysWho = ({ title }: DetectedMention): boolean =>
+  / (?:claims?|says?|alleges?) /.test(title ?? '');
+
 /** The best title that a mention gives: what it says counts before how sharp its date is. */
-function titleOf(mentions: readonly DetectedMention[], status: Status, names: Names): string {
+function titleOf(
+  mentions: readonly DetectedMention[],
+  { status, when }: { status: Status; when: When },
+  names: Names,
+): string {
   const fit = (m: DetectedMention) =>
     2 * (m.titleQuality ?? 0) +
     (m.founding ? 0.6 : 0) +
     (m.soft ? 0 : 0.2) +
     (m.control?.gainer ? 1 : 0) +
-    (m.weight ?? 0) * 0.5 -
+    (m.weight ?? 0) * 0.5 +
+    (m.when?.edtf === when.edtf ? 0.3 : 0) +
+    (status === 'claimed' && saysWho(m) ? 0.8 : 0) -
     ((m.title?.length ?? 0) > 70 ? 0.3 : 0);
   // Headlines have a grammar of their own, and captions tell what a picture shows.
   const inText = mentions.filter((m) => m.region === 'body');
@@ -111,7 +122,7 @@ export function eventOf(cluster: Cluster, aliases: Aliases, names: Names): Merge
     action: isControl ? 'control' : (best?.action ?? ''),
     when,
     status,
-    title: titleOf(mentions, status, names),
+    title: titleOf(mentions, { status, when }, names),
     participants: namesOf(
       mentions.flatMap((m) => m.participants.map(({ name }) => name)),
       aliases,

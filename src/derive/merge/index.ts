@@ -128,13 +128,29 @@ export function mergeMentions(
 ): MergedEvent[] {
   const aliases = aliasesOf(mentions, texts);
   const offices = officesOf(mentions, aliases);
-  const members = mentions.map((mention) => keyed(mention, aliases, offices));
+  const members = doubted(mentions, aliases).map((mention) => keyed(mention, aliases, offices));
   const names = namesOf(mentions, aliases);
   return clusters(members, rarityOf(members))
     .map((cluster) => eventOf(cluster, aliases, names))
     .sort(
       (a, b) => compareWhen(a.when, b.when) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
     );
+}
+
+/**
+ * A source whose word any article calls a claim is not vouched for where another merely quotes it: what
+ * happened on its word alone is claimed.
+ */
+function doubted(mentions: readonly DetectedMention[], aliases: Aliases): DetectedMention[] {
+  const sourceOf = (m: DetectedMention) =>
+    m.attribution ? entityKey(m.attribution.source, aliases) : null;
+  const claimants = new Set(mentions.filter((m) => m.status === 'claimed').map(sourceOf));
+  claimants.delete(null);
+  return mentions.map((m) =>
+    m.status === 'reported' && m.kind !== 'statement' && claimants.has(sourceOf(m))
+      ? { ...m, status: 'claimed' }
+      : m,
+  );
 }
 
 /** The most used of each party's own names. */

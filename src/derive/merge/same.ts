@@ -94,9 +94,12 @@ export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {
   // One sentence that tells of two happenings tells of two events.
   if (a.mention.article === b.mention.article && a.mention.start === b.mention.start) return 0;
   if (near === 0) return words > nearDuplicate ? words : 0;
+  // What did not happen is not what did.
+  if (a.mention.polarity !== b.mention.polarity) return 0;
   const roles = roleLikeness(a.agent, b.agent) + roleLikeness(a.patient, b.patient);
-  const who = Math.max(parties, (roles + 1) / 2.5);
-  const episode = isOneEpisode(a, b) ? weights.episode : 0;
+  const isOthers = parties === 0 && (roles < 0 || areOthers(a, b));
+  const who = isOthers ? 0 : Math.max(parties, (roles + 1) / 2.5);
+  const episode = !isOthers && isOneEpisode(a, b) ? weights.episode : 0;
   return Math.min(1, weights.action * near + weights.who * who + weights.words * words + episode);
 }
 
@@ -110,6 +113,12 @@ const weights = { action: 0.4, who: 0.25, words: 0.35, episode: 0.1 } as const;
 function roleLikeness(a: string | null, b: string | null): number {
   if (a === null || b === null) return 0;
   return sameEntity(a, b) ? 1 : -0.5;
+}
+
+/** Whether those it happened to are told by both and differ: another happening of the same sort. */
+function areOthers(a: Keyed, b: Keyed): boolean {
+  const [x, y] = [a, b].map(({ patient, agent }) => patient ?? agent);
+  return x != null && y != null && !sameEntity(x, y);
 }
 
 /** Sentences of one article this near each other, in characters, go on about one happening. */

@@ -25,7 +25,7 @@ export const datesAreAdverbs: Rule = (tokens, isTime) => {
 export const prepositionsMarkObliques: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
-    if (!/^(?:nsubj|obj)$/.test(token.rel)) return;
+    if (!/^(?:nsubj(?::pass)?|obj)$/.test(token.rel)) return;
     const marked = childrenOf(tokens, i).some((k) => {
       const comma = tokens.slice(k, i).some(({ text }) => text === ',');
       return tokens[k]?.rel === 'case' && tokens[k]?.pos === 'ADP' && k < i && !comma;
