@@ -86,18 +86,13 @@ const saysWho = ({ title }: DetectedMention): boolean =>
   / (?:claims?|says?|alleges?) /.test(title ?? '');
 
 /** The best title that a mention gives: what it says counts before how sharp its date is. */
-function titleOf(
-  mentions: readonly DetectedMention[],
-  { status, when }: { status: Status; when: When },
-  names: Names,
-): string {
+function titleOf(mentions: readonly DetectedMention[], status: Status, names: Names): string {
   const fit = (m: DetectedMention) =>
     2 * (m.titleQuality ?? 0) +
     (m.founding ? 0.6 : 0) +
     (m.soft ? 0 : 0.2) +
     (m.control?.gainer ? 1 : 0) +
     (m.weight ?? 0) * 0.5 +
-    (m.when?.edtf === when.edtf ? 0.3 : 0) +
     (status === 'claimed' && saysWho(m) ? 0.8 : 0) -
     ((m.title?.length ?? 0) > 70 ? 0.3 : 0);
   // Headlines have a grammar of their own, and captions tell what a picture shows.
@@ -122,7 +117,7 @@ export function eventOf(cluster: Cluster, aliases: Aliases, names: Names): Merge
     action: isControl ? 'control' : (best?.action ?? ''),
     when,
     status,
-    title: titleOf(mentions, { status, when }, names),
+    title: titleOf(mentions, status, names),
     participants: namesOf(
       mentions.flatMap((m) => m.participants.map(({ name }) => name)),
       aliases,
