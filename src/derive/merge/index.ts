@@ -166,7 +166,28 @@ function namesOf(mentions: readonly DetectedMention[], aliases: Aliases): Names 
     const [most] = [...forms].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (most) best.set(key, most[0]);
   }
-  return (name) => best.get(aliases.of(name)) ?? name;
+  const slips = slipsAmong([...best].map(([key, name]) => [key, counts.get(key)?.get(name) ?? 0]));
+  return (name) => {
+    const key = aliases.of(name);
+    return best.get(slips.get(key) ?? key) ?? name;
+  };
+}
+
+/** Shorter names than this have too many neighbours to call one a misspelling of another. */
+const shortestSlip = 8;
+
+/** Names told once that lack the last letter of one told more often ("Rebel unio"), with what was meant. */
+function slipsAmong(
+  names: readonly (readonly [key: string, count: number])[],
+): Map<string, string> {
+  const meant = new Map<string, string>();
+  for (const [key, count] of names) if (count > 1) meant.set(key.slice(0, -1), key);
+  return new Map(
+    names.flatMap(([key, count]) => {
+      const whole = meant.get(key);
+      return count === 1 && whole && key.length >= shortestSlip ? [[key, whole]] : [];
+    }),
+  );
 }
 
 /** Whom each spokesman speaks for, so that a party's words are one statement whoever says them. */
