@@ -34,6 +34,18 @@ describe('cueOf', () => {
     expect(cueOf(t, 1)).toMatchObject({ source: 4, manner: 'say' });
   });
 
+  test('finds who is quoted outside the quotation marks, whatever the parse makes of it', () => {
+    const t = tree(`
+      " " PUNCT 4 punct
+      Two two NUM 3 nsubj
+      died die VERB 0 root past
+      , , PUNCT 3 punct
+      " " PUNCT 3 punct
+      Smith Smith PROPN 3 obl
+      said say VERB 3 conj past`);
+    expect(cueOf(t, 2)).toEqual({ source: 5, cue: 6, manner: 'say' });
+  });
+
   test('takes "allegedly" for a claim of nobody', () => {
     const t = tree(`
       He he PRON 3 nsubj

@@ -74,6 +74,41 @@ describe('mergeMentions', () => {
     );
   });
 
+  test('what did not happen is not what did', () => {
+    const done = {
+      on: '2020-03-29',
+      action: 'strike',
+      words: ['union', 'called', 'strike', 'ports', 'arden'],
+    };
+    expect(dates([mention(done), mention({ ...done, polarity: 'negative' })])).toHaveLength(2);
+  });
+
+  test('other people the same thing happens to are another event', () => {
+    const died = (name: string) =>
+      mention({ on: '2020-03-29', action: 'die', participants: [{ name, role: 'patient' }] });
+    expect(dates([died('Anna Holt'), died('Marcus Webb')])).toHaveLength(2);
+  });
+
+  test('the word of a source that is elsewhere said to claim stays a claim', () => {
+    const cue = { start: 0, end: 4, text: 'said' };
+    const told = (more: object) =>
+      mention({ on: '2020-03-29', action: 'kill', attribution: { source: 'Front', cue }, ...more });
+    const [, quoted] = mergeMentions(
+      [told({ on: '2020-03-02', status: 'claimed' }), told({ article: 'y' })],
+      [],
+    );
+    expect(quoted?.status).toBe('claimed');
+  });
+
+  test('a slip in a name is the name told more often', () => {
+    const titles = ['Harbor army', 'Harbor army', 'Harbor arm'].map((name, i) => {
+      const title = `${name} takes Arden`;
+      return control(name, 'Arden', `202${i}-03-29`, { title });
+    });
+    const last = mergeMentions(titles, []).at(-1);
+    expect(last?.control?.gainer).toBe('Harbor army');
+  });
+
   test('what founds no event adds none', () => {
     expect(mergeMentions([mention({ on: '2020-03-29', founding: false })], [])).toEqual([]);
   });
