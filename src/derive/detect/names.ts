@@ -142,7 +142,7 @@ function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
   return [...run, ...Array.from({ length: to - last }, (_, k) => last + 1 + k)];
 }
 
-/** Whether nothing but names stands between a noun and what names it: `the group ISIS`. */
+/** Whether nothing but names stands between a noun and what names it: `the group Red Dawn`. */
 function near(tree: Tree, head: number, child: number): boolean {
   for (let i = head + 1; i < child; i += 1) if (at(tree, i).pos !== 'PROPN') return false;
   return child > head;

@@ -92,7 +92,7 @@ function nominalTitle(text: string, isClause: boolean): Title {
   return { text: bare, quality: isClause ? 0.6 : isWord ? 0.2 : 0.4 };
 }
 
-/** "ISIS says …": the clause of who said it, so that a title claims no more than its source. */
+/** "Police say …": the clause of who said it, so that a title claims no more than its source. */
 function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
   const { tree, head } = happening;
   const who = cue.source >= 0 ? style.nounText(tree, cue.source, 'short') : '';

@@ -43,7 +43,7 @@ export class Aliases {
 const word = String.raw`[\p{Lu}\d][\p{L}\d.'’-]{0,30}`;
 const name = String.raw`${word}(?: (?:of|the|for|and|de|al|${word})){0,7}`;
 
-/** "Northern Miners Union (NMU)", "the Islamic State (ISIS) group". */
+/** "Northern Miners Union (NMU)", "the Coast Front (CF) group". */
 const parenthesis = new RegExp(
   String.raw`(${name})(?: [a-z]{1,20}){0,2} \(((?:known )?[\p{Lu}][\p{L}\d.&-]{1,12})\)`,
   'gu',

@@ -7,7 +7,7 @@ const forces =
 const fillers =
   /^(?:armed|government|security|ground|regime|loyalist|national|the|of|and|pro|allied|some|several|five|\d+)$/;
 
-/** Words for the members of an armed group, which stand for the group: "ISIS fighters". */
+/** Words for the members of an armed group, which stand for the group: "Front fighters". */
 const members =
   /^(?:fighters?|militants?|elements?|terrorists?|insurgents?|jihadists?|extremists?|gunmen|rebels?|members?|group|movement)$/;
 
@@ -31,7 +31,7 @@ export function entityKey(name: string, aliases: Aliases): string {
   return aliases.of(words.map((w) => aliases.of(w)).join(' '));
 }
 
-/** The forces of a country, or the armed group itself: "Syrian troops", "the ISIS force". */
+/** The forces of a country, or the armed group itself: "Chilean troops", "the Front force". */
 function forcesOf(words: readonly string[], nation: string | undefined, aliases: Aliases): string {
   const rest = words.filter((w) => !forces.test(w) && !fillers.test(w)).join(' ');
   if (nation) return `forces of ${nation}`;

@@ -81,7 +81,7 @@ function unlike(said: Status, status: Status): number {
   return said === 'planned' || status === 'planned' || status === 'claimed' ? 1.5 : 0.4;
 }
 
-/** "ISIS claims …", "Police say …": the title of a claim names who makes it. */
+/** "Rebels claim …", "Police say …": the title of a claim names who makes it. */
 const saysWho = ({ title }: DetectedMention): boolean =>
   / (?:claims?|says?|alleges?) /.test(title ?? '');
 

@@ -1,4 +1,4 @@
-/** A title as the name of a file that every system takes: `Palmyra, 2016` is `palmyra-2016.svg`. */
+/** A title as the name of a file that every system takes: `The bridge, 2016` is `the-bridge-2016`. */
 export function fileName(title: string, extension: string): string {
   const words = title
     .normalize('NFKD')
