@@ -79,6 +79,19 @@ function checkArticle(
   }
 }
 
+function checkCopy(
+  article: Article,
+  path: string,
+  articles: ReadonlyMap<string, Article>,
+  say: Say,
+): void {
+  if (article.copyOf === undefined) return;
+  const first = articles.get(article.copyOf);
+  if (!first) say(`${path}.copyOf`, `no such article: ${article.copyOf}`);
+  else if (first.copyOf !== undefined || first === article)
+    say(`${path}.copyOf`, `not the first of its group: ${article.copyOf}`);
+}
+
 function checkMention(
   mention: Mention,
   path: string,
@@ -114,8 +127,33 @@ function checkMention(
   if (furniture) say(path, `the mention lies in furniture at ${furniture.start}`);
 }
 
+function checkHistory(
+  { history = [], status, mentions }: TimelineEvent,
+  path: string,
+  say: Say,
+): void {
+  for (const [i, change] of history.entries()) {
+    const at = `${path}.history[${i}]`;
+    checkWhen(change.when, `${at}.when`, say);
+    if (!mentions.some(({ article }) => article === change.article))
+      say(`${at}.article`, `no mention is from it: ${change.article}`);
+    if (history[i - 1]?.status === change.status) say(at, `still ${change.status}: no change`);
+  }
+  const last = history.at(-1)?.status;
+  if (last !== undefined && last !== status)
+    say(`${path}.history`, `ends with ${last}, but the event is ${status}`);
+}
+
 function checkEvent(event: TimelineEvent, path: string, say: Say): void {
   checkWhen(event.when, `${path}.when`, say);
+  checkHistory(event, path, say);
+  for (const [i, other] of (event.otherWhens ?? []).entries()) {
+    checkWhen(other, `${path}.otherWhens[${i}]`, say);
+    if (overlap(other, event.when))
+      say(`${path}.otherWhens[${i}]`, `agrees with ${event.when.edtf}: ${other.edtf}`);
+    if (!event.mentions.some(({ when }) => when?.edtf === other.edtf))
+      say(`${path}.otherWhens[${i}]`, `no mention gives ${other.edtf}`);
+  }
   const consistent = event.mentions.some(({ when }) => when && overlap(when, event.when));
   if (!consistent) say(`${path}.when`, `no mention is consistent with ${event.when.edtf}`);
 }
@@ -147,6 +185,7 @@ export function checkTimeline(timeline: Timeline): Flaw[] {
   );
   for (const [i, article] of timeline.articles.entries()) {
     checkArticle(article, `articles[${i}]`, articles, say);
+    checkCopy(article, `articles[${i}]`, articles, say);
   }
   for (const [i, event] of timeline.events.entries()) {
     checkEvent(event, `events[${i}]`, say);

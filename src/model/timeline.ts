@@ -83,6 +83,11 @@ export const ArticleSchema = v.strictObject({
   published: PublishedSchema,
   text: v.string(),
   regions: v.array(RegionSchema),
+  /**
+   * The article this one reprints, sentence for sentence (agency copy): both are one voice. Always the
+   * first of its group, never itself a copy; absent where the article speaks for itself.
+   */
+  copyOf: v.optional(nonEmpty),
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
 
@@ -127,6 +132,14 @@ export const MentionSchema = v.strictObject({
 });
 export type Mention = v.InferOutput<typeof MentionSchema>;
 
+/** The status an event had once `article` was out; `when` is that article's publication date. */
+export const StatusChangeSchema = v.strictObject({
+  status: v.picklist(statuses),
+  article: nonEmpty,
+  when: WhenSchema,
+});
+export type StatusChange = v.InferOutput<typeof StatusChangeSchema>;
+
 export const EventSchema = v.strictObject({
   id: nonEmpty,
   title: nonEmpty,
@@ -137,16 +150,28 @@ export const EventSchema = v.strictObject({
   participants: v.array(nonEmpty),
   places: v.array(nonEmpty),
   mentions: v.pipe(v.array(MentionSchema), v.minLength(1)),
+  /** Dates that mentions give and that contradict `when`; absent where all agree. */
+  otherWhens: v.optional(v.pipe(v.array(WhenSchema), v.minLength(1))),
+  /**
+   * How the status changed from article to article, oldest first, the last being the status now: a
+   * claim confirmed, a plan carried out. Absent where it never changed.
+   */
+  history: v.optional(v.pipe(v.array(StatusChangeSchema), v.minLength(2))),
 });
 export type TimelineEvent = v.InferOutput<typeof EventSchema>;
 
+export const heldSorts = ['place', 'office', 'company'] as const;
+export type HeldSort = (typeof heldSorts)[number];
+
 /**
- * A span in which `holder` holds `place`. `from` and `to` are `null` where unknown or still open;
+ * A span in which `holder` holds `place`: a place, or what `sort` says (an office, "mayor of Arden"; a
+ * company, held by its owner). Without `sort` it is a place. `from` and `to` are `null` where unknown or still open;
  * `opens` and `closes` are ids of events.
  */
 export const HoldingSchema = v.strictObject({
   id: nonEmpty,
   place: nonEmpty,
+  sort: v.optional(v.picklist(heldSorts)),
   holder: nonEmpty,
   from: v.nullable(WhenSchema),
   to: v.nullable(WhenSchema),

@@ -9,6 +9,8 @@ import {
   parseTimelineText,
   TimelineError,
   type Mention,
+  type Status,
+  type StatusChange,
   type Timeline,
   type TimelineEvent,
 } from '../../src/model/index.ts';
@@ -19,6 +21,12 @@ const event = (timeline: Timeline): TimelineEvent => timeline.events[0] ?? expec
 const mention = (timeline: Timeline): Mention =>
   event(timeline).mentions[0] ?? expect.fail('no mention');
 const article = (timeline: Timeline) => timeline.articles[0] ?? expect.fail('no article');
+
+const change = (status: Status): StatusChange => ({
+  status,
+  article: 'a1',
+  when: whenOf('2016-03-28'),
+});
 
 /** What is wrong with the sample timeline once it is broken in one place. */
 function flawsAfter(breakIt: (timeline: Timeline) => void): string[] {
@@ -166,10 +174,47 @@ describe('checkTimeline', () => {
       (t) => ((t.holdings[0] ?? expect.fail()).opens = 'e9'),
       /holdings\[0\]: no such event: e9/,
     ],
+    ['a copy of no article', (t) => (article(t).copyOf = 'a9'), /copyOf: no such article: a9/],
+    ['a copy of itself', (t) => (article(t).copyOf = 'a1'), /copyOf: not the first of its group/],
+    [
+      'a history that ends with another status',
+      (t) => (event(t).history = [change('claimed'), change('denied')]),
+      /history: ends with denied, but the event is reported/,
+    ],
+    [
+      'a history in which nothing changes',
+      (t) => (event(t).history = [change('reported'), change('reported')]),
+      /history\[1\]: still reported: no change/,
+    ],
+    [
+      'a history from an article that does not mention the event',
+      (t) => (event(t).history = [{ ...change('claimed'), article: 'a9' }, change('reported')]),
+      /history\[0\]\.article: no mention is from it: a9/,
+    ],
+    [
+      'another date that agrees',
+      (t) => (event(t).otherWhens = [whenOf('2016-03-27')]),
+      /otherWhens\[0\]: agrees with 2016-03-27/,
+    ],
+    [
+      'another date that no mention gives',
+      (t) => (event(t).otherWhens = [whenOf('2016-03-25')]),
+      /otherWhens\[0\]: no mention gives 2016-03-25/,
+    ],
   ];
 
   it.each(broken)('finds %s', (_, breakIt, message) => {
     expect(flawsAfter(breakIt).join('\n')).toMatch(message);
+  });
+
+  it('takes a change of status, a date that contradicts, and a copy', () => {
+    const timeline = sampleTimeline();
+    const dayBefore = whenOf('2016-03-26');
+    timeline.articles.push({ ...article(timeline), id: 'a2', copyOf: 'a1' });
+    event(timeline).history = [change('planned'), change('reported')];
+    event(timeline).mentions.push({ ...mention(timeline), when: dayBefore });
+    event(timeline).otherWhens = [dayBefore];
+    expect(parseTimeline(timeline)).toEqual(timeline);
   });
 
   it('takes an event whose mention has a wider date', () => {
