@@ -1,7 +1,7 @@
 import type { Timeline } from '../model/index.ts';
 import { parse } from '../syntax/index.ts';
 import { cleanArticle } from './clean/index.ts';
-import { curateArticles, curateEvents, readCuration } from './curate/index.ts';
+import { curatedDates, curateEvents, readCuration } from './curate/index.ts';
 import { dateArticles } from './date/index.ts';
 import { detectMentions, learnPlaces } from './detect/index.ts';
 import { emitTimeline } from './emit/index.ts';
@@ -75,7 +75,9 @@ export function derive(sources: readonly Source[], options: DeriveOptions): Time
   progress('Parsing');
   const sentences = clean.map(parsed);
   progress('Dating the articles');
-  const dated = curateArticles(dateArticles(sentences, tagArticle, report), curation, report);
+  const files = sentences.map(({ file }) => file);
+  const byHand = curatedDates(files, curation, report);
+  const dated = dateArticles(sentences, tagArticle, report, byHand);
   progress('Dating expressions');
   const articles = dated.map(tagged);
   progress('Finding events');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { whenOf } from '../../time/index.ts';
-import type { When } from '../../model/index.ts';
+import type { Published, When } from '../../model/index.ts';
 import type { DatedArticle, MergedEvent, Report } from '../types.ts';
 import { CurationSchema, type Curation, type EventCorrection, type Key } from './schema.ts';
 
@@ -36,23 +36,23 @@ function whenFrom(text: string, report: Report): When | null {
   }
 }
 
-/** Sets the publication dates a person has given; a file no longer there is reported. */
-export function curateArticles<A extends DatedArticle>(
-  articles: readonly A[],
+/** The publication dates a person has given, by file; a file that is not there is reported. */
+export function curatedDates(
+  files: readonly string[],
   curation: Curation,
   report: Report,
-): A[] {
-  const files = new Set(articles.map(({ file }) => file));
-  for (const { file } of curation.articles) {
-    if (!files.has(file)) report.warn({ file: curationFile, problem: `no such article: ${file}` });
+): ReadonlyMap<string, Published> {
+  const known = new Set(files);
+  const dates = new Map<string, Published>();
+  for (const { file, published } of curation.articles) {
+    const when = known.has(file) ? whenFrom(published, report) : null;
+    if (!known.has(file)) {
+      report.warn({ file: curationFile, problem: `no such article: ${file}` });
+    } else if (when && !dates.has(file)) {
+      dates.set(file, { when, basis: 'curated', evidence: [], derivation: ['set by hand'] });
+    }
   }
-  return articles.map((article) => {
-    const correction = curation.articles.find(({ file }) => file === article.file);
-    const when = correction && whenFrom(correction.published, report);
-    if (!when) return article;
-    const derivation = ['set by hand'];
-    return { ...article, published: { when, basis: 'curated', evidence: [], derivation } };
-  });
+  return dates;
 }
 
 /** Finds events by quote. */

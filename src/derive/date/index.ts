@@ -202,17 +202,19 @@ function tell({ article, stated, published }: Draft, report: Report): void {
  * When each article was published: as it states, or else as the weekdays, days and statements it
  * shares with dated articles allow. Every date has its evidence and a derivation in plain words;
  * where several days fit it is a range, and where nothing is known it is `unknown` and reported.
- * `tagger` gives an article's timexes, were it published on a given day.
+ * `tagger` gives an article's timexes, were it published on a given day; `curated` are dates set by
+ * hand, by file: they stand, and help to date the others.
  */
 export function dateArticles(
   articles: readonly ParsedArticle[],
   tagger: Tagger,
   report: Report,
+  curated: ReadonlyMap<string, Published> = new Map(),
 ): DatedArticle[] {
   const stated = settleOrder(articles.map(statedDates));
   const drafts = articles.map((article, i): Draft => {
     const draft: Draft = { article, stated: stated[i] ?? [], published: null };
-    draft.published = statedPublished(draft);
+    draft.published = curated.get(article.file) ?? statedPublished(draft);
     return draft;
   });
   inferRest(drafts, tagger);

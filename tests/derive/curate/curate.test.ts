@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   CurationError,
-  curateArticles,
+  curatedDates,
   curateEvents,
   readCuration,
 } from '../../../src/derive/curate/index.ts';
@@ -82,7 +82,7 @@ describe('curateEvents', () => {
   });
 });
 
-test('curateArticles sets a publication date', () => {
+test('curatedDates gives publication dates by file, and names files that are not there', () => {
   const report = createReport();
   const curation = readCuration({
     articles: [
@@ -90,8 +90,10 @@ test('curateArticles sets a publication date', () => {
       { file: 'gone.txt', published: '2020' },
     ],
   });
-  const [one] = curateArticles(articles, curation, report);
-  expect(one?.published).toMatchObject({ basis: 'curated', when: { edtf: '2020-04-01' } });
+  const dates = curatedDates(['one.txt', 'two.txt'], curation, report);
+  expect([...dates].map(([file, { basis, when }]) => [file, basis, when?.edtf])).toEqual([
+    ['one.txt', 'curated', '2020-04-01'],
+  ]);
   expect(report.problems.map(({ problem }) => problem)).toEqual(['no such article: gone.txt']);
 });
 

@@ -1,6 +1,7 @@
 import { cleanArticle } from '../../../src/derive/clean/index.ts';
 import { dateArticles } from '../../../src/derive/date/index.ts';
 import { createReport } from '../../../src/derive/types.ts';
+import type { Published } from '../../../src/model/index.ts';
 import type { DatedArticle, Metadata, ParsedArticle, Tagger } from '../../../src/derive/types.ts';
 
 /** An article of this text with its sentences, cut at full stops; tokens are not needed here. */
@@ -20,13 +21,14 @@ export function parsed(text: string, file = 'a.txt', metadata: Metadata = {}): P
 
 export const noTimexes: Tagger = () => [];
 
-/** Dates articles together; `problems` are the sentences reported. */
+/** Dates articles together, some by hand; `problems` are the sentences reported. */
 export function dated(
   articles: readonly ParsedArticle[],
   tagger: Tagger = noTimexes,
+  byHand: ReadonlyMap<string, Published> = new Map(),
 ): { articles: DatedArticle[]; problems: string[] } {
   const report = createReport();
-  const result = dateArticles(articles, tagger, report);
+  const result = dateArticles(articles, tagger, report, byHand);
   return { articles: result, problems: report.problems.map(({ problem }) => problem) };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Published } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import type { Tagger } from '../../../src/derive/types.ts';
 import { dated, noTimexes, parsed } from './helpers.ts';
@@ -39,6 +40,25 @@ The loss of Karsk on Sunday amounts to one of the biggest setbacks for the movem
 
 On Friday the ministry said it believed it had killed several leaders of the movement.
 `;
+
+describe('dateArticles on dates set by hand', () => {
+  const when = whenOf('2016-03-18');
+  const byHand = new Map<string, Published>([
+    ['a.txt', { when, basis: 'curated', evidence: [], derivation: ['set by hand'] }],
+  ]);
+
+  it('takes them as they are, without complaint', () => {
+    const { articles, problems } = dated([parsed('No date here.')], noTimexes, byHand);
+    expect(articles[0]?.published.basis).toBe('curated');
+    expect(problems).toEqual([]);
+  });
+
+  it('dates other articles by them', () => {
+    const undatedNeighbour = parsed(neighbour.replace('Fri Mar 18, 2016 20:49:11', ''), 'a.txt');
+    const { articles } = dated([parsed(undated, 'b.txt'), undatedNeighbour], noTimexes, byHand);
+    expect(articles[0]?.published.when?.edtf).toBe('2016-03-18');
+  });
+});
 
 describe('dateArticles on articles that state no date', () => {
   it('dates one by a statement that a dated neighbour reports on the same weekday', () => {
