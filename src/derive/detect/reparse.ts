@@ -140,6 +140,39 @@ function hostOf(tokens: readonly Token[], gap: Gap, isKept: (i: number) => boole
   return betweenSubjectAndVerb && !isUnderEventNoun(tokens, left) ? verbNext : left;
 }
 
+/** "On Sunday six …": a date with a preposition of its own is no part of the noun after it. */
+const isSwallowed = (tokens: readonly Token[], { from, to, date }: Gap): boolean =>
+  date >= 0 &&
+  tokens[from]?.pos === 'ADP' &&
+  tokens
+    .slice(from, to)
+    .some(({ rel, head }) => head >= to && /^(?:compound|amod|nummod|flat)/.test(rel));
+
+/**
+ * Whether a date or an aside leads the parser astray: it governs what stands outside it, is what the
+ * sentence is about, or is taken into the noun after it.
+ */
+function misleads(
+  tokens: readonly Token[],
+  gaps: readonly Gap[],
+  left: ReadonlySet<number>,
+): boolean {
+  if (gaps.some((gap) => isSwallowed(tokens, gap))) return true;
+  return tokens.some(
+    ({ head, pos }, i) =>
+      (left.has(i) ? head < 0 : left.has(head)) && pos !== 'PUNCT' && pos !== 'ADP',
+  );
+}
+
+/** The token outside the gap that a date was parsed to hang on; -1 if there is none. */
+function parsedHost(tokens: readonly Token[], gap: Gap, left: ReadonlySet<number>): number {
+  if (gap.date < 0) return -1;
+  const inGap = (i: number) => i >= gap.from && i < gap.to;
+  const top = tokens.findIndex(({ pos, head }, i) => inGap(i) && pos !== 'ADP' && !inGap(head));
+  const host = tokens[top]?.head ?? -1;
+  return left.has(host) ? -1 : host;
+}
+
 /** A sentence read again without its dates and asides; the sentence itself where it has none. */
 export function reparse(text: string, sentence: Sentence, timexes: readonly TextSpan[]): Sentence {
   const { tokens } = sentence;
@@ -150,6 +183,7 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   );
   const kept = tokens.map((_, i) => i).filter((i) => !left.has(i));
   if (gaps.length === 0 || kept.length < 3) return sentence;
+  if (!misleads(tokens, gaps, left) && soundness(sentence) === sound) return sentence;
   const analyses = englishAnalyser()(kept.map((i) => tokens[i]?.text ?? ''));
   const read = tokens.map((token) => ({ ...token, head: -1, rel: 'dep' }));
   kept.forEach((i, k) => {
@@ -160,8 +194,9 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
     read[i] = { ...token, ...analysis, head };
   });
   for (const gap of gaps) {
-    const host = hostOf(read, gap, (i) => !left.has(i));
     const top = gap.date >= 0 ? gap.date : gap.from;
+    const parsed = parsedHost(tokens, gap, left);
+    const host = parsed >= 0 ? parsed : hostOf(read, gap, (i) => !left.has(i));
     for (let i = gap.from; i < gap.to; i += 1) {
       const token = read[i];
       if (token)
@@ -175,6 +210,9 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   const again = { ...sentence, tokens: read };
   return soundness(again) >= soundness(sentence) ? again : sentence;
 }
+
+/** The soundness of a parse with nothing to complain of. */
+const sound = 2;
 
 /** How far a parse looks like a whole sentence: a verb at its root, with a subject. */
 function soundness({ tokens }: Sentence): number {
