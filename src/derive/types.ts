@@ -89,6 +89,8 @@ export interface DetectedMention extends Mention {
   readonly weight?: number;
   /** Whether the mention is enough for an event of its own; others only add evidence to one. */
   readonly founding?: boolean;
+  /** Told in passing, in a subordinate clause or by a noun; `when` is not told. */
+  readonly aside?: boolean;
   /** The date is not said of the event itself: it is that of the report, or of who said so. */
   readonly soft?: 'published' | 'said';
   /** Number of the sentence among those of the body; -1 in a headline. */
@@ -101,6 +103,8 @@ export interface DetectedMention extends Mention {
   readonly speaksFor?: string;
   /** Lemmas of the words that carry the sentence's content, for comparing sentences. */
   readonly words?: readonly string[];
+  /** Actions that the words of the sentence can report, wherever in it they stand. */
+  readonly senses?: readonly string[];
 }
 
 /** A change of who holds a place. */

@@ -2,6 +2,7 @@ import type { Region, When } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import type { DetectedMention, ParsedArticle, ResolvedTimex, TaggedArticle } from '../types.ts';
+import { asidesOf } from './asides.ts';
 import { isPronoun, mainSubject, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
@@ -99,7 +100,11 @@ function readSentence(
     const dated = one.dated ?? undatedDate(one, reading, progress.day, founding);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
-  const distinct = oneForEachDay(mentions);
+  const asides = asidesOf(reading, told).map((one) => ({
+    ...mentionOf(article, reading, one, null, standing, false),
+    aside: true,
+  }));
+  const distinct = [...oneForEachDay(mentions), ...asides];
   const subject = mainSubject(tree);
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
   return {

@@ -6,6 +6,7 @@ import { controlOf, namingWith, type Naming } from './control.ts';
 import type { Dated } from './dates.ts';
 import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
 import { capitalized } from './inflect.ts';
+import { nounSenses, verbSenses } from './lexicon/index.ts';
 import { phrase } from './phrase.ts';
 import { placesOf, placeOf } from './places.ts';
 import { isAhead, type Reading, type Told } from './sentence.ts';
@@ -27,6 +28,17 @@ const contentTags = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ']);
 /** Lemmas of the content words of a sentence. */
 const contentWords = (tree: Tree): string[] => [
   ...new Set(tree.tokens.filter((token) => contentTags.has(token.pos)).map(lemmaOf)),
+];
+
+/** What the words of a sentence can report, by the lexicon, whatever their place in it. */
+const sensesOf = (tree: Tree): string[] => [
+  ...new Set(
+    tree.tokens.flatMap((token) => {
+      if (token.pos === 'VERB') return verbSenses(lemmaOf(token)).map(({ action }) => action.id);
+      if (token.pos === 'NOUN') return nounSenses(lemmaOf(token)).map(({ action }) => action.id);
+      return [];
+    }),
+  ),
 ];
 
 function participantsOf(
@@ -157,5 +169,6 @@ export function mentionOf(
     ...(control ? { control } : {}),
     ...speaksFor(told, naming),
     words: contentWords(tree),
+    senses: sensesOf(tree),
   };
 }
