@@ -1,22 +1,14 @@
 import type { Timeline } from '../model/index.ts';
-import { parse } from '../syntax/index.ts';
-import { cleanArticle } from './clean/index.ts';
-import { curatedDates, curateEvents, readCuration } from './curate/index.ts';
+import { mentionsOf, prepare, type Assignment, type Prepared } from './article.ts';
+import { curatedDates, curateEvents, readCuration, type Curation } from './curate/index.ts';
 import { dateArticles } from './date/index.ts';
-import { detectMentions, learnPlaces } from './detect/index.ts';
+import { namesUsed, placesNamed } from './detect/index.ts';
 import { emitTimeline } from './emit/index.ts';
 import { aliasesOf, entityKey, mergeMentions } from './merge/index.ts';
 import { focusOf, rankEvents } from './rank/index.ts';
-import { dropDuplicates, readArticle } from './read/index.ts';
-import { joinCoordinated, tagArticle } from './tag/index.ts';
-import type {
-  CleanArticle,
-  DatedArticle,
-  ParsedArticle,
-  Report,
-  Source,
-  TaggedArticle,
-} from './types.ts';
+import { dropDuplicates } from './read/index.ts';
+import { tagArticle } from './tag/index.ts';
+import type { DatedArticle, DetectedMention, Report, Source } from './types.ts';
 
 export interface DeriveOptions {
   /** The timeline's title; by default what the articles are about. */
@@ -32,31 +24,50 @@ export interface DeriveOptions {
 /** The title of a timeline whose articles name nothing. */
 const untitled = 'Timeline';
 
-/** The sentences of all that may be used: not site chrome, not other articles' headlines. */
-function parsed(article: CleanArticle): ParsedArticle {
-  const spans = article.regions.filter(({ type }) => type !== 'furniture' && type !== 'related');
-  return { ...article, sentences: parse(article.text, spans) };
+/** What the articles say of each other: which is another's copy, when each was published, what is a place. */
+function assign(
+  prepared: readonly Prepared[],
+  curation: Curation,
+  { report, progress }: DeriveOptions,
+): Assignment[] {
+  progress?.('Dating the articles');
+  for (const problem of prepared.flatMap(({ problems }) => problems)) report.warn(problem);
+  const distinct = dropDuplicates(
+    prepared.flatMap(({ article }) => article ?? []),
+    report,
+  );
+  const files = distinct.map(({ file }) => file);
+  const byHand = curatedDates(files, curation, report);
+  const dated = dateArticles(distinct, tagArticle, report, byHand);
+  const names = new Map(prepared.map(({ article, names }) => [article?.id, names]));
+  const places = placesNamed(dated.map(({ id }) => names.get(id) ?? namesUsed([])));
+  return dated.map((article, i) => ({ article, places: places[i] ?? [] }));
 }
 
-/** The timexes of an article; "Wednesday and Thursday" is one, since what it dates happened over both. */
-function tagged(article: DatedArticle): TaggedArticle {
-  const single = tagArticle(article, article.published.when);
-  const joined = joinCoordinated(single, article.text);
-  const inJoined = new Set(joined.flatMap(({ parts }) => parts));
-  const timexes = [
-    ...single.filter((timex) => !inJoined.has(timex)),
-    ...joined.map(({ start, end, text, parts, when }) => ({
-      start,
-      end,
-      text,
-      type: 'DATE' as const,
-      value: when.edtf,
-      when,
-      derivation: parts.flatMap(({ derivation }) => derivation),
-    })),
-  ].sort((a, b) => a.start - b.start);
-  return { ...article, timexes };
+/** From the mentions of all articles to the timeline. */
+function assemble(
+  articles: readonly DatedArticle[],
+  mentions: readonly DetectedMention[],
+  curation: Curation,
+  { title, report, progress }: DeriveOptions,
+): Timeline {
+  progress?.('Merging');
+  const texts = articles.map(({ text }) => text);
+  const aliases = aliasesOf(mentions, texts);
+  const merged = curateEvents(mergeMentions(mentions, texts), articles, curation, report);
+  progress?.('Ranking');
+  const events = rankEvents(merged, articles);
+  const name = title ?? focusOf(merged, articles).name ?? untitled;
+  return emitTimeline({
+    title: name,
+    articles,
+    events,
+    keyOf: (party) => entityKey(party, aliases),
+  });
 }
+
+const inOrder = (sources: readonly Source[]): Source[] =>
+  [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
 
 /**
  * Articles in, a timeline out. Pure: the same sources give the same timeline, whatever their order. A file
@@ -64,31 +75,32 @@ function tagged(article: DatedArticle): TaggedArticle {
  * be read.
  */
 export function derive(sources: readonly Source[], options: DeriveOptions): Timeline {
-  const { report, progress = () => undefined } = options;
   const curation = readCuration(options.curation);
+  options.progress?.('Reading and parsing');
+  const assignments = assign(inOrder(sources).map(prepare), curation, options);
+  options.progress?.('Finding events');
+  const mentions = assignments.flatMap(mentionsOf);
+  const articles = assignments.map(({ article }) => article);
+  return assemble(articles, mentions, curation, options);
+}
 
-  progress('Reading');
-  const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const read = inOrder.flatMap((source) => readArticle(source, report) ?? []);
-  progress('Finding the text');
-  const clean = dropDuplicates(read, report).map((article) => cleanArticle(article));
-  progress('Parsing');
-  const sentences = clean.map(parsed);
-  progress('Dating the articles');
-  const files = sentences.map(({ file }) => file);
-  const byHand = curatedDates(files, curation, report);
-  const dated = dateArticles(sentences, tagArticle, report, byHand);
-  progress('Dating expressions');
-  const articles = dated.map(tagged);
-  progress('Finding events');
-  const places = learnPlaces(articles);
-  const mentions = articles.flatMap((article) => detectMentions(article, places));
-  progress('Merging');
-  const texts = articles.map(({ text }) => text);
-  const aliases = aliasesOf(mentions, texts);
-  const merged = curateEvents(mergeMentions(mentions, texts), articles, curation, report);
-  progress('Ranking');
-  const events = rankEvents(merged, articles);
-  const title = options.title ?? focusOf(merged, articles).name ?? untitled;
-  return emitTimeline({ title, articles, events, keyOf: (name) => entityKey(name, aliases) });
+/** What is done for one article at a time, by others or from memory, with the results in order. */
+export interface Workers {
+  /** `prepare` for each. */
+  prepare(sources: readonly Source[]): Promise<readonly Prepared[]>;
+  /** `mentionsOf` for each; the articles are those that were prepared. */
+  mentions(assignments: readonly Assignment[]): Promise<readonly (readonly DetectedMention[])[]>;
+}
+
+/** As `derive`, with the same timeline, but leaves to workers what is done for one article at a time. */
+export async function deriveWith(
+  workers: Workers,
+  sources: readonly Source[],
+  options: DeriveOptions,
+): Promise<Timeline> {
+  const curation = readCuration(options.curation);
+  const assignments = assign(await workers.prepare(inOrder(sources)), curation, options);
+  const mentions = await workers.mentions(assignments);
+  const articles = assignments.map(({ article }) => article);
+  return assemble(articles, mentions.flat(), curation, options);
 }

@@ -1,7 +1,7 @@
 import type { Region, When } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
-import type { DetectedMention, ParsedArticle, ResolvedTimex, TaggedArticle } from '../types.ts';
+import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
 import { isPronoun, mainSubject, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
@@ -10,7 +10,7 @@ import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { mentionOf, type Standing } from './mention.ts';
-import { placeNames } from './places.ts';
+import { nameUses, placeNames } from './places.ts';
 import { onItsDay, storyDay } from './story-day.ts';
 import { repair } from './repair/index.ts';
 import { reparse } from './reparse.ts';
@@ -18,10 +18,7 @@ import type { Reading, Told } from './sentence.ts';
 import { toldBy } from './told-by.ts';
 import { tieTimexes } from './timexes.ts';
 
-/** The names that articles use as places, in lower case, for all of them to be read with. */
-export function learnPlaces(articles: readonly ParsedArticle[]): ReadonlySet<string> {
-  return placeNames(articles.flatMap(({ sentences }) => sentences));
-}
+export { namesUsed, placesNamed, type NamesUsed } from './corpus-places.ts';
 
 /** How many earlier subjects a pronoun may mean. */
 const memory = 4;
@@ -48,7 +45,7 @@ const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
  */
 export function detectMentions(
   article: TaggedArticle,
-  places: ReadonlySet<string> = placeNames(article.sentences),
+  places: ReadonlySet<string> = placeNames(nameUses(article.sentences)),
 ): DetectedMention[] {
   const knowledge = learn(article.sentences, article.title ?? '', places);
   const mentions: DetectedMention[] = [];

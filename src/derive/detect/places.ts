@@ -47,11 +47,14 @@ const telling = new Set([
 const isCalendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?$/i;
 
+/** How often a name, in lower case, is used as a place, and how often as one who acts. */
+export type NameUse = readonly [name: string, asPlace: number, asActor: number];
+
 /**
  * The names that sentences use as places: what they put after "in" and "near", call a city, or let somebody
- * retake. In lower case.
+ * retake; with how often they do, and how often the same names act.
  */
-export function placeNames(sentences: readonly Sentence[]): ReadonlySet<string> {
+export function nameUses(sentences: readonly Sentence[]): NameUse[] {
   const uses = new Map<string, number>();
   const acts = new Map<string, number>();
   const count = (counts: Map<string, number>, name: string) =>
@@ -67,11 +70,23 @@ export function placeNames(sentences: readonly Sentence[]): ReadonlySet<string> 
       if (token.rel === 'nsubj' && at(tree, token.head).pos === 'VERB') count(acts, name);
     });
   }
+  const names = new Set([...uses.keys(), ...acts.keys()]);
+  return [...names].map((name) => [name, uses.get(name) ?? 0, acts.get(name) ?? 0]);
+}
+
+/** The names, in lower case, that are places by their uses in one article or in many. */
+export function placeNames(uses: Iterable<NameUse>): ReadonlySet<string> {
+  const asPlace = new Map<string, number>();
+  const asActor = new Map<string, number>();
+  for (const [name, places, acts] of uses) {
+    asPlace.set(name, (asPlace.get(name) ?? 0) + places);
+    asActor.set(name, (asActor.get(name) ?? 0) + acts);
+  }
   // Who acts more often than things happen there is no place.
   return new Set(
-    [...uses].flatMap(([name, n]) => {
+    [...asPlace].flatMap(([name, n]) => {
       const isDate = isCalendar.test(name) || /\d/.test(name);
-      return isDate || n * 2 < (acts.get(name) ?? 0) ? [] : [name];
+      return n === 0 || isDate || n * 2 < (asActor.get(name) ?? 0) ? [] : [name];
     }),
   );
 }

@@ -6,8 +6,8 @@ const byFile = (a: ReadArticle, b: ReadArticle) => (a.file < b.file ? -1 : Numbe
  * Leaves out articles whose bytes are those of another: the first by file name stays, every other
  * is reported. Out: the articles that stay, in the order they came.
  */
-export function dropDuplicates(articles: readonly ReadArticle[], report: Report): ReadArticle[] {
-  const first = new Map<string, ReadArticle>();
+export function dropDuplicates<A extends ReadArticle>(articles: readonly A[], report: Report): A[] {
+  const first = new Map<string, A>();
   for (const article of [...articles].sort(byFile)) {
     const kept = first.get(article.sha256);
     if (!kept) first.set(article.sha256, article);

@@ -1,0 +1,70 @@
+import { parse } from '../syntax/index.ts';
+import { cleanArticle } from './clean/index.ts';
+import { detectMentions, namesUsed, type NamesUsed } from './detect/index.ts';
+import { readArticle } from './read/index.ts';
+import { joinCoordinated, tagArticle } from './tag/index.ts';
+import {
+  createReport,
+  type CleanArticle,
+  type DatedArticle,
+  type DetectedMention,
+  type ParsedArticle,
+  type Problem,
+  type Source,
+  type TaggedArticle,
+} from './types.ts';
+
+/** The stages that take one article at a time: they can run anywhere, and their results can be kept. */
+
+/** The sentences of all that may be used: not site chrome, not other articles' headlines. */
+function parsed(article: CleanArticle): ParsedArticle {
+  const spans = article.regions.filter(({ type }) => type !== 'furniture' && type !== 'related');
+  return { ...article, sentences: parse(article.text, spans) };
+}
+
+/** A file by itself, read, cleaned and parsed, with what the others want to know of it. */
+export interface Prepared {
+  /** `null` if it cannot be an article; the problems say why. */
+  readonly article: ParsedArticle | null;
+  readonly names: NamesUsed;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, cleans and parses a file: all that needs no other. */
+export function prepare(source: Source): Prepared {
+  const report = createReport();
+  const read = readArticle(source, report);
+  const article = read && parsed(cleanArticle(read));
+  return { article, names: namesUsed(article?.sentences ?? []), problems: report.problems };
+}
+
+/** The timexes of an article; "Wednesday and Thursday" is one, since what it dates happened over both. */
+function tagged(article: DatedArticle): TaggedArticle {
+  const single = tagArticle(article, article.published.when);
+  const joined = joinCoordinated(single, article.text);
+  const inJoined = new Set(joined.flatMap(({ parts }) => parts));
+  const timexes = [
+    ...single.filter((timex) => !inJoined.has(timex)),
+    ...joined.map(({ start, end, text, parts, when }) => ({
+      start,
+      end,
+      text,
+      type: 'DATE' as const,
+      value: when.edtf,
+      when,
+      derivation: parts.flatMap(({ derivation }) => derivation),
+    })),
+  ].sort((a, b) => a.start - b.start);
+  return { ...article, timexes };
+}
+
+/** An article with what the others say of it: enough to find its mentions without them. */
+export interface Assignment {
+  readonly article: DatedArticle;
+  /** The names in it that the articles use as places, in lower case and sorted. */
+  readonly places: readonly string[];
+}
+
+/** Finds the mentions of one article. */
+export const mentionsOf = ({ article, places }: Assignment): DetectedMention[] =>
+  detectMentions(tagged(article), new Set(places));

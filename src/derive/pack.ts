@@ -1,0 +1,67 @@
+import { packSentences, unpackSentences, type PackedSentences } from '../syntax/pack.ts';
+import type { Prepared } from './article.ts';
+import type { DetectedMention, ParsedArticle } from './types.ts';
+
+/**
+ * What the stages hand to each other as bytes, to be kept on disk or sent to another thread. Nothing is lost:
+ * what is unpacked equals what was packed.
+ */
+
+/** All of a prepared file but the columns of its sentences. */
+interface Head extends Omit<Prepared, 'article'> {
+  readonly article: Omit<ParsedArticle, 'sentences'> | null;
+  readonly words: Omit<PackedSentences, 'spans' | 'tokens'>;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Some pieces in one, each after its length in four bytes. */
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const total = pieces.reduce((sum, { length }) => sum + 4 + length, 0);
+  const joined = new Uint8Array(total);
+  const view = new DataView(joined.buffer);
+  let at = 0;
+  for (const piece of pieces) {
+    view.setUint32(at, piece.length);
+    joined.set(piece, at + 4);
+    at += 4 + piece.length;
+  }
+  return joined;
+}
+
+function splitPieces(joined: Uint8Array): Uint8Array[] {
+  const view = new DataView(joined.buffer, joined.byteOffset, joined.byteLength);
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < joined.length; at += 4 + (pieces.at(-1)?.length ?? 0)) {
+    pieces.push(joined.subarray(at + 4, at + 4 + view.getUint32(at)));
+  }
+  return pieces;
+}
+
+const none = new Uint8Array();
+
+/** Packs a file that `prepare` has read. */
+export function packPrepared({ article, ...rest }: Prepared): Uint8Array<ArrayBuffer> {
+  const { sentences = [], ...plain } = article ?? {};
+  const { spans, tokens, ...words } = packSentences(sentences);
+  const head: Head = { ...rest, words, article: article && (plain as Head['article']) };
+  return joinPieces([encoder.encode(JSON.stringify(head)), spans, tokens]);
+}
+
+/** The file that was packed; the tokens of its sentences are unpacked when they are first looked at. */
+export function unpackPrepared(bytes: Uint8Array): Prepared {
+  const [json = none, spans = none, tokens = none] = splitPieces(bytes);
+  const { article, words, ...rest } = JSON.parse(decoder.decode(json)) as Head;
+  if (article === null) return { ...rest, article };
+  const sentences = unpackSentences(article.text, { ...words, spans, tokens });
+  return { ...rest, article: { ...article, sentences } };
+}
+
+/** Packs mentions. */
+export const packMentions = (mentions: readonly DetectedMention[]): Uint8Array<ArrayBuffer> =>
+  encoder.encode(JSON.stringify(mentions)) as Uint8Array<ArrayBuffer>;
+
+/** The mentions that were packed. */
+export const unpackMentions = (bytes: Uint8Array): DetectedMention[] =>
+  JSON.parse(decoder.decode(bytes)) as DetectedMention[];
