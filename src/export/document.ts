@@ -55,7 +55,7 @@ function quoteHtml({ quote, start, trigger, timex }: Mention): string {
 
 function quoteItem({ number, mention, article }: NumberedQuote, sources: Sources): string {
   const says = mention.attribution ? `says ${escapeHtml(mention.attribution.source)}; ` : '';
-  const source = escapeHtml(article.publisher ?? article.file);
+  const source = escapeHtml(article.publisher ?? article.title ?? article.file);
   const place = sources.get(article.id) ?? 0;
   return (
     `<li value="${number}"><blockquote>${quoteHtml(mention)}</blockquote>` +

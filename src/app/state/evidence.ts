@@ -1,6 +1,6 @@
 import type { Article, Mention, TimelineEvent } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
-import { counted, dateLabel, sourceName } from './words.ts';
+import { counted, dateLabel, sourceName, stepInWords } from './words.ts';
 
 /** A mention with the article it stands in and its place among the event's mentions. */
 export interface Source {
@@ -67,7 +67,8 @@ export function agreementOf(event: TimelineEvent): Agreement {
 export interface Comparison {
   readonly source: Source;
   readonly words: string | null;
-  readonly date: string;
+  /** Its date in words; `null` where the words say it already. */
+  readonly date: string | null;
   readonly fits: boolean;
 }
 
@@ -75,6 +76,7 @@ export interface Comparison {
 export interface DateFinding {
   /** The mention that gives the date; its derivation is the event's. */
   readonly basis: Source | null;
+  /** From its words to the date, without what stands beside them: words, publication date, date. */
   readonly steps: readonly string[];
   readonly others: readonly Comparison[];
 }
@@ -96,6 +98,30 @@ function basisOf(event: TimelineEvent, sources: readonly Source[]): Source | nul
   return best;
 }
 
+/**
+ * The steps of a derivation, each told once: without the words, the publication date and the result,
+ * which stand beside them.
+ */
+function stepsOf({ mention, article }: Source, event: TimelineEvent): string[] {
+  const { timex, derivation } = mention;
+  const published = article.published.when;
+  const told = new Set(
+    [event.when, mention.when].flatMap((when) =>
+      when ? [dateLabel(when), dateLabel(when, { weekday: true })] : [],
+    ),
+  );
+  if (published) told.add(`published ${dateLabel(published, { weekday: true })}`);
+  const quoted = timex && `“${timex.text}”: `;
+  const steps = derivation.map((step) => {
+    const rest = quoted && step.startsWith(quoted) ? step.slice(quoted.length) : step;
+    return rest
+      .split(' → ')
+      .filter((part) => !told.has(part))
+      .join(' → ');
+  });
+  return [...new Set(steps)].filter(Boolean).map((step) => stepInWords(step));
+}
+
 /** What an article says twice is compared once. */
 function eachOnce(others: readonly Comparison[]): Comparison[] {
   const said = ({ source, words, date }: Comparison) => `${source.article.id}|${words}|${date}`;
@@ -114,9 +140,11 @@ export function dateFinding(event: TimelineEvent, sources: readonly Source[]): D
     const words = timex?.text ?? null;
     // Without words of its own a mention that fits adds nothing.
     if (words === null && fits(source.mention, event)) return [];
-    return [{ source, words, date: dateLabel(when), fits: fits(source.mention, event) }];
+    const date = dateLabel(when);
+    const told = words?.toLowerCase() === date.toLowerCase();
+    return [{ source, words, date: told ? null : date, fits: fits(source.mention, event) }];
   });
-  return { basis, steps: basis?.mention.derivation ?? [], others: eachOnce(others) };
+  return { basis, steps: basis ? stepsOf(basis, event) : [], others: eachOnce(others) };
 }
 
 /** The names of the event's sources, each once, in order. */

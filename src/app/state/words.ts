@@ -36,9 +36,23 @@ export function publishedLabel(
   return { date: when ? dateLabel(when, options) : 'date unknown', basis };
 }
 
-/** Who published an article, or the name of its file. */
+/** What an article is called when it is cited: by its publisher, else its title, else its file. */
 export function sourceName(article: Article): string {
-  return article.publisher ?? article.file;
+  return article.publisher ?? article.title ?? article.file;
+}
+
+const isoDate = /(?<![\d-])\d{4}-\d\d(?:-\d\d)?~?(?![\d-])/g;
+
+/**
+ * A step of a derivation as a reader wants it: dates in words, articles by their names. In: the step,
+ * and the articles whose files it may name.
+ */
+export function stepInWords(step: string, articles: readonly Article[] = []): string {
+  const named = articles.reduce(
+    (text, article) => text.replaceAll(article.file, `“${sourceName(article)}”`),
+    step,
+  );
+  return named.replace(isoDate, (edtf) => edtfLabel(edtf));
 }
 
 export const statusLabels: Readonly<Record<Status, string>> = {

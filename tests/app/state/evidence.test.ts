@@ -6,7 +6,7 @@ import {
   sourceNames,
   sourcesOf,
 } from '../../../src/app/state/evidence.ts';
-import type { TimelineEvent } from '../../../src/model/index.ts';
+import type { Mention, TimelineEvent } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import { article, event, mention, sample } from '../support/sample.ts';
 
@@ -73,6 +73,27 @@ describe('dateFinding', () => {
     expect(basis?.article.id).toBe('north');
     expect(steps).toEqual(['“on Sunday” names the day']);
     expect(others).toMatchObject([{ words: 'at the weekend', date: '5–6 June 2021', fits: true }]);
+  });
+
+  it('tells nothing twice: words, publication date and result stand beside the steps', () => {
+    const told = {
+      ...tuesday,
+      derivation: [
+        '“on Tuesday”: the most recent Tuesday',
+        'published Monday, 7 June 2021 → Tuesday, 1 June 2021',
+      ],
+    };
+    const rain = event('rain', '2021-06-01', [told]);
+    const { steps } = dateFinding(rain, sourcesOf(rain, new Map([[note.id, note]])));
+    expect(steps).toEqual(['the most recent Tuesday']);
+  });
+
+  it('leaves a date out that the words say already', () => {
+    const month = mention(note, 'It rained on Monday.', 'rained', '2021-05', { words: 'Monday' });
+    const spelt = { ...month, timex: { ...month.timex, text: 'May 2021' } as Mention['timex'] };
+    const rain = event('rain', '2021-05-31', [monday, spelt]);
+    const { others } = dateFinding(rain, sourcesOf(rain, new Map([[note.id, note]])));
+    expect(others).toMatchObject([{ words: 'May 2021', date: null, fits: true }]);
   });
 
   it('says which mention differs', () => {

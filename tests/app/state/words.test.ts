@@ -5,6 +5,7 @@ import {
   publishedLabel,
   sourceName,
   spokenEvent,
+  stepInWords,
   summaryLine,
   yearsSpanned,
 } from '../../../src/app/state/words.ts';
@@ -47,9 +48,26 @@ describe('words', () => {
     expect(spokenEvent(claim)).toBe('Dam holds, Sunday, 27 March 2016, Other, claimed');
   });
 
-  it('names the file where the publisher is unknown, and says that a date is unknown', () => {
+  it('cites an article by its publisher, else its title, else its file', () => {
+    const titled = article('a', 'Text.', null, { publisher: null });
+    expect(sourceName(article('a', 'Text.'))).toBe('The a Courier');
+    expect(sourceName(titled)).toBe('Report a');
+    expect(sourceName({ ...titled, title: null })).toBe('a.txt');
+  });
+
+  it('says the steps of a derivation with dates in words and articles by name', () => {
+    const cited = article('a', 'Text.');
+    expect(stepInWords('three months before 2016-03-28~ is 2015-12', [cited])).toBe(
+      'three months before about 28 March 2016 is December 2015',
+    );
+    expect(stepInWords('a.txt reports the same on 2016-03', [cited])).toBe(
+      '“The a Courier” reports the same on March 2016',
+    );
+    expect(stepInWords('call 2016-03-2801')).toBe('call 2016-03-2801');
+  });
+
+  it('says that a date is unknown', () => {
     const bare = article('bare', 'Text.', null, { publisher: null });
-    expect(sourceName(bare)).toBe('bare.txt');
     expect(publishedLabel(bare)).toEqual({ date: 'date unknown', basis: 'unknown' });
   });
 });
