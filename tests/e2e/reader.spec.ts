@@ -1,6 +1,6 @@
 import { open } from './support/open.ts';
 import { expect, test } from './support/test.ts';
-import { at, eventWhere, timelineOf } from './support/timeline.ts';
+import { at, eventWhere, sharedEvent, timelineOf } from './support/timeline.ts';
 
 test('two clicks lead from an event to its sentence in the article, in sight and marked', async ({
   page,
@@ -84,4 +84,46 @@ test('a publication date that was inferred says so, and on what it rests', async
   await expect(panel.locator('i', { hasText: 'inferred' })).toHaveCSS('font-style', 'italic');
   await panel.getByText('How the publication date was found').click();
   await expect(panel.getByText(article.published.evidence[0]?.text ?? '').first()).toBeVisible();
+});
+
+test('what the sources say stands side by side, each sentence one click from its article', async ({
+  page,
+  siteFolder,
+}) => {
+  const event = sharedEvent(timelineOf(siteFolder));
+  const articles = new Set(event.mentions.map(({ article }) => article));
+  await open(page, at(event));
+  await page.getByRole('link', { name: 'Compare what they say' }).click();
+  await expect(page).toHaveURL(/compare=1/);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('heading', { level: 2, name: event.title })).toBeFocused();
+  await expect(panel.getByRole('article')).toHaveCount(articles.size);
+  await panel
+    .getByRole('link', { name: /Read in context/ })
+    .first()
+    .click();
+  await expect(page.locator('a.trigger.current').first()).toBeInViewport();
+  await page.getByRole('button', { name: 'Back to event' }).click();
+  await expect(panel.getByRole('article')).toHaveCount(articles.size);
+  await page.keyboard.press('c');
+  await expect(panel.getByRole('link', { name: 'Compare what they say' })).toBeVisible();
+});
+
+test('an event chosen on the chart that the open article tells of is shown in the article', async ({
+  page,
+  siteFolder,
+}) => {
+  const timeline = timelineOf(siteFolder);
+  const event = sharedEvent(timeline);
+  const article = event.mentions[0]?.article ?? '';
+  await open(page, `./?article=${encodeURIComponent(article)}`);
+  await page.getByRole('listbox', { name: /^Timeline of/ }).focus();
+  await page
+    .getByRole('option', { name: event.title })
+    .first()
+    .evaluate((e) => {
+      (e as HTMLElement).click();
+    });
+  await expect(page).toHaveURL(/article=/);
+  await expect(page.locator('a.trigger.current').first()).toBeInViewport();
 });

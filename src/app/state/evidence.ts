@@ -35,7 +35,7 @@ export interface Agreement {
 const about = 3 * dayMs;
 
 /** Whether a mention can mean the event's date; one that gives no date, or only “about”, allows more. */
-function fits({ when }: Mention, event: TimelineEvent): boolean {
+export function fitsDate({ when }: Mention, event: TimelineEvent): boolean {
   if (when === null || compatible(when, event.when)) return true;
   if (!/[~?%]/.test(when.edtf)) return false;
   const [own, other] = [whenExtent(when), whenExtent(event.when)];
@@ -44,16 +44,24 @@ function fits({ when }: Mention, event: TimelineEvent): boolean {
 
 /**
  * How far the mentions of an event agree: on its date, and on whether it happened. A mention that
- * gives no date of its own contradicts none.
+ * gives no date of its own contradicts none. Articles that reprint one text are one voice, and said
+ * to be.
  */
-export function agreementOf(event: TimelineEvent): Agreement {
+export function agreementOf(
+  event: TimelineEvent,
+  articlesById: ReadonlyMap<string, Article> = new Map(),
+): Agreement {
   const { mentions } = event;
   if (mentions.length === 1) return { tone: 'single', label: '1 mention' };
   const fitting = mentions.filter(
-    (mention) => mention.polarity === 'positive' && fits(mention, event),
+    (mention) => mention.polarity === 'positive' && fitsDate(mention, event),
   );
-  const articles = new Set(mentions.map(({ article }) => article)).size;
-  const from = articles < mentions.length ? ` in ${counted(articles, 'article')}` : '';
+  const cited = [...new Set(mentions.map(({ article }) => article))];
+  const voices = new Set(cited.map((id) => articlesById.get(id)?.copyOf ?? id)).size;
+  const articles = cited.length;
+  const copied = voices < articles ? `, ${counted(voices, 'voice')},` : '';
+  const from =
+    articles < mentions.length || copied ? ` in ${counted(articles, 'article')}${copied}` : '';
   if (event.status === 'disputed' || fitting.length < mentions.length) {
     return {
       tone: 'differ',
@@ -139,10 +147,10 @@ export function dateFinding(event: TimelineEvent, sources: readonly Source[]): D
     if (source === basis || !when || when.edtf === basis?.mention.when?.edtf) return [];
     const words = timex?.text ?? null;
     // Without words of its own a mention that fits adds nothing.
-    if (words === null && fits(source.mention, event)) return [];
+    if (words === null && fitsDate(source.mention, event)) return [];
     const date = dateLabel(when);
     const told = words?.toLowerCase() === date.toLowerCase();
-    return [{ source, words, date: told ? null : date, fits: fits(source.mention, event) }];
+    return [{ source, words, date: told ? null : date, fits: fitsDate(source.mention, event) }];
   });
   return { basis, steps: basis ? stepsOf(basis, event) : [], others: eachOnce(others) };
 }

@@ -88,9 +88,19 @@ export class Session {
     return sourcesOf(event, this.articles);
   }
 
-  /** Selects an event and brings it into sight; `null` lets go. The open article is closed. */
+  /**
+   * Selects an event and brings it into sight; `null` lets go. An open article stays open where it
+   * tells of the event, and turns to that sentence.
+   */
   select(id: string | null): void {
-    this.bar.go({ event: id, article: null, at: null });
+    const told = this.findings.find(({ event }) => event.id === id);
+    const at = told?.mention.start ?? null;
+    this.bar.go({
+      event: id,
+      article: told ? this.address.article : null,
+      at,
+      compare: this.address.compare && id !== null,
+    });
     this.reveal();
   }
 

@@ -23,6 +23,8 @@ export interface Address {
   readonly article: string | null;
   /** Where in the open article, in UTF-16 code units: the start of a mention. */
   readonly at: number | null;
+  /** Whether what the sources of the selected event say stands side by side. */
+  readonly compare: boolean;
   readonly list: boolean;
   readonly search: string;
   /** Lanes shown; none stands for all. */
@@ -39,6 +41,7 @@ export const home: Address = {
   window: null,
   article: null,
   at: null,
+  compare: false,
   list: false,
   search: '',
   kinds: [],
@@ -82,6 +85,7 @@ export function decodeAddress(query: string): Address {
     window: readWindow(params),
     article,
     at: article !== null && /^\d{1,9}$/.test(at) ? Number(at) : null,
+    compare: params.get('compare') === '1',
     list: params.get('list') === '1',
     search: params.get('q') ?? '',
     kinds: readKinds(params.get('kinds')),
@@ -116,6 +120,7 @@ export function encodeAddress(address: Partial<Address>): string {
   }
   set('article', address.article);
   if (address.article && address.at != null) set('at', String(address.at));
+  set('compare', address.compare ? '1' : null);
   set('list', address.list ? '1' : null);
   set('q', address.search);
   set('kinds', address.kinds?.join('.'));

@@ -12,6 +12,7 @@ export const icons = {
   right: 'M8 4l6 6-6 6',
   filter: 'M3 5h14M6 10h8M8.5 15h3',
   out: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8',
+  compare: 'M3 4h5v12H3zM12 4h5v12h-5zM10 2v16',
   keys: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.5h6',
 } as const;
 

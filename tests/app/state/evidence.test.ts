@@ -51,6 +51,13 @@ describe('agreementOf', () => {
     expect(agreementOf(event('rain', '2021-05-31', [monday, far])).tone).toBe('differ');
   });
 
+  it('counts articles that reprint one text as one voice', () => {
+    const wire = article('wire', note.text, '2021-06-07', { copyOf: 'note' });
+    const rain = event('rain', '2021-05-31', [monday, { ...monday, article: 'wire' }]);
+    const articlesById = new Map([note, wire].map((one) => [one.id, one]));
+    expect(agreementOf(rain, articlesById).label).toBe('2 mentions in 2 articles, 1 voice, agree');
+  });
+
   it('never says that mentions of a disputed event agree', () => {
     const { mentions } = sampleEvent('fall');
     const disputed = event('x', '2021-06-06', mentions, { status: 'disputed' });

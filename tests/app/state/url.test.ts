@@ -26,6 +26,7 @@ const address: fc.Arbitrary<Address> = fc
     window: fc.option(window),
     article: fc.option(word),
     at: fc.option(fc.nat(1_000_000)),
+    compare: fc.boolean(),
     list: fc.boolean(),
     search: fc.string(),
     kinds: fc.subarray(kinds.map(({ id }) => id)),
