@@ -101,15 +101,20 @@ const negations = new Set([
   'yet to',
 ]);
 
-/** Whether a predicate is denied: by "not" or "never", or by "no" before its subject or object. */
-export function isNegated(tree: Tree, i: number): boolean {
+/** Whether a predicate has a "not" or "never" of its own. */
+export function isDenied(tree: Tree, i: number): boolean {
   const adverbs = childrenBy(tree, i, 'advmod', 'cc', 'aux').map((c) =>
     at(tree, c).text.toLowerCase(),
   );
   const only = childrenBy(tree, i, 'advmod').some((c) =>
     /^(?:only|just|merely|simply)$/.test(lemmaOf(at(tree, c))),
   );
-  if (!only && adverbs.some((a) => negations.has(a))) return true;
+  return !only && adverbs.some((a) => negations.has(a));
+}
+
+/** Whether a predicate is denied, by itself or by "no" before its subject or object. */
+export function isNegated(tree: Tree, i: number): boolean {
+  if (isDenied(tree, i)) return true;
   return childrenBy(tree, i, 'nsubj', 'obj').some(
     (c) =>
       /^(?:nobody|nothing|none|no)$/.test(lemmaOf(at(tree, c))) ||

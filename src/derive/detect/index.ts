@@ -90,7 +90,8 @@ function readSentence(
   const tree = treeOf(repair(read, timexes));
   const tied = tieTimexes(tree, timexes);
   const published = article.published.when;
-  const reading: Reading = { tree, tied, published, now, knowledge, earlier: progress.earlier };
+  const { earlier } = progress;
+  const reading: Reading = { tree, timexes, tied, published, now, knowledge, earlier };
   const told = toldBy(reading);
   const mentions = told.map((one) => {
     const founding = isFounding(one, reading, standing);

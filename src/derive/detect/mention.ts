@@ -1,17 +1,17 @@
 import type { Region, Status } from '../../model/index.ts';
 import { quoteAt } from '../../text/index.ts';
-import type { DetectedMention, Participant, TaggedArticle } from '../types.ts';
+import type { DetectedMention, Participant, ResolvedTimex, TaggedArticle } from '../types.ts';
 import type { Cue } from './attribution.ts';
 import { controlOf, namingWith, type Naming } from './control.ts';
 import type { Dated } from './dates.ts';
 import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
-import { capitalized } from './inflect.ts';
 import { nounSenses, verbSenses } from './lexicon/index.ts';
-import { phrase } from './phrase.ts';
+import { capitalized } from './title/inflect.ts';
+import { phrase } from './title/phrase.ts';
 import { placesOf, placeOf } from './places.ts';
 import { isAhead, type Reading, type Told } from './sentence.ts';
-import { styleOf } from './style.ts';
-import { titleOf } from './title.ts';
+import { styleOf } from './title/style.ts';
+import { titleOf } from './title/index.ts';
 
 /** What cannot be titled better than this was not understood well enough to found an event. */
 const worstTitle = 0.2;
@@ -44,7 +44,7 @@ const sensesOf = (tree: Tree): string[] => [
 function participantsOf(
   told: Told,
   naming: Naming,
-  isTime: (tree: Tree, i: number) => boolean,
+  timexes: readonly ResolvedTimex[],
 ): Participant[] {
   const { tree, agent, patient } = told.happening;
   const named = (i: number, role: Participant['role']): Participant[] => {
@@ -55,7 +55,9 @@ function participantsOf(
     });
   };
   const others = childrenBy(tree, told.happening.head, 'obl', 'iobj')
-    .filter((i) => !isTime(tree, i))
+    .filter(
+      (i) => !timexes.some(({ start, end }) => at(tree, i).start < end && start < at(tree, i).end),
+    )
     .filter((i) => at(tree, i).pos === 'PROPN' || /^\p{Lu}/u.test(naming(tree, i) ?? ''))
     .flatMap((i) => named(i, 'other'));
   const seen = new Set<string>();
@@ -125,13 +127,14 @@ export function mentionOf(
   // A building secured is no change of who holds a place.
   const isHeld = happening.action.kind === 'control' && !control;
   const ahead = isAhead({ ...told, dated }, article.published.when);
-  const style = styleOf(reading.knowledge, reading.tied, reading.earlier);
+  const style = styleOf(reading.knowledge, reading.earlier);
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
   const title = titleOf(
     happening,
     control,
     isOwnVoice && happening.action.kind !== 'statement' ? cue : null,
     style,
+    reading.timexes,
   );
   const { start, end, text } = at(tree, happening.trigger);
   const timex = dated?.timex;
@@ -157,7 +160,7 @@ export function mentionOf(
     polarity: told.negated ? 'negative' : 'positive',
     kind: isHeld ? 'other' : happening.action.kind,
     action: happening.action.id,
-    participants: participantsOf(told, naming, style.isTime),
+    participants: participantsOf(told, naming, reading.timexes),
     places: placesTold(told, reading, control?.place ?? null),
     title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
     // What a sentence tells beside its main matter, it often tells without all its names.

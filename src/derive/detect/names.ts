@@ -48,8 +48,19 @@ function isNameAdjective(tree: Tree, i: number): boolean {
   const { pos, text, rel } = at(tree, i);
   if (pos !== 'ADJ' || !/^\p{Lu}/u.test(text) || !['amod', 'compound'].includes(plainRel(rel)))
     return false;
-  if (opening.test(text)) return true;
+  if (opening.test(text) || isBody(tree, i + 1)) return true;
   return i > 0 && !nationality.test(text);
+}
+
+/** What names of bodies end on: "European Medicines Agency", "Swedish Academy", but "French President". */
+const bodies =
+  /^(?:agency|commission|council|union|parliament|court|bank|committee|federation|association|ministry|institute|institution|academy|university|party|league|cup|championship|fund|authority|board|corporation|company|group|organi[sz]ation|society|museum|theatre|theater|opera|orchestra|institute|office|department|service|guard|army|navy|airlines?|airways|railways?|prix|open|congress|senate|assembly|democrats?|republic|telecom|motors|petroleum|broadcasting)$/i;
+
+/** Whether the capitalised words from a token on end on what bodies are called. */
+function isBody(tree: Tree, from: number): boolean {
+  let to = from;
+  while (/^\p{Lu}/u.test(at(tree, to + 1).text)) to += 1;
+  return to > from && bodies.test(at(tree, to).text);
 }
 
 /** Small words inside names: "Bashar al-Assad", "Ursula von der Leyen". */

@@ -120,10 +120,6 @@ function hostOf(tokens: readonly Token[], gap: Gap, isKept: (i: number) => boole
   while (left >= 0 && !isKept(left)) left -= 1;
   let right = gap.to;
   while (right < tokens.length && !isKept(right)) right += 1;
-  if (describesNext(tokens, gap)) {
-    const noun = tokens.findIndex((token, k) => k >= right && token.pos === 'NOUN');
-    return noun >= 0 ? noun : right;
-  }
   const leftWord = lastWord(tokens, left, isKept);
   // ", last May, …" and ", in May and …" end the clause before them.
   if (isWeak(tokens[left]) && leftWord >= 0 && endsClause(tokens[right])) return leftWord;
@@ -176,7 +172,9 @@ function parsedHost(tokens: readonly Token[], gap: Gap, left: ReadonlySet<number
 /** A sentence read again without its dates and asides; the sentence itself where it has none. */
 export function reparse(text: string, sentence: Sentence, timexes: readonly TextSpan[]): Sentence {
   const { tokens } = sentence;
-  const dates = timexes.flatMap((timex) => dateGap(tokens, timex) ?? []);
+  const dates = timexes
+    .flatMap((timex) => dateGap(tokens, timex) ?? [])
+    .filter((gap) => !describesNext(tokens, gap));
   const gaps = merged([...dates, ...asideGaps(text, tokens)]);
   const left = new Set(
     gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),

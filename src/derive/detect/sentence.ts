@@ -1,4 +1,5 @@
 import type { When } from '../../model/index.ts';
+import type { ResolvedTimex } from '../types.ts';
 import { cueOf, type Cue } from './attribution.ts';
 import type { Referent } from './coreference.ts';
 import { datedBy, isAfter, notAhead, sharpest, type Dated } from './dates.ts';
@@ -36,6 +37,7 @@ export interface Told {
 /** What the sentence is read with. */
 export interface Reading {
   readonly tree: Tree;
+  readonly timexes: readonly ResolvedTimex[];
   readonly tied: readonly TiedTimex[];
   readonly published: When | null;
   /** The day the article tells its news on: that of publication, unless it calls another today. */

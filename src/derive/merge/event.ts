@@ -101,7 +101,9 @@ function titleOf(mentions: readonly DetectedMention[], status: Status, names: Na
   const [best] = [...(inText.length > 0 ? inText : mentions)].sort((a, b) => worth(b) - worth(a));
   const title = best?.title ?? 'Event';
   const agent = best?.participants.find((p) => title.startsWith(`${p.name} `))?.name;
-  return agent ? names(agent) + title.slice(agent.length) : title;
+  const name = agent ? names(agent) : '';
+  // A noun by which the corpus knows somebody best ("the theatre") is no name to open a title with.
+  return agent && /^\p{Lu}/u.test(name) ? name + title.slice(agent.length) : title;
 }
 
 /** The event that a cluster's mentions are about. */

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { verbHappening } from '../../../src/derive/detect/happening.ts';
-import { capitalized, presentOf } from '../../../src/derive/detect/inflect.ts';
+import { capitalized, presentOf } from '../../../src/derive/detect/title/inflect.ts';
 import { neutral } from '../../../src/derive/detect/lexicon/neutral.ts';
-import { styleOf } from '../../../src/derive/detect/style.ts';
-import { titleOf } from '../../../src/derive/detect/title.ts';
+import { styleOf } from '../../../src/derive/detect/title/style.ts';
+import { titleOf } from '../../../src/derive/detect/title/index.ts';
 import { tree } from './parsed.ts';
 
 const knowledge = {
   places: { names: new Set(['arden']), focus: 'Arden' },
   alone: new Set(['smith']),
 };
-const style = styleOf(knowledge, [], []);
+const style = styleOf(knowledge, []);
 
 function titleFor(rows: string, verb: number): string {
   const happening = verbHappening(tree(rows), verb, knowledge.places);
@@ -69,6 +69,90 @@ describe('titleOf', () => {
       4,
     );
     expect(title).toBe('Ministers meet in Arden');
+  });
+});
+
+describe('titleOf keeps what the sentence says', () => {
+  test('a negation in the subject is not said again in the verb', () => {
+    const title = titleFor(
+      `
+      No no DET 2 det
+      passenger passenger NOUN 4 nsubj:pass sing
+      was be AUX 4 aux:pass past
+      hurt hurt VERB 0 root part`,
+      3,
+    );
+    expect(title).toBe('No passenger hurt');
+  });
+
+  test('how far something goes: "nearly", "less"', () => {
+    const title = titleFor(
+      `
+      The the DET 2 det
+      club club NOUN 4 nsubj sing
+      nearly nearly ADV 4 advmod
+      collapsed collapse VERB 0 root past`,
+      3,
+    );
+    expect(title).toBe('Club nearly collapses');
+  });
+
+  test('adjectives that make it another thing, and compounds whole', () => {
+    const title = titleFor(
+      `
+      A a DET 3 det
+      former former ADJ 3 amod
+      clerk clerk NOUN 4 nsubj sing
+      stole steal VERB 0 root past
+      the the DET 11 det
+      90 90 NUM 8 nummod
+      year year NOUN 9 obl:unmarked
+      old old ADJ 11 amod
+      silver silver NOUN 11 compound
+      alleged alleged ADJ 11 amod
+      crown crown NOUN 4 obj`,
+      3,
+    );
+    expect(title).toBe('Former clerk steals 90 year old silver alleged crown');
+  });
+
+  test('an adverb that belongs to the verb', () => {
+    const title = titleFor(
+      `
+      Drivers driver NOUN 2 nsubj plur
+      walked walk VERB 0 root past
+      out out ADV 2 advmod`,
+      1,
+    );
+    expect(title).toBe('Drivers walk out');
+  });
+
+  test('the first of several is not the first', () => {
+    const title = titleFor(
+      `
+      Smith Smith PROPN 2 nsubj sing
+      opened open VERB 0 root past
+      the the DET 4 det
+      first first NOUN 2 obj
+      of of ADP 7 case
+      three three NUM 7 nummod
+      shops shop NOUN 4 nmod plur`,
+      1,
+    );
+    expect(title).toBe('Smith opens first of three shops');
+  });
+
+  test('the verb agrees as the sentence has it', () => {
+    const title = titleFor(
+      `
+      Police police NOUN 3 nsubj sing
+      have have AUX 3 aux pres
+      closed close VERB 0 root part
+      the the DET 5 det
+      bridge bridge NOUN 3 obj`,
+      2,
+    );
+    expect(title).toBe('Police close bridge');
   });
 });
 

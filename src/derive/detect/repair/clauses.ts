@@ -105,14 +105,21 @@ export const sayingAtTheEnd: Rule = (tokens) => {
   return result;
 };
 
-/** A finite clause after "that" is what is said, never a thing. */
+/** "so … that", "now that": what follows is a result or a reason, not what is said. */
+const linking = /^(?:so|such|now|given|provided|in|except)$/i;
+
+/** A finite clause after "that" is what is said, never a thing or a circumstance. */
 export const markedIsContent: Rule = (tokens) =>
   tokens.map((token, i) => {
-    if (token.pos !== 'VERB' || !/^(?:obj|obl|nsubj|iobj)$/.test(token.rel)) return token;
-    const marked = childrenOf(tokens, i).some(
+    const that = childrenOf(tokens, i).find(
       (k) => tokens[k]?.rel === 'mark' && tokens[k]?.text === 'that',
     );
-    return marked ? { ...token, rel: 'ccomp' } : token;
+    if (that === undefined || linking.test(tokens[that - 1]?.text ?? '')) return token;
+    const isThing = token.pos === 'VERB' && /^(?:obj|obl|nsubj|iobj)$/.test(token.rel);
+    const host = tokens[token.head];
+    const isSaid = token.rel === 'advcl' && host?.pos === 'VERB' && token.head < that;
+    const isDegree = tokens.slice(token.head, that).some(({ text }) => linking.test(text));
+    return isThing || (isSaid && !isDegree) ? { ...token, rel: 'ccomp' } : token;
   });
 
 /** "of" hangs on the noun or number right before it. */

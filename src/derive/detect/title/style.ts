@@ -1,12 +1,11 @@
-import type { ClauseStyle } from './clause-text.ts';
-import { isPronoun, resolve, type Referent } from './coreference.ts';
-import { at, childBy, childrenBy, type Tree } from './graph.ts';
-import type { Knowledge } from './knowledge.ts';
-import { personNouns } from './lexicon/classes.ts';
-import { isPersonName, nameTokens } from './names.ts';
+import type { ClauseStyle } from './clause.ts';
+import { isPronoun, resolve, type Referent } from '../coreference.ts';
+import { at, childBy, childrenBy, type Tree } from '../graph.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { personNouns } from '../lexicon/classes.ts';
+import { isPersonName, nameTokens } from '../names.ts';
 import { phrase, type Detail } from './phrase.ts';
-import { render } from './render.ts';
-import type { TiedTimex } from './timexes.ts';
+import { render } from '../render.ts';
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -23,11 +22,7 @@ function personName(tree: Tree, tokens: readonly number[], alone: ReadonlySet<st
  * not at all.
  * @param earlier subjects of the sentences before, nearest first
  */
-export function styleOf(
-  knowledge: Knowledge,
-  tied: readonly TiedTimex[],
-  earlier: readonly Referent[],
-): ClauseStyle {
+export function styleOf(knowledge: Knowledge, earlier: readonly Referent[]): ClauseStyle {
   const nounText = (tree: Tree, head: number, detail: Detail): string => {
     if (isPronoun(tree, head)) {
       const referent = resolve(tree, head, earlier);
@@ -54,21 +49,13 @@ export function styleOf(
       conjuncts.length === 1 ? ` and ${nounText(tree, conjuncts[0] ?? -1, 'bare')}` : '';
     return `${whose}${own}${other}`;
   };
-  const isTime = (tree: Tree, head: number): boolean => {
-    if (/:(?:tmod|unmarked)$/.test(at(tree, head).rel)) return true;
-    return tied.some(({ timex }) => {
-      const token = at(tree, head);
-      const head_ = childrenBy(tree, head, 'case')[0] ?? head;
-      return (
-        token.start < timex.end && timex.start < token.end && at(tree, head_).start <= timex.end
-      );
-    });
-  };
   const isPlural = (tree: Tree, head: number): boolean => {
     const meant = isPronoun(tree, head) ? resolve(tree, head, earlier) : null;
     const { tree: where, head: i } = meant ?? { tree, head };
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);
+    const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
+    if (isPlain && token.morph.number) return token.morph.number === 'Plur';
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
       const ofMembers =
@@ -77,5 +64,5 @@ export function styleOf(
     }
     return /^(?:they|we|these|those)$/i.test(token.text);
   };
-  return { nounText, isTime, isPlural };
+  return { nounText, isPlural };
 }

@@ -1,7 +1,9 @@
-import { at, caseOf, childrenBy, lemmaOf, plainRel, subtree, type Tree } from './graph.ts';
-import { nameTokens } from './names.ts';
-import { counted } from './quantity.ts';
-import { render } from './render.ts';
+import { at, caseOf, childrenBy, lemmaOf, plainRel, subtree, type Tree } from '../graph.ts';
+import { placeNouns } from '../lexicon/classes.ts';
+import { nameTokens } from '../names.ts';
+import { counted } from '../quantity.ts';
+import { render } from '../render.ts';
+import { degrees } from './adverbs.ts';
 
 /**
  * How much of a noun phrase a title keeps: `full` with adjectives and "of" phrases, `short` without
@@ -32,8 +34,29 @@ const keptPrepositions = new Set(['of']);
 /** Longest list of coordinates a title spells out. */
 const longestList = 3;
 
+/** "the city of Arden": the place by its name; -1 where it has none. */
+function placeNamed(tree: Tree, head: number): number {
+  const { pos, morph } = at(tree, head);
+  if (pos !== 'NOUN' || morph.number === 'Plur' || !placeNouns.has(lemmaOf(at(tree, head))))
+    return -1;
+  const before = (tree.children[head] ?? []).filter((c) => c < head);
+  if (
+    before.some(
+      (c) => at(tree, c).rel !== 'det' && at(tree, c).rel !== 'case' && at(tree, c).rel !== 'amod',
+    )
+  )
+    return -1;
+  return (
+    childrenBy(tree, head, 'nmod').find(
+      (c) => caseOf(tree, c) === 'of' && at(tree, c).pos === 'PROPN',
+    ) ?? -1
+  );
+}
+
 /** The tokens of a noun phrase that a title keeps. */
 export function phraseTokens(tree: Tree, head: number, detail: Detail): number[] {
+  const named = placeNamed(tree, head);
+  if (named >= 0) return phraseTokens(tree, named, detail);
   const proper = nameTokens(tree, head);
   const isNamed = proper.length > 0;
   if (isNamed && !proper.includes(head) && detail !== 'full')
@@ -59,7 +82,9 @@ function withConjuncts(
 ): number[] {
   const conjuncts = childrenBy(tree, head, 'conj').filter(
     (c) =>
-      ['NOUN', 'PROPN', 'NUM'].includes(at(tree, c).pos) && !/^others?$/.test(at(tree, c).text),
+      ['NOUN', 'PROPN', 'NUM'].includes(at(tree, c).pos) &&
+      !/^others?$/.test(at(tree, c).text) &&
+      !isSubject(tree, c),
   );
   if (conjuncts.length === 0 || conjuncts.length >= longestList) return [...tokens];
   return [
@@ -71,7 +96,33 @@ function withConjuncts(
   ];
 }
 
+/** Adjectives without which a noun would name something else: an alleged thief need be none. */
+const telling =
+  /^(?:former|alleged|suspected|false|fake|failed|planned|proposed|possible|potential|attempted|would-be|mock|counterfeit|presumed|apparent|unconfirmed|acting|interim|outgoing|incoming|ex|late|deputy|assistant|vice|partial|limited|temporary|provisional|preliminary|no|non|anti|pro|second|third|fourth|fifth|first|last|final|half|only|other|old|young)$/;
+
+const clausal = new Set(['acl', 'advcl', 'parataxis']);
+
+/** Tokens with those written together with them: "six-year-old". */
+function glued(tree: Tree, tokens: readonly number[]): number[] {
+  const kept = new Set(tokens);
+  const meets = (a: number, b: number) =>
+    at(tree, a).end === at(tree, b).start && at(tree, b).end > 0;
+  const isInner = (i: number) => !/^[,;:()[\]"“”„«»]$/.test(at(tree, i).text);
+  for (let i = Math.min(...tokens); i > 0 && meets(i - 1, i) && isInner(i - 1); i -= 1)
+    kept.add(i - 1);
+  for (let i = Math.max(...tokens); meets(i, i + 1) && isInner(i + 1); i += 1) kept.add(i + 1);
+  for (let i = Math.min(...kept); i <= Math.max(...kept); i += 1) if (isInner(i)) kept.add(i);
+  return [...kept].sort((a, b) => a - b);
+}
+
 const isName = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** "… the deal and shareholders approved it": a noun with a finite verb right on it is what did it. */
+const isSubject = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'acl').some(
+    (c) =>
+      at(tree, c).morph.verbForm === 'Fin' && childrenBy(tree, c, 'nsubj', 'mark').length === 0,
+  );
 
 /** What hangs on a part of a phrase and says more than a title needs. */
 const isDropped = (tree: Tree, top: number, i: number): boolean => {
@@ -98,9 +149,17 @@ function keptOf(tree: Tree, head: number, child: number, detail: Detail): number
       return [child];
     case 'amod':
       if (child > head) return [child];
-      return detail === 'full' || isName(token.text) ? whole() : [];
+      return detail === 'full' || isName(token.text) || telling.test(lemmaOf(token))
+        ? glued(
+            tree,
+            subtree(tree, child, (c) => clausal.has(plainRel(at(tree, c).rel))),
+          )
+        : [];
     case 'advmod':
-      return child < head && detail !== 'bare' && at(tree, child + 1).pos === 'NUM' ? [child] : [];
+      if (child > head || detail === 'bare') return [];
+      return at(tree, child + 1).pos === 'NUM' || degrees(tree, head).includes(child)
+        ? whole()
+        : [];
     case 'det':
       return articles.has(lemmaOf(token)) || articles.has(token.text.toLowerCase()) ? [] : [child];
     case 'nmod':

@@ -1,0 +1,31 @@
+import { at, childrenBy, lemmaOf, type Tree } from '../graph.ts';
+
+/** Adverbs without which a clause would say more, less or other than it does. */
+const telling =
+  /^(?:only|nearly|almost|barely|partly|partially|hardly|no|less|more|least|most|too|not|never|longer|allegedly|reportedly|apparently|possibly|probably|likely|unlikely|potentially|temporarily|provisionally|formally|officially|unanimously|narrowly|again|once|twice|mostly|largely|half)$/;
+
+/** Adverbs that belong to a verb after which they stand: "walked out", "handed back". */
+const particles =
+  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|again|online|offline|underground|free|open|ill)$/;
+
+const words = (tree: Tree, i: number): number[] => childrenBy(tree, i, 'advmod');
+
+/** The adverbs before a predicate that its title has to keep, in order. */
+export const keptBefore = (tree: Tree, i: number): number[] =>
+  words(tree, i).filter(
+    (c) =>
+      c < i &&
+      telling.test(lemmaOf(at(tree, c))) &&
+      !/^(?:not|n['’]t|never|no)$/i.test(at(tree, c).text) &&
+      !/^not$/i.test(at(tree, c - 1).text),
+  );
+
+/** The adverbs after a verb that make its meaning, in order. */
+export const keptAfter = (tree: Tree, i: number): number[] =>
+  words(tree, i).filter(
+    (c) => c > i && c <= i + 3 && particles.test(at(tree, c).text.toLowerCase()),
+  );
+
+/** Words that say how far a quality goes: "less effective", "partly true". */
+export const degrees = (tree: Tree, i: number): number[] =>
+  words(tree, i).filter((c) => c < i && telling.test(lemmaOf(at(tree, c))));

@@ -1,0 +1,232 @@
+import { isDenied } from '../factuality.ts';
+import { at, childrenBy, lemmasBy, plainRel, type Tree } from '../graph.ts';
+import { neutral } from '../lexicon/neutral.ts';
+import { render } from '../render.ts';
+import { subjectOf } from '../roles.ts';
+import { measurePiece, nounObliques, obliquePiece, type NounWriter } from './oblique.ts';
+import { caseTokens, type Detail } from './phrase.ts';
+import { agreement, copula, verbText, type Form } from './verb.ts';
+
+/** How noun phrases are to be written. */
+export interface ClauseStyle {
+  /** What stands for a noun phrase: who a pronoun means, a name the corpus knows. */
+  readonly nounText: (tree: Tree, head: number, detail: Detail) => string;
+  /** Whether a noun phrase, or whom its pronoun means, takes a plural verb. */
+  readonly isPlural: (tree: Tree, head: number) => boolean;
+}
+
+/** A part of a clause: where it stands, what it says, and how soon it is dropped for length. */
+export interface Piece {
+  readonly order: number;
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** What a clause is written with: the tree, how, to what length in characters, and how far down it is. */
+interface Writing {
+  readonly tree: Tree;
+  readonly style: ClauseStyle;
+  readonly length: number;
+  readonly depth: number;
+  readonly detail: Detail;
+  readonly noun: NounWriter;
+}
+
+const maxDepth = 3;
+
+/** A title may be this much longer than wanted before it loses what its nouns are of. */
+const leeway = 1.25;
+
+/**
+ * A clause in short: subject, verb in the present, objects, then what else fits into `length` characters.
+ * Empty where there is neither verb nor noun to write.
+ */
+export function clauseText(
+  tree: Tree,
+  head: number,
+  style: ClauseStyle,
+  length: number,
+  form: Form = 'main',
+  depth = 0,
+): string {
+  let best = '';
+  for (const detail of ['full', 'short', 'bare'] as const) {
+    const noun = (i: number, d: Detail = detail) => neutral(style.nounText(tree, i, d));
+    const pieces = piecesOf({ tree, style, length, depth, detail, noun }, head, form);
+    if (pieces.every((piece) => piece.text === '')) return '';
+    const core = fit(pieces, length);
+    if (best === '' || core.length < best.length) best = core;
+    if (core.length <= (detail === 'short' ? length * leeway : length)) return core;
+  }
+  return best;
+}
+
+const joined = (pieces: readonly Piece[]): string =>
+  [...pieces]
+    .sort((a, b) => a.order - b.order)
+    .map((piece) => piece.text)
+    .filter(Boolean)
+    .join(' ');
+
+/** The pieces in order, those of the lowest rank left out until the text fits; the core always stays. */
+function fit(pieces: readonly Piece[], length: number): string {
+  let kept = [...pieces];
+  const limit = () => (kept.every(({ rank }) => rank <= 1) ? length * leeway : length);
+  while (joined(kept).length > limit() && kept.some((piece) => piece.rank > 0)) {
+    const worst = Math.max(...kept.map((piece) => piece.rank));
+    const drop = kept.findLastIndex((piece) => piece.rank === worst);
+    kept = kept.filter((_, i) => i !== drop);
+  }
+  return joined(kept);
+}
+
+/** What stands before its verb ("In Geneva, ministers met") comes last in a title. */
+const placed = (head: number, child: number): number => (child < head ? child + 10_000 : child);
+
+function piecesOf(writing: Writing, head: number, form: Form): Piece[] {
+  const { tree } = writing;
+  const subject = subjectOf(tree, head);
+  const named = form === 'main' || form === 'content' ? subject : -1;
+  const rest = (tree.children[head] ?? []).filter((child) => child !== subject);
+  return [
+    ...(named >= 0 ? subjectPieces(writing, named) : []),
+    { order: -1, text: predicateText(writing, head, subject, form), rank: 0 },
+    ...rest.flatMap((child) => childPieces(writing, head, child)),
+  ];
+}
+
+/** A subject goes before what else hangs on it, which goes first for length. */
+const subjectDetailRank = 4;
+
+function subjectPieces({ tree, noun, detail }: Writing, subject: number): Piece[] {
+  const own = { order: -3, text: noun(subject), rank: 0 };
+  return detail === 'bare'
+    ? [own]
+    : [own, ...nounObliques(tree, subject, -2, noun, subjectDetailRank)];
+}
+
+/** What one child of a predicate adds to the clause. */
+function childPieces(writing: Writing, head: number, child: number): Piece[] {
+  const { tree, noun } = writing;
+  const order = placed(head, child);
+  const { rel } = at(tree, child);
+  switch (plainRel(rel)) {
+    case 'obj':
+    case 'iobj':
+      return objectPieces(writing, child, order);
+    case 'xcomp':
+    case 'ccomp':
+      return writing.depth < maxDepth ? [complementPiece(writing, head, child, order)] : [];
+    case 'advcl':
+      return doingPieces(writing, child, order);
+    case 'obl':
+      return [...obliquePiece(tree, child, order, noun), ...measurePiece(tree, child, order, noun)];
+    default:
+      return [];
+  }
+}
+
+/** The verb, or the copula and what it links to. */
+function predicateText(
+  { tree, style, noun }: Writing,
+  head: number,
+  subject: number,
+  form: Form,
+): string {
+  const plural = agreement(tree, head) ?? (subject >= 0 && style.isPlural(tree, subject));
+  const token = at(tree, head);
+  if (token.pos === 'VERB' || token.pos === 'AUX')
+    return neutral(verbText(tree, head, plural, form));
+  const modal = childrenBy(tree, head, 'aux').some((c) =>
+    /^(?:will|would)$/i.test(at(tree, c).text),
+  );
+  const be = form === 'infinitive' ? 'be' : modal ? 'will be' : copula(plural);
+  const not = isDenied(tree, head) ? 'not' : '';
+  const preposition = render(tree, caseTokens(tree, head)).toLowerCase();
+  return [be, not, preposition, noun(head)].filter(Boolean).join(' ');
+}
+
+function objectPieces(writing: Writing, child: number, order: number): Piece[] {
+  const { tree, noun, detail, depth } = writing;
+  const inner = depth < maxDepth ? complementOfNoun(writing, child) : '';
+  return [
+    { order, text: noun(child), rank: 0 },
+    ...(inner ? [{ order: order + 0.5, text: inner, rank: 1 }] : []),
+    ...(detail === 'bare' ? [] : nounObliques(tree, child, order, noun)),
+  ];
+}
+
+const hasTo = (tree: Tree, i: number): boolean => lemmasBy(tree, i, 'mark').includes('to');
+
+/** A clause below another, as long as room is left for it. */
+const below = (
+  { tree, style, length, depth }: Writing,
+  head: number,
+  form: Form,
+  taken: number,
+  least: number,
+) => clauseText(tree, head, style, Math.max(least, length - taken), form, depth + 1);
+
+function complementPiece(writing: Writing, head: number, child: number, order: number): Piece {
+  const { tree, noun } = writing;
+  if (plainRel(at(tree, child).rel) === 'ccomp')
+    return { order, text: contentText(writing, head, child), rank: 0 };
+  if (at(tree, child).pos !== 'VERB') return { order, text: noun(child), rank: 0 };
+  const to = hasTo(tree, child);
+  const text = below(writing, child, to ? 'infinitive' : 'participle', 14, 30);
+  return { order, text: to ? `to ${text}` : text, rank: 0 };
+}
+
+/** "suspected of stealing …", "fined for failing to …": what a verb blames or thanks somebody for. */
+function doingPieces(writing: Writing, child: number, order: number): Piece[] {
+  const { tree, depth } = writing;
+  const mark = lemmasBy(tree, child, 'mark', 'case').find((m) => /^(?:of|for)$/.test(m));
+  if (mark === undefined || depth >= maxDepth || at(tree, child).pos !== 'VERB') return [];
+  const text = below(writing, child, 'participle', 24, 24);
+  return [{ order, text: `${mark} ${text}`, rank: mark === 'of' ? 0 : 3 }];
+}
+
+/** What is said, in short; a speaker who speaks of himself is not named twice. */
+function contentText(writing: Writing, verb: number, content: number): string {
+  const { tree, style } = writing;
+  const text = below(writing, content, 'content', 6, 36);
+  const speaker = subjectOf(tree, verb);
+  const subject = subjectOf(tree, content);
+  if (speaker < 0 || subject < 0 || at(tree, subject).pos !== 'PRON') return text;
+  const name = style.nounText(tree, subject, 'short');
+  const isSelf = name !== '' && name === style.nounText(tree, speaker, 'short');
+  return isSelf && text.startsWith(name)
+    ? at(tree, subject).text.toLowerCase() + text.slice(name.length)
+    : text;
+}
+
+/** What a noun like "hope" or "plan" is for: "that the town will be returned", "to close the plant". */
+function complementOfNoun(writing: Writing, i: number): string {
+  const { tree } = writing;
+  const clause = childrenBy(tree, i, 'acl', 'ccomp').find(
+    (c) =>
+      at(tree, c).rel !== 'acl:relcl' &&
+      lemmasBy(tree, c, 'mark').some((m) => /^(?:to|that)$/.test(m)),
+  );
+  if (clause === undefined) return '';
+  const to = hasTo(tree, clause);
+  const text = below(writing, clause, to ? 'infinitive' : 'content', 24, 24);
+  return text ? `${to ? 'to' : 'that'} ${text}` : '';
+}
+
+/** An event noun as a title: "Fierce fighting around the town". */
+export function nominalText(tree: Tree, head: number, style: ClauseStyle, length: number): string {
+  const noun = (i: number, d: Detail = 'short') => neutral(style.nounText(tree, i, d));
+  const around = childrenBy(tree, head, 'nmod', 'obl')
+    .filter((c) => c > head)
+    .flatMap((c) => obliquePiece(tree, c, c, noun))
+    .filter((piece) => !piece.text.startsWith('of '));
+  for (const detail of ['full', 'short', 'bare'] as const) {
+    let text = noun(head, detail);
+    if (text.length > length) continue;
+    for (const { text: place } of around)
+      if (`${text} ${place}`.length <= length) text = `${text} ${place}`;
+    return text;
+  }
+  return noun(head, 'bare');
+}

@@ -1,0 +1,53 @@
+import { at, subtree, type Tree } from '../graph.ts';
+import type { Happening } from '../happening.ts';
+import { isPassive, subjectOf } from '../roles.ts';
+
+/** A title and how good it is, 0 to 1. */
+export interface Title {
+  readonly text: string;
+  readonly quality: number;
+}
+
+/** Preferred and greatest length of a title, in characters. */
+export const preferredLength = 60;
+const greatestLength = 100;
+
+/** Words that cannot open a good title: what they stand for was not found. */
+const unresolved =
+  /^(?:what|which|who|that|this|these|those|it|they|he|she|we|i|you|there|one|some|most|all|both|others?|another|such)\b/i;
+
+/** A title cannot end on these: what they announce is missing. */
+const dangling =
+  /\b(?:of|to|in|on|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last)$/i;
+
+/** Two verbs where a clause has one: the parse joined what does not belong together. */
+const garbled =
+  /\b(?:is|are) (?:the|is|are)\b|\b(?:says|claims|denies that) (?:is|are|says|has|have)\b/i;
+
+/** Whether somebody who is named opens a text. */
+export const isResolved = (text: string): boolean => text !== '' && !unresolved.test(text);
+
+/** "… shown by the agency died": what a preposition governs is nobody's subject, whatever the parse says. */
+function followsPreposition(tree: Tree, subject: number): boolean {
+  const first = subtree(tree, subject)[0] ?? subject;
+  return [first, first - 1].some((i) => /^(?:of|by|with|from|at)$/i.test(at(tree, i).text));
+}
+
+/** What is left of a quality when the words themselves tell that something is wrong. */
+export function checked({ text, quality }: Title): Title {
+  if (dangling.test(text) || garbled.test(text)) return { text, quality: Math.min(quality, 0.15) };
+  return { text, quality: text.length > greatestLength ? Math.min(quality, 0.4) : quality };
+}
+
+/** How good a clause is as a title: whole, with a subject that says who. */
+export function clauseQuality(
+  { tree, head }: Happening,
+  text: string,
+  isTime: (i: number) => boolean,
+): number {
+  const subject = subjectOf(tree, head);
+  const words = text.split(' ').length;
+  if (subject < 0 || words < 2 || unresolved.test(text)) return 0.2;
+  if (isTime(subject) || followsPreposition(tree, subject)) return 0.1;
+  return words === 2 && !isPassive(tree, head) ? 0.6 : 0.8;
+}
