@@ -45,18 +45,21 @@ function verbalized({ happening: { tree, head, agent }, style }: Task): string {
   return who ? `${who} ${presentOf(verb, style.isPlural(tree, agent))}` : '';
 }
 
+/** From this weight a single word says enough: "Earthquake", but not "Talks". */
+const heavy = 0.7;
+
 /** A noun alone as a title: without the preposition it stood after, and poor if it is but one word. */
-function nominalTitle(text: string, isClause: boolean): Title {
+function nominalTitle(text: string, isClause: boolean, weight: number): Title {
   const bare = finish(text.replace(/^(?:on|in|at|after|during|before|the|a|an) /i, ''));
-  const isWord = !bare.includes(' ');
-  return { text: bare, quality: isClause ? 0.6 : isWord ? 0.2 : 0.4 };
+  const asWord = weight >= heavy ? 0.25 : 0.2;
+  return { text: bare, quality: isClause ? 0.6 : bare.includes(' ') ? 0.4 : asWord };
 }
 
 function eventNounTitle(task: Task, noun: number): Title {
   const verbal = noun === task.happening.head ? verbalized(task) : '';
   const { tree } = task.happening;
   const text = verbal || nominalText(tree, noun, task.style, preferredLength);
-  return nominalTitle(text, verbal !== '');
+  return nominalTitle(text, verbal !== '', task.happening.action.weight);
 }
 
 function clauseTitle({ happening, style, isTime }: Task): Title {
