@@ -11,7 +11,7 @@ export type EventEvidence = Pick<TimelineEvent, 'mentions' | 'otherWhens' | 'his
 export interface EventHead extends Omit<TimelineEvent, keyof EventEvidence> {
   /** Its row in the table. */
   readonly row: number;
-  /** Who published the articles that report it; the file's name where that is not known. */
+  /** Who published the articles that report it; where that is not known, their titles, else their files. */
   readonly publishers: readonly string[];
   /** Number of articles that report it, copies of one another counted once. */
   readonly voices: number;

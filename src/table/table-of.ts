@@ -23,7 +23,7 @@ function byTime(a: Dated, b: Dated): number {
 }
 
 /** What of the articles the table needs. */
-export type CitedArticle = Pick<Article, 'id' | 'publisher' | 'file' | 'copyOf'>;
+export type CitedArticle = Pick<Article, 'id' | 'publisher' | 'title' | 'file' | 'copyOf'>;
 
 /** A table of events with the events as they were, each in its row. */
 export interface TabledEvents {
@@ -40,7 +40,9 @@ export function tableOf(
 ): TabledEvents {
   const dated = events.map((event): Dated => ({ event, facts: dateFacts(event.when) }));
   dated.sort(byTime);
-  const publisher = new Map(articles.map(({ id, publisher, file }) => [id, publisher ?? file]));
+  const publisher = new Map(
+    articles.map(({ id, publisher, title, file }) => [id, publisher ?? title ?? file]),
+  );
   const voice = new Map(articles.map(({ id, copyOf }) => [id, copyOf ?? id]));
   const sorted = dated.map(({ event }) => event);
   const cited = sorted.map(({ mentions }) => [...new Set(mentions.map(({ article }) => article))]);

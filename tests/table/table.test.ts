@@ -69,21 +69,22 @@ describe('tableOf', () => {
     expect(table.placed).toBe(0);
   });
 
-  it('counts a copy and its original as one voice, and names each publisher once', () => {
+  it('counts a copy and its original as one voice, and names each source once, as it is cited', () => {
     const [event] = syntheticEvents({ count: 1 });
     const [mention] = event?.mentions ?? [];
     if (!event || !mention) throw new Error('no mention');
-    const cited = ['a', 'b', 'c', 'c'].map((article) => ({ ...mention, article }));
+    const cited = ['a', 'b', 'c', 'c', 'd'].map((article) => ({ ...mention, article }));
     const articles = [
-      { id: 'a', file: 'a.txt', publisher: 'Agency' },
-      { id: 'b', file: 'b.txt', publisher: 'Daily', copyOf: 'a' },
-      { id: 'c', file: 'c.txt', publisher: null },
+      { id: 'a', file: 'a.txt', title: 'Bridge falls', publisher: 'Agency' },
+      { id: 'b', file: 'b.txt', title: 'Bridge falls', publisher: 'Daily', copyOf: 'a' },
+      { id: 'c', file: 'c.txt', title: 'A bridge gone', publisher: null },
+      { id: 'd', file: 'd.txt', title: null, publisher: null },
     ];
     const head = tableOf([{ ...event, mentions: cited }], articles).table.head(0);
     expect(head).toMatchObject({
-      voices: 2,
-      mentionCount: 4,
-      publishers: ['Agency', 'Daily', 'c.txt'],
+      voices: 3,
+      mentionCount: 5,
+      publishers: ['Agency', 'Daily', 'A bridge gone', 'd.txt'],
     });
   });
 });

@@ -31,6 +31,9 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
+/** The words of a text as they stand. */
+export const wordTexts = (text: string): string[] => text.match(wordForm) ?? [];
+
 /** The words of a query, each once. */
 export function queryTerms(query: string): string[] {
   return [...new Set(wordsOf(query.slice(0, 200)).map((word) => word.folded))].filter(Boolean);

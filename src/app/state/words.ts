@@ -29,7 +29,7 @@ export function machineDate(when: When): string | null {
 
 /** The publication date of an article; `basis` is said where it is not simply stated. */
 export function publishedLabel(
-  article: Article,
+  article: Pick<Article, 'published'>,
   options: LabelOptions = {},
 ): { date: string; basis: PublishedBasis } {
   const { when, basis } = article.published;
@@ -37,7 +37,7 @@ export function publishedLabel(
 }
 
 /** What an article is called when it is cited: by its publisher, else its title, else its file. */
-export function sourceName(article: Article): string {
+export function sourceName(article: Pick<Article, 'publisher' | 'title' | 'file'>): string {
   return article.publisher ?? article.title ?? article.file;
 }
 
@@ -47,7 +47,10 @@ const isoDate = /(?<![\d-])\d{4}-\d\d(?:-\d\d)?~?(?![\d-])/g;
  * A step of a derivation as a reader wants it: dates in words, articles by their names. In: the step,
  * and the articles whose files it may name.
  */
-export function stepInWords(step: string, articles: readonly Article[] = []): string {
+export function stepInWords(
+  step: string,
+  articles: readonly Pick<Article, 'publisher' | 'title' | 'file'>[] = [],
+): string {
   const named = articles.reduce(
     (text, article) => text.replaceAll(article.file, `“${sourceName(article)}”`),
     step,
