@@ -26,6 +26,14 @@ function isComparison(said: Said): boolean {
   return said.kind === 'shift' && said.direction < 0;
 }
 
+/** What the words before a date make of it. */
+export interface Lead {
+  /** “in 1991” sets the scene; “the 1991 law” does not. */
+  readonly led: boolean;
+  /** “up from the second quarter”: only something to compare with. */
+  readonly compared: boolean;
+}
+
 /** The passage after a date has been established in it; `published` in ms. */
 export function established(
   passage: Passage,
@@ -33,7 +41,7 @@ export function established(
   said: Said,
   published: number | null,
   sentence: number,
-  led: boolean,
+  { led, compared }: Lead,
 ): Passage {
   const day = finer(period.grain, 'week') ? period : null;
   const coarse = period.grain === 'month' || period.grain === 'year';
@@ -46,7 +54,7 @@ export function established(
     set: sets ? { at: sentence, year: civil(period.start).year } : passage.set,
     day: day ?? (coarse ? null : passage.day),
     dayAt: day ? sentence : passage.dayAt,
-    quarter: reported ? period : passage.quarter,
+    quarter: reported && !compared ? period : passage.quarter,
   };
 }
 

@@ -103,6 +103,8 @@ export interface Recurrence {
 export interface Vague {
   readonly kind: 'vague';
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
+  /** “at the time”: of the date the passage last named, where it has one. */
+  readonly passage?: true;
 }
 
 export type Said = Calendar | Shift | Duration | Recurrence | Vague;

@@ -5,23 +5,26 @@ import type { Sentence } from '../../syntax/types.ts';
 import type { ResolvedTimex } from '../types.ts';
 import { finder, type Found } from './find.ts';
 import { lex, type Lexeme } from './lex.ts';
-import { emptyPassage, established, isHistory, type Passage } from './passage.ts';
-import { anchorDurations, joinParts, lendYears } from './passes/join.ts';
+import { emptyPassage, established, isHistory, type Lead, type Passage } from './passage.ts';
+import { joinParts } from './passes/join.ts';
+import { anchorDurations, joinDayAbout, lendDays, lendYears } from './passes/lend.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { between } from './published-range.ts';
 import { resolve } from './resolve/index.ts';
 import { rules } from './rules/index.ts';
 import { storyOf, writtenYear } from './story.ts';
-import { tenseReader, type Tense } from './tense.ts';
+import { tenseReader, type Governed } from './tense.ts';
 
 const find = finder(rules);
 
 /** The passes, in order: each takes all expressions and gives all back. */
 const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) => Found[])[] = [
   joinParts,
+  joinDayAbout,
   lendYears,
   anchorDurations,
   takeModifiers,
+  lendDays,
 ];
 
 /** The passage as the resolver moves through the text: an aside holds for its own sentence only. */
@@ -35,10 +38,20 @@ function looksBack(said: Found['said']): boolean {
   return said.kind === 'shift' && said.direction < 0 && said.counted === true;
 }
 
-/** “in 1991” sets the scene; “the 1991 law” does not. */
-function isLed(lexemes: readonly Lexeme[], from: number): boolean {
-  const before = lexemes[from - 1];
-  return before?.unit === lexemes[from]?.unit && /^(?:in|during|on|by)$/.test(before?.word ?? '');
+/** How many words before a date may say that it is compared with: “after a flat second quarter”. */
+const leadReach = 4;
+
+/** What the words before an expression make of it. */
+function leadOf(lexemes: readonly Lexeme[], from: number): Lead {
+  const word = (back: number) => {
+    const lexeme = lexemes[from - back];
+    return lexeme?.unit === lexemes[from]?.unit ? (lexeme?.word ?? '') : '';
+  };
+  const steps = Array.from({ length: leadReach }, (_, i) => word(i + 1));
+  return {
+    led: /^(?:in|during|on|by)$/.test(word(1)),
+    compared: steps.some((step) => /^(?:after|from|than|versus|against|following)$/.test(step)),
+  };
 }
 
 /** Resolves the expressions of a text, in order, against one day of publication. */
@@ -47,7 +60,7 @@ function resolveAll(
   found: readonly Found[],
   lexemes: readonly Lexeme[],
   published: number | null,
-  tenseAt: (from: number, to: number) => Tense | null,
+  tenseAt: (from: number, to: number) => Governed,
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
   const story = storyOf(found, lexemes);
@@ -57,13 +70,12 @@ function resolveAll(
     const first = lexemes[from];
     const last = lexemes[to - 1];
     if (!first || !last || (only && !history)) return [];
-    const tense = tenseAt(from, to);
     const { aside } = course;
     const passage = aside?.unit === first.unit ? aside.passage : course.story;
     const next = story.next[i] ?? null;
     const placed = resolve(said, mod, {
       published,
-      tense,
+      ...tenseAt(from, to),
       passage,
       history,
       firstYear,
@@ -77,7 +89,7 @@ function resolveAll(
         said,
         published,
         first.unit,
-        isLed(lexemes, from),
+        leadOf(lexemes, from),
       );
       course =
         story.asides[i] || only || looksBack(said)

@@ -15,6 +15,9 @@ const towardsFuture = words(
   preparing slated poised intends intend hopes hope bound vowed promised agreed`,
 );
 
+/** What “had been” turns into the past. */
+const planned = words('to due scheduled slated expected planned set');
+
 /** Past forms that do not end in -ed. */
 const irregular = words(
   `became began bought brought broke built came caught chose cut drew drove ate fell felt fought found flew fled forgot
@@ -32,6 +35,9 @@ function cueOf(lexemes: readonly Lexeme[], i: number): Tense | null {
   const lexeme = lexemes[i];
   if (!lexeme) return null;
   const { word } = lexeme;
+  // “had been due to expire”: what was to come has passed, or was changed.
+  const had = [1, 2, 3].some((back) => lexemes[i - back]?.word === 'had');
+  if (had && planned.has(word)) return 'past';
   if (futures.has(word)) return 'future';
   if (word === 'to') return towardsFuture.has(lexemes[i - 1]?.word ?? '') ? 'future' : null;
   if (pasts.has(word) || irregular.has(word)) return 'past';

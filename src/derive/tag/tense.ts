@@ -5,6 +5,12 @@ import { tenseByWords } from './tense-words.ts';
 /** When something happens, as the verb that governs an expression says; `null` where it does not. */
 export type Tense = 'past' | 'present' | 'future';
 
+/** The tense of what governs an expression, and whether that is a verb of which it says the time itself. */
+export interface Governed {
+  readonly tense: Tense | null;
+  readonly direct: boolean;
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** “could” and “can” are as often of what was: they leave the time to what surrounds them. */
@@ -14,7 +20,7 @@ const modals = words("will shall 'll wo would may might should must");
 const prospective = words(
   `schedule slate plan expect expected set due likely ready prepare intend hope vow promise agree pledge want wish decide
   propose threaten aim seek need going go bind bound poise offer urge ask call demand order about tentatively upcoming
-  book earmark target project forecast predict`,
+  book earmark target project forecast predict invite summon subpoena oblige require request authorize allow permit`,
 );
 /** Of these the participle alone is prospective: “scheduled for Friday”, “due Monday”. */
 const appointed = words(
@@ -71,8 +77,11 @@ function tenseOfVerb(verb: Token, helpers: readonly Token[]): Tense | null {
   const have = helpers.some((h) => h.lemma === 'have');
   const modal = helpers.some((h) => modals.has(h.lemma) || modals.has(h.text.toLowerCase()));
   if (modal) return have ? 'past' : 'future';
-  if (have || helpers.some((h) => revised.has(h.lemma))) return 'past';
+  const had = helpers.some((h) => h.lemma === 'have' && h.morph.tense === 'Past');
+  if (had || helpers.some((h) => revised.has(h.lemma))) return 'past';
+  // “has scheduled a hearing Thursday” looks ahead, as “scheduled” does.
   if (appointed.has(verb.lemma)) return 'future';
+  if (have) return 'past';
   const be = helpers.find((h) => h.lemma === 'be');
   if (be?.morph.tense === 'Past') return 'past';
   if (be && verb.morph.verbForm === 'Ger') return 'future';
@@ -93,9 +102,13 @@ const isVerb = (token: Token, helpers: readonly Token[]) =>
 const farthest = 12;
 
 /** Reporting news, a day stands right behind its verb: “said Thursday that the troops would stay”. */
-function tenseBefore(tokens: readonly Token[], start: number): Tense | null {
-  const before = tokens[tokenAt(tokens, start) - 1];
+function tenseBefore({ sentence: { tokens }, helpers }: Clauses, start: number): Tense | null {
+  const at = tokenAt(tokens, start) - 1;
+  const before = tokens[at];
   if (before?.pos !== 'VERB' || before.morph.tense !== 'Past') return null;
+  // “to be completed Nov. 1”, “will be completed Nov. 1”.
+  const own = helpers.get(at) ?? [];
+  if (own.some((h) => h.lemma === 'to' || modals.has(h.lemma))) return null;
   return appointed.has(before.lemma) ? null : 'past';
 }
 
@@ -105,15 +118,49 @@ function isAttribute(tokens: readonly Token[], start: number, end: number): bool
   return head?.pos === 'NOUN' && head.start >= end && head.start - end <= 2;
 }
 
+/** “as soon as Tuesday”, “as early as next week”: a day that has not come. */
+function isAwaited(tokens: readonly Token[], first: number): boolean {
+  const at = (back: number) => tokens[first - back]?.text.toLowerCase();
+  return at(1) === 'as' && /^(?:soon|early)$/.test(at(2) ?? '') && at(3) === 'as';
+}
+
 /** Verbs whose “until” points ahead: “extended the deadline until Tuesday”. */
 const deferring = words('extend postpone delay defer adjourn suspend give have wait put');
 
-function tenseInClauses({ sentence, helpers }: Clauses, start: number, end: number): Tense | null {
+/** “moved to Friday”, “extended until May”: where something leads, not when it was done. */
+const leading = words('to until till through by for from since');
+
+/** What is told in the present though it is to come. */
+const arranged = words(
+  `meet begin start open close vote convene reconvene resume arrive depart travel return leave host play expire end visit
+  launch face kick debut premiere air`,
+);
+
+/** Whether the verb that governs a span says when it happened: “was killed in January”. */
+function isDirect({ sentence: { tokens }, helpers }: Clauses, start: number, end: number): boolean {
+  const first = tokenAt(tokens, start);
+  if (leading.has(tokens[first - 1]?.lemma ?? '')) return false;
+  const index = governor(tokens, start, end);
+  const verb = tokens[index];
+  const own = helpers.get(index) ?? [];
+  if (!verb || verb.end > start || !isVerb(verb, own) || !tenseOfVerb(verb, own)) return false;
+  if (own.some((h) => h.lemma === 'to')) return false;
+  // Headlines tell the past in the present; of what is arranged it is a future (“they meet Friday”). Below
+  // another verb it is as often a noun misread (“met with aides Wednesday”).
+  if (tenseOfVerb(verb, own) === 'present') return verb.head === -1 && arranged.has(verb.lemma);
+  return !appointed.has(verb.lemma) && !deferring.has(verb.lemma) && !prospective.has(verb.lemma);
+}
+
+function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | null {
+  const { sentence, helpers } = clauses;
   const { tokens } = sentence;
-  const near = tenseBefore(tokens, start);
+  const near = tenseBefore(clauses, start);
   if (near) return near;
   const first = tokenAt(tokens, start);
+  if (isAwaited(tokens, first)) return 'future';
   const until = tokens[first - 1]?.lemma === 'until';
+  // “announced the plan Aug. 21”: a bare day belongs to the verb, whatever noun it stands behind.
+  const led = tokens[first - 1]?.pos === 'ADP';
   // “Wednesday's ruling” is not of the time of the verb that governs the ruling.
   const owned =
     /^['’]s$/i.test(tokens[tokenAt(tokens, end)]?.text ?? '') || isAttribute(tokens, start, end);
@@ -131,7 +178,7 @@ function tenseInClauses({ sentence, helpers }: Clauses, start: number, end: numb
       const tense = tenseOfVerb(token, own);
       if (tense) return owned && tense === 'future' && step > 1 ? null : tense;
       prospect = !owned && own.some((h) => h.lemma === 'to');
-    } else if (!owned && appointed.has(token.lemma)) return 'future';
+    } else if (!owned && led && appointed.has(token.lemma)) return 'future';
     index = token.head;
   }
   return null;
@@ -141,17 +188,19 @@ function tenseInClauses({ sentence, helpers }: Clauses, start: number, end: numb
 export function tenseReader(
   sentences: readonly Sentence[],
   lexemes: readonly Lexeme[],
-): (from: number, to: number) => Tense | null {
+): (from: number, to: number) => Governed {
   const known = new Map<number, Clauses>();
   return (from, to) => {
     const first = lexemes[from];
     const last = lexemes[to - 1];
     const sentence = first && sentences[first.unit];
     if (!first || !last || !sentence || sentence.tokens.length === 0) {
-      return tenseByWords(lexemes, from, to);
+      return { tense: tenseByWords(lexemes, from, to), direct: false };
     }
     const clauses = known.get(first.unit) ?? clausesOf(sentence);
     known.set(first.unit, clauses);
-    return tenseInClauses(clauses, first.start, last.end) ?? tenseByWords(lexemes, from, to);
+    const tense = tenseInClauses(clauses, first.start, last.end);
+    const direct = tense !== null && isDirect(clauses, first.start, last.end);
+    return { tense: tense ?? tenseByWords(lexemes, from, to), direct };
   };
 }

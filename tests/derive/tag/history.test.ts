@@ -38,6 +38,15 @@ describe('a text that tells a history', () => {
     expect(tag('The former king fled.')).toEqual([]);
   });
 
+  it('takes “at the time” and “this period” from the passage', () => {
+    expect(values('In June 1843 the port fell. At the same time the fort fell.').slice(-2)).toEqual(
+      ['1843-06', '1843-06'],
+    );
+    expect(
+      values('Of the two, the former was an option. He left, this time to Rome.'),
+    ).toHaveLength(4);
+  });
+
   it('leaves a day without a date where none was named', () => {
     expect(values('In 1843 the port fell. On the same day the king fled.').at(-1)).toBe(
       'XXXX-XX-XX',

@@ -22,6 +22,20 @@ describe('weekdays', () => {
     expect(date('The talks are scheduled for Monday.')).toBe('2016-03-21');
   });
 
+  it('are the coming ones of what is arranged, though it is told in the present', () => {
+    expect(date('The ministers meet Wednesday in Rome.')).toBe('2016-03-23');
+    expect(date('He has scheduled a hearing Thursday.')).toBe('2016-03-24');
+    expect(date('They may leave as soon as Tuesday.')).toBe('2016-03-22');
+  });
+
+  it('are the most recent ones in a headline, which tells the past in the present', () => {
+    expect(date('Troops take town on Sunday.')).toBe('2016-03-13');
+  });
+
+  it('are past where a plan was', () => {
+    expect(date('It had been due to end Wednesday.')).toBe('2016-03-16');
+  });
+
   it('belong to the verb of saying they stand behind', () => {
     expect(date('He said Thursday that the troops would stay.')).toBe('2016-03-17');
   });
@@ -40,6 +54,16 @@ describe('months and days without a year', () => {
 
   it('are the coming ones in the future', () => {
     expect(date('The ministers will meet in September.')).toBe('2016-09');
+  });
+
+  it('are never ahead of a verb in the past that says when', () => {
+    expect(date('He was killed in January.', '2016-12-20')).toBe('2016-01');
+    expect(date('He was killed on January 4.', '2016-12-20')).toBe('2016-01-04');
+  });
+
+  it('are ahead in the future, however far', () => {
+    expect(date('She will travel in December.')).toBe('2016-12');
+    expect(date('They agreed to meet in January.', '2016-12-20')).toBe('2017-01');
   });
 
   it('stay near though a plan was made in the past', () => {
@@ -112,6 +136,12 @@ describe('dates that lean on the passage', () => {
     const text =
       'Net income for the fourth quarter rose to $5 million. It was $3 million a year ago. In the quarter, sales fell.';
     expect(tag(text).map((timex) => timex.value)).toEqual(['2015-Q4', '2014-Q4', '2015-Q4']);
+  });
+
+  it('compare with the quarter that is reported, not with one it is itself compared with', () => {
+    const text =
+      'Net income for the fourth quarter rose. After a flat third quarter, sales grew from a year ago.';
+    expect(tag(text).map((timex) => timex.value)).toEqual(['2015-Q4', '2015-Q3', '2014-Q4']);
   });
 });
 

@@ -105,6 +105,40 @@ table('times of day', [
   ],
 ]);
 
+table('a time of day and the day beside it', [
+  [
+    'It blew up at 10:35 a.m. (0735 GMT) Wednesday.',
+    '10:35 a.m. | TIME 2016-03-16T10:35 | 2016-03-16T10:35',
+    '0735 GMT | TIME 2016-03-16T07:35 | 2016-03-16T07:35Z',
+    'Wednesday | DATE 2016-03-16 | 2016-03-16',
+  ],
+  [
+    'It blew up at 10:35 a.m. Wednesday (0735 GMT).',
+    '10:35 a.m. Wednesday | TIME 2016-03-16T10:35 | 2016-03-16T10:35',
+    '0735 GMT | TIME 2016-03-16T07:35 | 2016-03-16T07:35Z',
+  ],
+  [
+    'At 5:34 AM Lagos time on March 2 it began.',
+    '5:34 AM | TIME 2016-03-02T05:34 | 2016-03-02T05:34',
+    'March 2 | DATE 2016-03-02 | 2016-03-02',
+  ],
+  [
+    'It began at 9:34 p.m., March 2 EST.',
+    '9:34 p.m., March 2 EST | TIME 2016-03-02T21:34 | 2016-03-03T02:34Z',
+  ],
+]);
+
+table('the day before and after a date', [
+  [
+    'He left the day before last Tuesday.',
+    'the day before last Tuesday | DATE 2016-03-14 | 2016-03-14',
+  ],
+  ['He left the day after Christmas.', 'the day after Christmas | DATE 2015-12-26 | 2015-12-26'],
+  ['He left the day before.', 'the day before | DATE 2016-03-17 | 2016-03-17'],
+  ['He won the year before last.', 'the year before last | DATE 2014 | 2014'],
+  ['He left the day before the vote.'],
+]);
+
 table('durations', [
   ['It took two weeks.', 'two weeks | DURATION P2W | none'],
   ['It took nearly two years.', 'nearly two years | DURATION P2Y | none'],
@@ -113,6 +147,12 @@ table('durations', [
   ['It took several months.', 'several months | DURATION PXM | none'],
   ['It took two decades.', 'two decades | DURATION P20Y | none'],
   ['Over the past day they fought.', 'the past day | DURATION P1D | 2016-03-17/2016-03-18'],
+  ['It took over two weeks.', 'over two weeks | DURATION P2W | none'],
+  ['It evolved over several years.', 'several years | DURATION PXY | none'],
+  ['Over the years it grew.', 'the years | DURATION PXY | none'],
+  ['The following days were quiet.', 'The following days | DURATION PXD | none'],
+  ['It fell in the weeks before the vote.', 'the weeks | DURATION PXW | none'],
+  ['It lasts a year or so.', 'a year or so | DURATION P1Y | none'],
   ['In the next two weeks they vote.', 'the next two weeks | DURATION P2W | 2016-03-18/2016-04-01'],
 ]);
 
@@ -121,6 +161,14 @@ table('what recurs', [
   ['They meet on Tuesdays.', 'Tuesdays | SET XXXX-WXX-2 | none'],
   ['They meet every other week.', 'every other week | SET P2W | none'],
   ['They meet twice a month.', 'twice a month | SET P1M | none'],
+  ['They make 30 a day.', 'a day | SET P1D | none'],
+  ['They sell 700 seats a week.', 'a week | SET P1W | none'],
+  ['It takes a week.', 'a week | DURATION P1W | none'],
+  [
+    'They fly on Monday and Tuesday nights.',
+    'Monday | SET XXXX-WXX-1TNI | none',
+    'Tuesday nights | SET XXXX-WXX-2TNI | none',
+  ],
   ['They meet each July.', 'each July | SET XXXX-07 | none'],
   ['They meet daily.', 'daily | SET P1D | none'],
 ]);
@@ -128,6 +176,10 @@ table('what recurs', [
 table('references without a date', [
   ['They are now in the city.', 'now | DATE PRESENT_REF | none'],
   ['They recently left.', 'recently | DATE PAST_REF | none'],
+  ['To date, none has come.', 'date | DATE PRESENT_REF | none'],
+  ['It lies in present-day Mali.', 'present-day | DATE PRESENT_REF | none'],
+  ['He may one day return.', 'one day | DATE FUTURE_REF | none'],
+  ['It took one day.', 'one day | DURATION P1D | none'],
   ['They think of the future.', 'the future | DATE FUTURE_REF | none'],
 ]);
 

@@ -95,6 +95,17 @@ function kindsOf(said: Said): readonly Kind[] {
   return day === undefined ? ['date', 'month'] : ['date', 'day'];
 }
 
+/** Before “over” these make it “more than”; so does an article behind it: “over a week”. */
+const measuring =
+  /^(?:for|just|well|after|took|take|takes|lasted|lasting|in|within|of|is|was|by|not)$/;
+
+/** Whether the “over” at a place compares, and is not “in the course of”. */
+function isMoreThan(lexemes: readonly Lexeme[], over: number): boolean {
+  const before = lexemes[over - 1];
+  const led = before?.unit === lexemes[over]?.unit && measuring.test(before?.word ?? '');
+  return led || /^(?:an?|one)$/.test(lexemes[over + 1]?.word ?? '');
+}
+
 function fits(
   { from: at, said }: Found,
   lexemes: readonly Lexeme[],
@@ -108,9 +119,14 @@ function fits(
   // “over the past day” is a preposition; “over two days” an amount.
   const preposed = kinds.includes('amount') && modifier.words.length === 1;
   if (preposed && lexemes[at]?.word === 'the') return false;
+  // “evolved over several years” is a preposition too; “for over two years” is not.
+  if (word === 'over' && modifier.words.length === 1 && !isMoreThan(lexemes, from)) return false;
   // “some two years ago” is about that; “some Fridays” are several.
   if (word === 'some' && !kinds.includes('amount') && said.kind !== 'shift') return false;
   if (kinds.includes('day') && modifier.mod === 'MID') return false;
+  // “ways to get around Wednesday's ruling”: nobody means a weekday roughly.
+  const weekday = said.kind === 'calendar' && said.weekday !== undefined && !said.part;
+  if (weekday && modifier.mod === 'APPROX') return false;
   return modifier.words.every((expected, k) => lexemes[from + k]?.word === expected);
 }
 

@@ -130,10 +130,25 @@ export function nearest(candidates: readonly Period[], anchor: number): Period |
 }
 
 /**
- * Against the tense, a date counts as this many days further off: a November ten days ahead stays that
- * one though “was set” stands beside it, a May ten months ahead does not.
+ * Against the tense, a date counts as so many days further off: none is ahead of a verb in the past that
+ * says when, and a future allows one a few weeks behind.
  */
-const againstTense = 180;
+const againstTense = { past: 366, future: 330, present: 0 } as const;
+
+/**
+ * A past tense farther off is weaker evidence: a November ten days ahead stays that one though “was set”
+ * stands beside it, while “the year ended Jan. 31” is behind when written in October.
+ */
+const againstDistantPast = 210;
+
+/** A quarter that somebody “expects to report” is over: there the future is the report's. */
+const againstFutureQuarter = 180;
+
+function penalty({ tense, direct }: Context, { grain }: Period): number {
+  if (tense === 'past' && !direct) return againstDistantPast;
+  if (tense === 'future' && (grain === 'quarter' || grain === 'half')) return againstFutureQuarter;
+  return tense ? againstTense[tense] : 0;
+}
 
 /** The candidate that the tense and the distance pick, seen from the day of publication. */
 export function byTense(
@@ -148,7 +163,7 @@ export function byTense(
     const ahead = Math.max(0, period.start - published) / dayMs;
     const behind = Math.max(0, published + dayMs - periodEnd(period)) / dayMs;
     const against = (tense === 'past' && ahead > 0) || (tense === 'future' && behind > 0);
-    const distance = ahead + behind + (against ? againstTense : 0);
+    const distance = ahead + behind + (against ? penalty(context, period) : 0);
     if (distance >= least) continue;
     least = distance;
     best = { period, why: reason(ahead, behind, tense, against), seen: 'publication' };
@@ -169,7 +184,8 @@ export function weekdayByTense(
   published: number,
   context: Context,
 ): Choice | null {
-  if (context.tense === 'future') {
+  const scheduled = context.tense === 'present' && context.direct;
+  if (context.tense === 'future' || scheduled) {
     const period = earliest(candidates, (p) => p.start >= published);
     return period && { period, why: 'said of the future: the coming one', seen: 'publication' };
   }

@@ -7,6 +7,8 @@ export interface Context {
   /** The first instant of the day of publication, in ms; `null` if not known. */
   readonly published: number | null;
   readonly tense: Tense | null;
+  /** Whether the verb of that tense says when it happened: “was killed in January”, not “moved to January”. */
+  readonly direct: boolean;
   /** Index of the sentence it stands in. */
   readonly sentence: number;
   readonly passage: Passage;

@@ -4,7 +4,7 @@ import { timexEdtf } from '../../../time/timex-value.ts';
 import { dayMs, isoDay } from '../../../time/index.ts';
 import { durationValue } from '../duration-value.ts';
 import { finer, moved, periodAt, periodValue, type Period } from '../period.ts';
-import type { Duration, Mod, Said, Shift } from '../said.ts';
+import type { Duration, Mod, Said, Shift, Vague } from '../said.ts';
 import { resolveCalendar } from './calendar.ts';
 import { dayName } from './choose.ts';
 import type { Context, Placed } from './context.ts';
@@ -110,13 +110,25 @@ const vagueWhy = {
   FUTURE_REF: 'the future, without a date',
 } as const;
 
+function resolveVague({ value, passage }: Vague, context: Context): Resolved {
+  const { last } = context.passage;
+  if (passage && last) {
+    return placedDate(
+      { kind: 'vague', value },
+      { period: last, why: ['the date last named'] },
+      undefined,
+    );
+  }
+  return { type: 'DATE', value, when: null, period: null, why: [vagueWhy[value]] };
+}
+
 /** Gives an expression its value and its date. */
 export function resolve(said: Said, mod: Mod | undefined, context: Context): Resolved {
   switch (said.kind) {
     case 'calendar':
       return placedDate(said, resolveCalendar(said, context), mod);
     case 'shift':
-      return placedDate(said, resolveShift(said, context), approximate(said, mod));
+      return placedDate(said, placedShift(said, context), approximate(said, mod));
     case 'duration':
       return resolveDuration(said, context);
     case 'set':
@@ -128,14 +140,17 @@ export function resolve(said: Said, mod: Mod | undefined, context: Context): Res
         why: ['recurs, not one date'],
       };
     case 'vague':
-      return {
-        type: 'DATE',
-        value: said.value,
-        when: null,
-        period: null,
-        why: [vagueWhy[said.value]],
-      };
+      return resolveVague(said, context);
   }
+}
+
+/** A distance from a date that stands beside it is counted from that one. */
+function placedShift(said: Shift, context: Context): Placed {
+  if (said.anchor?.kind !== 'calendar') return resolveShift(said, context);
+  const { period, why } = resolveCalendar(said.anchor, context);
+  if (!period) return { period: null, value: 'XXXX-XX-XX', why };
+  const start = moved(period.start, said.unit, (said.count ?? 0) * said.direction);
+  return { period: periodAt('day', start), why: [...why, 'counted from the date beside it'] };
 }
 
 /** “more than two years ago” is as far from a date as “about two years ago”. */

@@ -2,6 +2,7 @@ import type { Match } from '../pattern.ts';
 import type { Duration } from '../said.ts';
 import { amountOf } from './distance.ts';
 import { whole, type Reading, type Rule } from './rule.ts';
+import { isRate } from './sets.ts';
 
 /** Amounts of time: “two weeks”, “a 10-hour tour”, “the past three months”, “2,000-year-old”. */
 
@@ -15,26 +16,26 @@ function duration(match: Match, reach?: Duration['reach']): readonly Reading[] {
   const more = match.get('more')?.meaning;
   const extra = match.get('extra')?.meaning.number;
   const half = match.get('half') && amount !== null ? amount + 0.5 : amount;
-  return whole(match, {
+  const said: Duration = {
     kind: 'duration',
     amount: half,
     unit,
     ...(more?.unit && extra !== undefined ? { extra: { amount: extra, unit: more.unit } } : {}),
     ...(reach ? { reach } : {}),
-  });
+  };
+  return whole(match, said, match.has('so') ? 'APPROX' : undefined);
 }
 
 export const plainDuration: Rule = {
   name: 'duration',
   patterns: [
-    `${few} more|additional|straight|consecutive|full|whole|long|trading|business|working|further|other? -? <unit> (and a half@half)?`,
+    `${few} more|additional|straight|consecutive|full|whole|long|trading|business|working|further|other? -? <unit> (and a half@half / or so)?`,
     `${few} -? <unit> (,? and? <number:extra> <unit:more>)`,
     `<number> - <unit> - long`,
     `<number> to|or|-|– <number:extra> -? <unit>`,
-    'a|an|one|another@one full|whole|entire|additional|further? <unit> (and a half@half)?',
+    'a|an|one|another@one full|whole|entire|additional|further? <unit> (and a half@half / or so)?',
     'a|an|one@one <unit> or two',
     'the <number> <unit>',
-    '<number> <unit> old',
   ],
   read(match): readonly Reading[] {
     const lexeme = match.get('unit');
@@ -56,25 +57,15 @@ export const plainDuration: Rule = {
       return [];
     if (unit === 'second' && !lexeme?.meaning.plural && number === undefined) return [];
     if (match.get('number')?.meaning.year !== undefined && unit === 'quarter') return [];
-    if (one && !number && isRate(match)) return [];
+    if (one && number === undefined && isRate(match)) return [];
     return duration(match);
   },
 };
 
-/** “a 6-year-old”, “2,000-year-old”. */
+/** “a 6-year-old”, “2,000-year-old”, “52 years old”. */
 function isAge(match: Match): boolean {
-  const next = match.lexemes[match.to];
-  return match.has('-') && next?.word === '-' && match.lexemes[match.to + 1]?.word === 'old';
-}
-
-/** “$20 a year”, “three times a week”: a rate, not an amount of time. */
-function isRate(match: Match): boolean {
-  const before = match.lexemes[match.from - 1];
-  if (!match.has('a', 'an')) return false;
-  return (
-    before?.meaning.number !== undefined ||
-    /^(?:dollars|times|once|twice|%|people|tons|barrels|cents)$/.test(before?.word ?? '')
-  );
+  const [next, then] = [match.lexemes[match.to], match.lexemes[match.to + 1]];
+  return next?.word === 'old' || (next?.word === '-' && then?.word === 'old');
 }
 
 /** “the past three months”, “the first nine months”, “the next few days”, “the past year”. */
@@ -82,8 +73,8 @@ export const reaching: Rule = {
   name: 'duration up to or from the present',
   patterns: [
     `the first|last|final|opening|closing@piece ${few}? <unit> of@stop`,
-    `the? last|past|previous|preceding|prior@past ${few}? <unit>`,
-    `the? next|coming@next ${few} <unit>`,
+    `the? last|past|previous|preceding|prior@past ${few}? <unit> (or so)?`,
+    `the? next|coming@next ${few} <unit> (or so)?`,
     `the following@next ${few} <unit>`,
     `the? coming|next@next <unit>`,
     `the? first|final|latest|early|remaining@part ${few}? <unit>`,
@@ -101,6 +92,28 @@ export const reaching: Rule = {
     if (!counted && match.get('part')) return [];
     const reach = match.get('past') ? 'past' : match.get('next') ? 'future' : undefined;
     return duration(match, reach);
+  },
+};
+
+/** What turns “the years” into the time about an event: “the weeks before the vote”. */
+const aboutEvent = /^(?:before|after|since|following|preceding|leading|that|to|ahead)$/;
+
+/** “over the years”, “the following days”, “in the weeks before the vote”: so many as nobody counted. */
+export const spanOfUnits: Rule = {
+  name: 'the days, the years',
+  patterns: [
+    'the following|intervening|subsequent|ensuing|preceding|succeeding|remaining@which <unit>',
+    'the <unit>',
+  ],
+  read(match): readonly Reading[] {
+    const lexeme = match.get('unit');
+    if (!lexeme?.meaning.plural || /^(?:quarter|second)$/.test(lexeme.meaning.unit ?? ''))
+      return [];
+    const before = match.lexemes[match.from - 1]?.word ?? '';
+    const next = match.lexemes[match.to]?.word ?? '';
+    const through = /^(?:over|through|throughout|down)$/.test(before);
+    const around = /^(?:in|during|for|over)$/.test(before) && aboutEvent.test(next);
+    return match.get('which') || through || around ? duration(match) : [];
   },
 };
 

@@ -1,7 +1,7 @@
 import { clockTime, noon } from './clock.ts';
 import { digits } from './digits.ts';
 import { ago, earlierLater } from './distance.ts';
-import { plainDuration, reaching, uncounted } from './duration.ts';
+import { plainDuration, reaching, spanOfUnits, uncounted } from './duration.ts';
 import { holiday, yearEnd } from './holiday.ts';
 import { dayRange, monthDay, monthYear } from './month-day.ts';
 import { anyNight, barePart, weekdayPart } from './part.ts';
@@ -16,7 +16,7 @@ import {
 } from './relative.ts';
 import type { Rule } from './rule.ts';
 import { season } from './season.ts';
-import { adverb, every, rate, weekdays } from './sets.ts';
+import { adverb, every, rate, reckonedBy, weekdays } from './sets.ts';
 import { vagueRules } from './vague.ts';
 import { weekday, whichMonth } from './weekday.ts';
 import { century, decade, era, eraSpan, fiscalYear, shortYear, year, yearSpan } from './year.ts';
@@ -66,10 +66,13 @@ export const rules: readonly Rule[] = [
   // what recurs before what lasts: “every two weeks” holds “two weeks”
   every,
   rate,
+  reckonedBy,
   adverb,
   weekdays,
+  // “will one day” before “one day”, which lasts one
+  ...vagueRules,
   reaching,
   plainDuration,
+  spanOfUnits,
   uncounted,
-  ...vagueRules,
 ];

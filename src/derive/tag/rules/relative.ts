@@ -112,6 +112,9 @@ export const passageUnit: Rule = {
     const lexeme = match.get('unit');
     const unit = lexeme?.meaning.unit ?? 'day';
     if (lexeme?.meaning.plural || unit === 'second' || unit === 'minute') return [];
+    const next = match.lexemes[match.to]?.meaning;
+    // “the day before last Tuesday” is told from Tuesday.
+    if (match.get('last') && (next?.weekday ?? next?.month ?? next?.season)) return [];
     if (match.get('last')) return whole(match, shift({ unit, count: 2, direction: -1 }));
     const back = match.has('previous', 'preceding', 'prior', 'before', 'earlier');
     const on = match.has('following', 'subsequent', 'next', 'after', 'later');
@@ -137,11 +140,19 @@ export const bareUnit: Rule = {
     const before = match.lexemes[match.from - 1]?.word ?? '';
     const earlier = match.lexemes[match.from - 2]?.word ?? '';
     const edge = /^(?:end|start|beginning|middle|rest|close|remainder|half|part)$/.test(earlier);
+    const next = match.lexemes[match.to]?.word ?? '';
+    // “profit for the year”; “the year ended in June” lasts a year.
+    const reports =
+      (unit === 'year' || unit === 'week') &&
+      before === 'for' &&
+      !/^(?:ended|ending|to|that|of|-)$/.test(next);
+    const months = before === 'of' && match.lexemes[match.from - 2]?.meaning.plural === true;
     const within = before === 'in' && /^(?:later|earlier|early|late)$/.test(earlier);
     const bare = unit === 'quarter' || unit === 'weekend';
     if (match.has('end')) return whole(match, shift({ unit, from: 'passage' }), 'END');
-    if (!bare && !(before === 'of' && edge) && !within) return [];
-    const from = unit === 'weekend' ? 'speech' : 'passage';
+    const reported = reports || (months && unit === 'year');
+    if (!bare && !(before === 'of' && edge) && !within && !reported) return [];
+    const from = unit === 'weekend' || reported ? 'speech' : 'passage';
     return whole(match, shift({ unit, from }));
   },
 };

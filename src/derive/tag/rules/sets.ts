@@ -65,6 +65,40 @@ const rateUnits: ReadonlySet<Grain> = new Set<Grain>([
   'minute',
 ]);
 
+/** What is reckoned by the day or the year: “30 a day”, “$20 a year”, “four flights a week”. */
+const reckoned = /^(?:dollars|times|once|twice|%|people|tons|barrels|cents)$/;
+
+/** How far before a plural its number may stand: “four daily flights a week”. */
+const countReach = 3;
+
+/** Whether “a week” says how often and not how long. */
+export function isRate(match: Match): boolean {
+  if (!match.has('a', 'an')) return false;
+  const at = (back: number) => {
+    const lexeme = match.lexemes[match.from - back];
+    return lexeme?.unit === match.lexemes[match.from]?.unit ? lexeme : undefined;
+  };
+  const before = at(1);
+  if (before?.meaning.number !== undefined || reckoned.test(before?.word ?? '')) return true;
+  if (before?.meaning.unit || !/^\p{Ll}{3,}s$/u.test(before?.word ?? '')) return false;
+  for (let back = 2; back <= countReach; back += 1) {
+    if ((at(back)?.meaning.number ?? at(back)?.meaning.vague) !== undefined) return true;
+  }
+  return false;
+}
+
+export const reckonedBy: Rule = {
+  name: 'so many a week',
+  patterns: ['a|an <unit>'],
+  read(match): readonly Reading[] {
+    const unit = match.get('unit')?.meaning.unit;
+    if (!unit || !rateUnits.has(unit) || match.get('unit')?.meaning.plural) return [];
+    if (/^(?:ago|earlier|later|after|before|or|-|from)$/.test(match.lexemes[match.to]?.word ?? ''))
+      return [];
+    return isRate(match) ? whole(match, { kind: 'set', value: durationValue(1, unit) }) : [];
+  },
+};
+
 export const rate: Rule = {
   name: 'rate',
   patterns: [
@@ -78,13 +112,31 @@ export const rate: Rule = {
   },
 };
 
+/** “Monday and Tuesday nights”: the nights of both. */
+function bothNights(match: Match, first: number): readonly Reading[] {
+  const part = match.get('part')?.meaning.part ?? 'NI';
+  const night = (weekday: number) =>
+    ({ kind: 'set', value: `XXXX-WXX-${weekday}T${part}` }) as const;
+  const second = match.get('weekday')?.meaning.weekday ?? first;
+  return [
+    { from: match.from, to: match.from + 1, said: night(first) },
+    { from: match.index('weekday'), to: match.to, said: night(second) },
+  ];
+}
+
 /** “on Tuesdays”, “Tuesday nights”. */
 const plurals = 'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' ');
 
 export const weekdays: Rule = {
   name: 'weekdays in the plural',
-  patterns: [plurals.join('|'), '<weekday> mornings|afternoons|evenings|nights@part'],
+  patterns: [
+    plurals.join('|'),
+    '<weekday> mornings|afternoons|evenings|nights@part',
+    '<weekday:first> and|or|to|through|& <weekday> mornings|afternoons|evenings|nights@part',
+  ],
   read(match): readonly Reading[] {
+    const first = match.get('first')?.meaning.weekday;
+    if (first !== undefined) return bothNights(match, first);
     const weekday =
       match.get('weekday')?.meaning.weekday ??
       plurals.indexOf(match.lexemes[match.from]?.word ?? '') + 1;
