@@ -29,7 +29,7 @@ export const noticePhrases: readonly RegExp[] = [
   /^(?:you|you['’]ve|you have) (?:have |are )?(?:read|reached|used|viewed|\d+ free|\d+ articles?)\b/i,
   /\b(?:free articles?|articles? (?:left|remaining) this month|already a (?:subscriber|member)|to continue reading|continue reading (?:your|this|with)|subscribers? only|unlimited digital access)\b/i,
   /^this (?:article|story|post|page|piece|content|copy)(?: (?:above|below))? (?:is|was|has|may|can|first|originally) (?:been )?(?:more than \w+ (?:year|month)s?|originally|first|amended|updated|corrected|edited|published|produced|republished|reproduced|written|translated|available|not available|no longer|appeared|contain)/i,
-  /^(?:originally|first) (?:published|appeared|posted) (?:on|in|at|by)\b/i,
+  /^(?:(?:originally|first) )?(?:published|appeared|posted) (?:on|in|at|by)\b/i,
   /^(?:an? (?:\w+ )?version of this (?:article|story|report)|this is a (?:breaking|developing))\b/i,
   /^(?:have you been affected|are you (?:in|at|affected)|do you (?:have|live|know))\b.{0,120}\b(?:us|email|contact|get in touch|story)\b/i,
   /^please (?:include|consider|contact us|get in touch|email|send (?:us|your)|donate|support|note:|try again|check your)\b/i,

@@ -1,5 +1,6 @@
 import type { LineKind } from './kinds.ts';
 import type { Page } from './page.ts';
+import { wordsBesideTime } from './shapes.ts';
 
 /** A sentence of so many words is the article going on, not the teaser of another one. */
 const maxTeaser = 45;
@@ -21,6 +22,11 @@ function resumes({ units, kinds }: Page, i: number): boolean {
   return listed || !heads.has(kinds[i - 1]) || !heads.has(kinds[i + 1]);
 }
 
+/** A headline with its day beside it. */
+function isItem({ units, kinds }: Page, i: number): boolean {
+  return kinds[i] === 'dated' && wordsBesideTime(units[i]?.text ?? '').length >= 3;
+}
+
 /** Marks the lines under a heading such as “Most read” as other articles, until this one goes on. */
 export function markRelated(page: Page): Page {
   let inList = false;
@@ -30,7 +36,7 @@ export function markRelated(page: Page): Page {
     // Above the article such a heading is a section's name (“Breaking news”), and its headline follows.
     if (kind === 'related-heading') inList = begun;
     else if (resumes(page, i)) inList = false;
-    const listed = kind === 'prose' || kind === 'short' || kind === 'caption';
+    const listed = kind === 'prose' || kind === 'short' || kind === 'caption' || isItem(page, i);
     return inList && listed ? 'related-item' : kind;
   });
   return { ...page, kinds };

@@ -41,7 +41,7 @@ export const isStamp = (unit: Unit): boolean => isStampText(unit.text);
 
 /** Whether a short line carries a date beside a few other words: `By Ann Smith | March 3, 2017`. */
 export function isDatedLine(unit: Unit): boolean {
-  if (unit.text.length > 160 || unit.sentence) return false;
+  if (unit.text.length > 160 || (unit.sentence && !/\b[ap]\.m\.$/i.test(unit.text))) return false;
   return (
     /\d{4}/.test(unit.text) && calendarDay.test(unit.text) && wordsBesideTime(unit.text).length <= 6
   );

@@ -47,7 +47,7 @@ const places: Readonly<Record<Standing, string>> = {
   labelled: 'Stated above the text',
   dateline: 'Stated above the text',
   'labelled-below': 'Stated below the text',
-  above: 'Stated above the headline',
+  above: 'Stated at the top of the page',
   'last-line': 'Stated in the last line',
   updated: 'Stated as the day of the last change',
   address: 'Stated in the address',

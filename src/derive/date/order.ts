@@ -37,9 +37,32 @@ function settledBy(date: StatedDate, others: readonly StatedDate[]): StatedDate 
   return near.length === 1 ? { ...date, readings: near, note } : date;
 }
 
+/** Changes follow within so many days; a reading that puts them this much later is none. */
+const soon = 7;
+const late = 20;
+
+/** Two unclear dates of one article, read in the order in which the change follows soon. */
+function settledTogether(list: readonly StatedDate[]): StatedDate[] {
+  const unclear = list.filter(({ readings }) => readings.length === 2);
+  const [first, second] = unclear;
+  if (!first || !second || unclear.length > 2) return [...list];
+  const gaps = [0, 1].map((k) => {
+    const [a, b] = [first.readings[k], second.readings[k]];
+    return a && b ? Math.abs(daysBetween(instant(a), instant(b))) : Infinity;
+  });
+  const order = gaps.findIndex((gap, k) => gap <= soon && (gaps[1 - k] ?? 0) >= late);
+  if (order < 0) return [...list];
+  const note = 'Day and month are told apart by the date of the change.';
+  return list.map((date) =>
+    date.readings.length === 2
+      ? { ...date, readings: date.readings.slice(order, order + 1), note }
+      : date,
+  );
+}
+
 /** Settles unclear dates by the order that clear ones agree on; without agreement they stay open. */
 export function settleOrder(dates: readonly (readonly StatedDate[])[]): StatedDate[][] {
-  const orders = new Set(dates.flat().flatMap((date) => orderOf(date) ?? []));
+  const orders = new Set(dates.flatMap(settledTogether).flatMap((date) => orderOf(date) ?? []));
   const [order] = orders;
   // Two readings come month first, then day first.
   const settled = (date: StatedDate): StatedDate =>
@@ -50,5 +73,7 @@ export function settleOrder(dates: readonly (readonly StatedDate[])[]): StatedDa
           note: `Read ${order}, as the dates of the other articles are written.`,
         }
       : date;
-  return dates.map((list) => list.map((date) => settled(settledBy(date, list))));
+  return dates
+    .map((list) => settledTogether(list))
+    .map((list) => list.map((date) => settled(settledBy(date, list))));
 }

@@ -54,6 +54,9 @@ function senseOf(before: string): Sense | null {
 /** Body text, in UTF-16 code units, that may stand above a date line: a standfirst, not an article. */
 const maxStandfirst = 700;
 
+/** A time of day: with it, a date at the top of a page is that of the visit. */
+const clock = /\b\d{1,2}[:.]\d{2}\b/;
+
 /** Longest line that can be a date line. */
 const maxLine = 240;
 
@@ -70,6 +73,8 @@ interface Line extends Span {
   readonly above: boolean;
   /** Whether the headline stands above it: before the headline a page prints its own clock. */
   readonly headed: boolean;
+  /** Whether nothing stands between it and the headline below it. */
+  readonly adjacent: boolean;
   /** Whether nothing stands below it. */
   readonly last: boolean;
   /** The line before it, for labels on a line of their own. */
@@ -96,9 +101,10 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       if (line.length <= maxLine && /\d/.test(line)) {
         const above = body <= allowance;
         const headed = from > headline;
+        const adjacent = !headed && text.slice(from + line.length, headline).trim() === '';
         const last = from + line.length >= length;
         const span = { start: from, end: from + line.length };
-        yield { ...span, text: line, type, above, headed, last, previous };
+        yield { ...span, text: line, type, above, headed, adjacent, last, previous };
       }
       previous = line;
     }
@@ -113,9 +119,10 @@ function standingOf(line: Line, before: string): Standing | null {
   if (sense === 'never') return null;
   if (sense === 'updated') return line.above ? 'updated' : null;
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
-  const short = line.text.split(/\s+/).length <= maxWords;
+  const short = line.text.split(/\s+/).filter((word) => !/\d/.test(word)).length <= maxWords;
   if (!line.above) return line.last && short ? 'last-line' : null;
   if (line.type === 'dateline' && line.headed) return 'dateline';
+  if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
   // A caption or a teaser that was set aside can hold a date among its words.
   return short ? 'above' : null;
 }

@@ -124,7 +124,7 @@ function dayBefore(tokens: readonly Token[], i: number): Parts | null {
   const day = dayOf(tokens[at]?.text);
   if (day === null || isPartOfClock(tokens, at)) return null;
   const after = neighbour(tokens, i, 1);
-  const dashed = tokens[i + 1]?.text === '-' || /^['’]$/.test(tokens[i + 1]?.text ?? '');
+  const dashed = tokens[i + 1]?.text === '-' || /^['’‘]$/.test(tokens[i + 1]?.text ?? '');
   const full = yearOf(tokens[after]?.text);
   if (full !== null) return { day, year: full, first: at, last: after };
   const short = dashed ? shortYear(tokens[i + 2]?.text) : null;
@@ -200,15 +200,18 @@ function figures(text: string): WrittenDate[] {
     if (year !== null) add(match, [{ year, month: Number(match[3]), day: Number(match[4]) }]);
   }
   for (const match of text.matchAll(yearLast)) {
-    // Two figures with dots between them are as often a clock or a section.
-    const year = yearOf(match[4]) ?? (match[2] === '.' ? null : shortYear(match[4]));
+    const isDotted = match[2] === '.';
+    // Figures with dots between them are as often a clock or a section, unless each has two.
+    const isShort = isDotted && !/^\d\d\.\d\d\.\d\d$/.test(match[0]);
+    const year = yearOf(match[4]) ?? (isShort ? null : shortYear(match[4]));
     if (year === null) continue;
     const [a, b] = [Number(match[1]), Number(match[3])];
-    const readings = [
-      { year, month: a, day: b },
-      { year, month: b, day: a },
-    ];
-    add(match, a === b ? readings.slice(1) : readings);
+    const monthFirst = { year, month: a, day: b };
+    const dayFirst = { year, month: b, day: a };
+    // Who writes dates with dots writes the day first.
+    const isPlain = a === b || (isDotted && isDay(dayFirst));
+    const isShortYear = yearOf(match[4]) === null;
+    add(match, isPlain || (isDotted && isShortYear) ? [dayFirst] : [monthFirst, dayFirst]);
   }
   for (const match of text.matchAll(compact)) {
     add(match, [{ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }]);

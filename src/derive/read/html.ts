@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import type { Metadata } from '../types.ts';
 import { blockText } from './block-text.ts';
 import { htmlMetadata } from './html-metadata.ts';
+import { stampLines } from './html-stamp.ts';
 import { stripTags } from './strip-tags.ts';
 
 /** Beyond these a page is no article but a trap: finding the article costs time squared in them. */
@@ -55,10 +56,12 @@ function pageText(html: string): string {
   return blockText(document.body ?? document.documentElement);
 }
 
-/** Readability leaves the headline out; it is the article's all the same. */
-function withTitle(text: string, title: string | undefined): string {
-  if (!title || text.startsWith(title)) return text;
-  return `${title}\n\n${text}`;
+/** Readability leaves the headline and the lines under it out; they are the article's all the same. */
+function withHead(text: string, title: string | undefined, stamps: readonly string[]): string {
+  const missing = stamps.filter((line) => !text.includes(line));
+  if (!title) return [...missing, text].join('\n\n');
+  const body = text.startsWith(title) ? text.slice(title.length).trimStart() : text;
+  return [title, ...missing, body].join('\n\n');
 }
 
 /**
@@ -76,7 +79,9 @@ export function readHtml(
     return { text: stripTags(html), metadata: {} };
   }
   const page = asPage(html);
-  const metadata = htmlMetadata(parseHTML(page).document);
+  const { document } = parseHTML(page);
+  const metadata = htmlMetadata(document);
   const main = mainElement(page);
-  return { text: withTitle(main ? blockText(main) : pageText(page), metadata.title), metadata };
+  const text = main ? blockText(main) : pageText(page);
+  return { text: withHead(text, metadata.title, main ? stampLines(document) : []), metadata };
 }

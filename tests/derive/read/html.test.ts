@@ -56,6 +56,17 @@ describe('readHtml', () => {
     expect(read(elsewhere + own).metadata.published).toBe('2019-03-04');
   });
 
+  it('keeps the lines with a date that stand between the headline and the text', () => {
+    const stamped = (line: string) =>
+      page('').replace('</h1>', `</h1><div class="meta"><span>${line}</span></div>`);
+    const { text } = read(stamped('By Ann Lee in Karsk MARCH 4 2019'));
+    expect(text.split('\n\n').slice(0, 3)).toEqual([
+      'River rises again',
+      'By Ann Lee in Karsk MARCH 4 2019',
+      sentence(1),
+    ]);
+  });
+
   it('strips the site’s name from the title', () => {
     const { metadata } = read(
       page(
