@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { AddressBar, browserHistory } from './state/address-bar.svelte.ts';
 import { loadTimeline, pageSource } from './state/load.ts';
+import { writeDatesFor } from './state/locale.ts';
 import { Session } from './state/session.svelte.ts';
 import type { Mode } from './state/url.ts';
 import './theme.css';
@@ -11,6 +12,7 @@ import './document.css';
 export function start(only: Mode | null): void {
   const target = document.getElementById('app');
   if (!target) return;
+  writeDatesFor(navigator.languages);
   const embedded = new AddressBar().current.mode === 'embed' || only === 'embed';
   // An embed adds nothing to the history: back belongs to the page around it.
   const bar = new AddressBar(browserHistory, !embedded);

@@ -1,5 +1,13 @@
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcYear, type TimeInterval } from 'd3';
-import { dayMs, hourMs, monthName, weekdayName, yearLabel } from '../time/index.ts';
+import {
+  dayLabel,
+  dayMs,
+  hourMs,
+  monthLabel,
+  monthName,
+  weekdayName,
+  yearLabel,
+} from '../time/index.ts';
 import type { Axis, Tick, TickLabel } from './drawing.ts';
 import type { FontSet, Measure } from './fonts.ts';
 import { scaleOf } from './item.ts';
@@ -10,13 +18,13 @@ type Name = (at: Date) => string;
 const two = (n: number) => String(n).padStart(2, '0');
 const clock: Name = (at) => `${two(at.getUTCHours())}:${two(at.getUTCMinutes())}`;
 const date: Name = (at) => String(at.getUTCDate());
-const weekday: Name = (at) => `${weekdayName(at.getTime()).slice(0, 3)} ${date(at)}`;
+const weekday: Name = (at) => `${weekdayName(at.getTime(), 'short')} ${date(at)}`;
 const month: Name = (at) => monthName(at.getUTCMonth() + 1, 'short');
 const year: Name = (at) => yearLabel(at.getUTCFullYear());
-const longMonth: Name = (at) => `${monthName(at.getUTCMonth() + 1)} ${year(at)}`;
-const shortMonth: Name = (at) => `${month(at)} ${year(at)}`;
-const longDay: Name = (at) => `${weekdayName(at.getTime())}, ${date(at)} ${longMonth(at)}`;
-const shortDay: Name = (at) => `${date(at)} ${shortMonth(at)}`;
+const longMonth: Name = (at) => monthLabel(at.getTime());
+const shortMonth: Name = (at) => monthLabel(at.getTime(), 'short');
+const longDay: Name = (at) => dayLabel(at.getTime(), { weekday: true });
+const shortDay: Name = (at) => dayLabel(at.getTime(), { length: 'short' });
 
 /** A larger period, named in bold below the ticks; the first name that fits. */
 interface Period {

@@ -2,3 +2,4 @@ export * from './civil.ts';
 export * from './edtf.ts';
 export * from './when.ts';
 export * from './label.ts';
+export { writeDatesWith, writerOf, type DateWriter } from './date-writer.ts';

@@ -1,29 +1,7 @@
-import { civil, dayMs, isoWeekday } from './civil.ts';
+import { civil, dayMs, dayStart } from './civil.ts';
+import { dateWriter, type NameLength } from './date-writer.ts';
 import { parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const weekdayNames = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
 const seasonNames: Readonly<Record<number, string>> = {
   3: 'Spring',
   6: 'Summer',
@@ -32,33 +10,54 @@ const seasonNames: Readonly<Record<number, string>> = {
 };
 
 /** Name of a month (1–12). */
-export function monthName(month: number, length: 'long' | 'short' = 'long'): string {
-  const name = monthNames[month - 1] ?? '';
-  return length === 'short' ? name.slice(0, 3) : name;
+export function monthName(month: number, length: NameLength = 'long'): string {
+  return month >= 1 && month <= 12 ? dateWriter().monthName(dayStart(2000, month), length) : '';
 }
 
 /** Name of the weekday of an instant in ms. */
-export function weekdayName(ms: number): string {
-  return weekdayNames[isoWeekday(ms) - 1] ?? '';
+export function weekdayName(ms: number, length: NameLength = 'long'): string {
+  return Number.isFinite(ms) ? dateWriter().weekdayName(ms, length) : '';
 }
 
 /** A year in words: `2016`, `44 BC`. */
 export function yearLabel(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+  return dateWriter().year(year);
+}
+
+/** A month with its year in words, of the month that holds an instant in ms. */
+export function monthLabel(ms: number, length: NameLength = 'long'): string {
+  return dateWriter().month(ms, length);
+}
+
+/** A day in words, of the day that holds an instant in ms. */
+export function dayLabel(
+  ms: number,
+  { length = 'long', weekday = false }: LabelOptions = {},
+): string {
+  return dateWriter().day(ms, length, weekday);
 }
 
 export interface LabelOptions {
   /** `long` writes March, `short` Mar. */
-  readonly length?: 'long' | 'short';
+  readonly length?: NameLength;
   /** Whether a single day names its weekday: `Sunday, 27 March 2016`. */
   readonly weekday?: boolean;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
 
-function clockLabel(ms: number): string {
+/** A time of day; the zone of one without `Z` is that of the place, which is not known. */
+function clockLabel(ms: number, local: boolean): string {
   const date = new Date(ms);
-  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())} UTC`;
+  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())} ${local ? 'local time' : 'UTC'}`;
+}
+
+/** A date with a time of day that names no zone. */
+const unzoned = /T\d\d(?::\d\d){0,2}(?![:\dZ])/;
+
+/** How a date is to be written, and whether its time of day is that of the place. */
+interface Wording extends LabelOptions {
+  readonly local: boolean;
 }
 
 function ordinal(n: number): string {
@@ -66,18 +65,17 @@ function ordinal(n: number): string {
   return `${n}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`;
 }
 
-function plainDate(date: EdtfDate, options: LabelOptions): string {
-  const { year, month, day } = civil(date.start);
-  const name = monthName(month, options.length);
+function plainDate(date: EdtfDate, options: Wording): string {
+  const { year, month } = civil(date.start);
   const y = yearLabel(year);
   switch (date.precision) {
     case 'minute':
     case 'hour':
-      return `${day} ${name} ${y}, ${clockLabel(date.start)}`;
+      return `${dayLabel(date.start, { ...options, weekday: false })}, ${clockLabel(date.start, options.local)}`;
     case 'day':
-      return `${options.weekday ? `${weekdayName(date.start)}, ` : ''}${day} ${name} ${y}`;
+      return dayLabel(date.start, options);
     case 'month':
-      return `${name} ${y}`;
+      return monthLabel(date.start, options.length);
     case 'season':
       return `${seasonNames[month] ?? ''} ${y}`;
     case 'quarter':
@@ -95,14 +93,14 @@ function plainDate(date: EdtfDate, options: LabelOptions): string {
   }
 }
 
-function dateLabel(date: EdtfDate, options: LabelOptions): string {
+function dateLabel(date: EdtfDate, options: Wording): string {
   const plain = plainDate(date, options);
   const about = date.approximate ? `about ${plain}` : plain;
   return date.uncertain ? `${about}?` : about;
 }
 
 /** `16–17 March 2016`, `March–May 2016`, `28 February – 2 March 2016`: nothing said twice. */
-function intervalLabel({ from, to }: Edtf, asked: LabelOptions): string {
+function intervalLabel({ from, to }: Edtf, asked: Wording): string {
   if (dateLabel(from, asked) === dateLabel(to, asked)) return dateLabel(from, asked);
   const options = { ...asked, weekday: false };
   const first = dateLabel(from, options);
@@ -113,11 +111,9 @@ function intervalLabel({ from, to }: Edtf, asked: LabelOptions): string {
   const [a, b] = [civil(from.start), civil(to.start)];
   if (from.precision === 'year') return a.year > 0 ? `${a.year}–${b.year}` : spaced;
   if (a.year !== b.year) return spaced;
-  const name = monthName(a.month, options.length);
-  const end = plainDate(to, options);
-  if (from.precision === 'month') return `${name}–${end}`;
-  if (from.precision !== 'day') return spaced;
-  return a.month === b.month ? `${a.day}–${end}` : `${a.day} ${name} – ${end}`;
+  const { length = 'long' } = options;
+  if (from.precision === 'month') return dateWriter().months(from.start, to.start, length);
+  return from.precision === 'day' ? dateWriter().days(from.start, to.start, length) : spaced;
 }
 
 function maskedLabel(text: string, options: LabelOptions): string | null {
@@ -128,9 +124,10 @@ function maskedLabel(text: string, options: LabelOptions): string | null {
 }
 
 /** An EDTF date in words, as precise as it is and no more; the text itself if it is not EDTF. */
-export function edtfLabel(text: string, options: LabelOptions = {}): string {
+export function edtfLabel(text: string, asked: LabelOptions = {}): string {
   const edtf = parseEdtf(text);
   if (!edtf) return text;
+  const options = { ...asked, local: unzoned.test(text) };
   if (!edtf.interval) return maskedLabel(text, options) ?? dateLabel(edtf.from, options);
   const begins = Number.isFinite(edtf.from.start);
   const ends = Number.isFinite(edtf.to.end);
