@@ -86,7 +86,11 @@ const node: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     rolldownOptions: {
-      input: { cli: at('src/cli/main.ts'), index: at('src/index.ts') },
+      input: {
+        cli: at('src/cli/main.ts'),
+        thread: at('src/cli/work/thread.ts'),
+        index: at('src/index.ts'),
+      },
       output: {
         // Flat, so that a path from one file to its neighbours is the same in every chunk.
         chunkFileNames: '[name].js',

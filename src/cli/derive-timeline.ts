@@ -2,11 +2,10 @@ import { dirname, join } from 'node:path';
 import {
   createReport,
   CurationError,
-  derive,
+  deriveWith,
   timelineText,
   type DeriveOptions,
   type Report,
-  type Source,
 } from '../derive/index.ts';
 import type { Timeline } from '../model/index.ts';
 import { defaultFolder, readArticles } from './articles.ts';
@@ -14,14 +13,27 @@ import { readCuration } from './curation.ts';
 import type { Effects } from './effects.ts';
 import { UserError } from './errors.ts';
 import { progressOn, type Progress } from './progress.ts';
+import { cached } from './work/cached.ts';
+import type { Run } from './work/jobs.ts';
+import { workersWith } from './work/workers.ts';
 
 export interface DeriveRequest {
   /** The default folder where there is none. */
   readonly folders: readonly string[];
   readonly title: string | undefined;
+  /** Neither uses what earlier runs kept nor keeps anything. */
+  readonly noCache?: boolean | undefined;
   /** Absolute paths among the articles that the command writes itself. */
   readonly leave?: readonly string[];
 }
+
+/** The option of the commands that derive. */
+export const cacheOption = {
+  'no-cache': {
+    type: 'boolean',
+    help: 'Read every article anew, and keep nothing for the next run.',
+  },
+} as const;
 
 export interface Derived {
   readonly timeline: Timeline;
@@ -41,13 +53,23 @@ function tell(report: Report, progress: Progress): void {
   for (const problem of report.problems) progress.warn(problem);
 }
 
-function deriveOrRefuse(
-  sources: readonly Source[],
-  path: string,
-  options: DeriveOptions,
-): Timeline {
+/** Does the work on single articles with what the cache holds of it, unless that is not wanted. */
+async function withCache(
+  { noCache }: DeriveRequest,
+  effects: Effects,
+  work: (run: Run) => Promise<Timeline>,
+): Promise<Timeline> {
+  const opened = noCache ? null : effects.cache();
+  if (!opened) return work(effects.run);
+  const { store, version } = opened;
+  const timeline = await work(cached(effects.run, store, version));
+  await store.tidy();
+  return timeline;
+}
+
+async function deriveOrRefuse(path: string, work: () => Promise<Timeline>): Promise<Timeline> {
   try {
-    return derive(sources, options);
+    return await work();
   } catch (error) {
     if (!(error instanceof CurationError)) throw error;
     throw new UserError(`${path} cannot be used: ${error.message}.`, { cause: error });
@@ -81,12 +103,16 @@ export async function deriveFolders(request: DeriveRequest, effects: Effects): P
     );
   }
   const curation = await readCuration(curationPath, effects);
-  const timeline = deriveOrRefuse(sources, curationPath, {
+  const onStep = (step: string) => progress.step(step);
+  const options: DeriveOptions = {
     ...(request.title === undefined ? {} : { title: request.title }),
     curation,
     report,
-    progress: (text) => progress.step(text),
-  });
+    progress: onStep,
+  };
+  const timeline = await deriveOrRefuse(curationPath, () =>
+    withCache(request, effects, (run) => deriveWith(workersWith(run, onStep), sources, options)),
+  );
   tell(report, progress);
   if (timeline.articles.length === 0) {
     throw new UserError(`none of the files in ${where} can be read as an article.`);

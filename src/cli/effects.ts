@@ -1,5 +1,19 @@
 import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cacheFolder, codeVersion } from './cache/place.ts';
+import { diskStore, type Store } from './cache/store.ts';
 import { realFiles, type Files } from './files.ts';
+import { packageRoot } from './package.ts';
+import type { Run } from './work/jobs.ts';
+import { onThreads } from './work/threads.ts';
+
+/** Where results for single articles are kept from run to run. */
+export interface Cache {
+  readonly store: Store;
+  /** Names the code that made them. */
+  readonly version: string;
+}
 
 /** A stream of text to the person: `isTTY` is whether they sit at the other end. */
 export interface Output {
@@ -17,6 +31,10 @@ export interface Effects {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
+  /** Does the work on single articles. */
+  readonly run: Run;
+  /** Opens the cache; `null` where there is no place for one. */
+  readonly cache: () => Cache | null;
   /** All of standard input, as text. */
   readonly stdin: () => Promise<string>;
   /** Resolves when the person asks a command that runs on to stop. */
@@ -43,7 +61,15 @@ function interrupted(): Promise<void> {
   });
 }
 
-/** The process's own folder, streams and files. */
+/** The built code: the same folder whether this runs from it or from the source. */
+const built = join(packageRoot, 'dist', 'node');
+
+function openCache(): Cache | null {
+  const folder = cacheFolder(process.env, process.platform);
+  return folder === null ? null : { store: diskStore(folder), version: codeVersion(built) };
+}
+
+/** The process's own folder, streams and files; it must run from the built code, as its threads do. */
 export function realEffects(): Effects {
   return {
     cwd: process.cwd(),
@@ -51,6 +77,8 @@ export function realEffects(): Effects {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     files: realFiles,
+    run: onThreads(pathToFileURL(join(built, 'thread.js'))),
+    cache: openCache,
     stdin: readStdin,
     interrupted,
   };

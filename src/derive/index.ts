@@ -1,4 +1,4 @@
-export { derive, type DeriveOptions } from './pipeline.ts';
+export { derive, deriveWith, type DeriveOptions, type Workers } from './pipeline.ts';
 export { createReport, type Problem, type Report, type Source } from './types.ts';
 export { CurationError, CurationSchema } from './curate/index.ts';
 export { timelineText } from './emit/index.ts';

@@ -5,10 +5,12 @@ import { expect, it } from 'vitest';
 import { parseTimelineText } from '../../src/model/index.ts';
 import { runBuilt, start } from './support/built-command.ts';
 import { article, folderOf } from './support/folder.ts';
+import { smallArticles } from './support/small-articles.ts';
 
 it('a run killed at any moment leaves the timeline whole: the old one or the new one', async () => {
   const folder = folderOf({ 'articles/a.txt': article });
   const args = ['derive', 'articles', '--out', 'out.json', '--title'];
+  expect((await runBuilt([...args, 'Old'], folder)).code).toBe(0);
   const began = performance.now();
   expect((await runBuilt([...args, 'Old'], folder)).code).toBe(0);
   const whole = performance.now() - began;
@@ -29,6 +31,27 @@ it('a run killed at any moment leaves the timeline whole: the old one or the new
     'articles',
     'out.json',
   ]);
+});
+
+it('runs stopped by Ctrl-C while they fill the cache do not change what comes out', async () => {
+  const articles = smallArticles(16).map(({ file, bytes }) => [`articles/${file}`, bytes] as const);
+  const folder = folderOf(Object.fromEntries(articles));
+  const args = ['derive', 'articles', '--out'];
+  const began = performance.now();
+  expect((await runBuilt([...args, 'whole.json', '--no-cache'], folder)).code).toBe(0);
+  const whole = performance.now() - began;
+  expect(readdirSync(folder)).not.toContain('.cache');
+  for (const share of [0.4, 0.6, 0.8]) {
+    const running = start([...args, 'out.json'], folder);
+    await wait(whole * share);
+    running.process.kill('SIGINT');
+    await running.ended;
+  }
+  for (const out of ['filling.json', 'filled.json']) {
+    expect(await runBuilt([...args, out], folder)).toMatchObject({ code: 0, stderr: '' });
+    expect(readFileSync(join(folder, out))).toEqual(readFileSync(join(folder, 'whole.json')));
+  }
+  expect(readdirSync(join(folder, '.cache/sourceline')).length).toBeGreaterThan(10);
 });
 
 it('a reader never sees a part of the file while it is written over and over', async () => {

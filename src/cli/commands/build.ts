@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { siteFiles, singleFile } from '../../export/site.ts';
 import { command } from '../command.ts';
-import { deriveFolders } from '../derive-timeline.ts';
+import { cacheOption, deriveFolders } from '../derive-timeline.ts';
 import { defaultTimelinePath, refuseForeign, writeFile, writeSite } from '../output.ts';
 import { progressOn } from '../progress.ts';
 import { viewerFiles } from '../viewer.ts';
@@ -21,6 +21,7 @@ export const buildCommand = command(
         help: `The folder to write to; ${defaultSite} by default.`,
       },
       title: { type: 'string', value: 'TEXT', help: 'The title of the timeline.' },
+      ...cacheOption,
       'single-file': {
         type: 'boolean',
         help: 'Write one file instead, DIR/timeline.html, that opens from the disk without a network.',
@@ -32,12 +33,13 @@ export const buildCommand = command(
       `Without FOLDER, ${defaultTimelinePath} is written too.`,
     ],
   },
-  async (folders, { out = defaultSite, title, 'single-file': single = false }, effects) => {
+  async (folders, values, effects) => {
+    const { out = defaultSite, title, 'single-file': single = false, 'no-cache': noCache } = values;
     const name = single ? 'timeline.html' : 'index.html';
     const page = join(out, name);
     await refuseForeign(out, name, effects);
     const leave = [resolve(effects.cwd, out)];
-    const { timeline, json } = await deriveFolders({ folders, title, leave }, effects);
+    const { timeline, json } = await deriveFolders({ folders, title, noCache, leave }, effects);
     if (folders.length === 0) await writeFile(defaultTimelinePath, json, effects);
     if (single) {
       await writeFile(page, singleFile(timeline, json, viewerFiles('viewer-single')), effects);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { command } from '../command.ts';
-import { deriveFolders } from '../derive-timeline.ts';
+import { cacheOption, deriveFolders } from '../derive-timeline.ts';
 import { defaultTimelinePath, writeFile } from '../output.ts';
 
 export const deriveCommand = command(
@@ -16,6 +16,7 @@ export const deriveCommand = command(
         help: 'The file to write; data/timeline.json by default.',
       },
       title: { type: 'string', value: 'TEXT', help: 'The title of the timeline.' },
+      ...cacheOption,
     },
     notes: [
       'FOLDER holds the articles (.txt, .md, .html), in folders as deep as you like; seeds by default.',
@@ -23,9 +24,9 @@ export const deriveCommand = command(
       'The file is replaced in one step: a run that is stopped leaves the old one whole.',
     ],
   },
-  async (folders, { out = defaultTimelinePath, title }, effects) => {
+  async (folders, { out = defaultTimelinePath, title, 'no-cache': noCache }, effects) => {
     const { json } = await deriveFolders(
-      { folders, title, leave: [resolve(effects.cwd, out)] },
+      { folders, title, noCache, leave: [resolve(effects.cwd, out)] },
       effects,
     );
     await writeFile(out, json, effects);

@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { siteFiles, type SiteFiles } from '../../export/site.ts';
 import { defaultFolder } from '../articles.ts';
 import { command } from '../command.ts';
-import { deriveFolders, type Derived } from '../derive-timeline.ts';
+import {
+  cacheOption,
+  deriveFolders,
+  type Derived,
+  type DeriveRequest,
+} from '../derive-timeline.ts';
 import type { Effects } from '../effects.ts';
 import { UserError } from '../errors.ts';
 import { progressOn } from '../progress.ts';
@@ -18,12 +23,8 @@ interface Served {
   readonly derived: Derived;
 }
 
-async function build(
-  folders: readonly string[],
-  title: string | undefined,
-  effects: Effects,
-): Promise<Served> {
-  const derived = await deriveFolders({ folders, title }, effects);
+async function build(request: DeriveRequest, effects: Effects): Promise<Served> {
+  const derived = await deriveFolders(request, effects);
   const { timeline, json } = derived;
   return { site: withReload(siteFiles(timeline, json, viewerFiles('viewer'))), derived };
 }
@@ -42,24 +43,26 @@ export const serveCommand = command(
       },
       open: { type: 'boolean', help: 'Open the browser.' },
       title: { type: 'string', value: 'TEXT', help: 'The title of the timeline.' },
+      ...cacheOption,
     },
     notes: [
       'FOLDER holds the articles (.txt, .md, .html), in folders as deep as you like; seeds by default.',
-      'Only this computer can open the address. Nothing is written to the disk. Ctrl-C stops.',
+      'Only this computer can open the address. Nothing is written but the cache. Ctrl-C stops.',
     ],
   },
-  async (folders, { port, open = false, title }, effects) => {
+  async (folders, { port, open = false, title, 'no-cache': noCache }, effects) => {
     const interrupted = effects.interrupted();
     const asked = port === undefined ? null : readPort(port);
     const progress = progressOn(effects);
-    let { site, derived } = await build(folders, title, effects);
+    const request = { folders, title, noCache };
+    let { site, derived } = await build(request, effects);
     const reloads = new Reloads();
     const server = siteServer(() => site, reloads);
     const url = `http://${host}:${await listen(server, asked)}/`;
 
     const rebuild = async () => {
       try {
-        ({ site, derived } = await build(folders, title, effects));
+        ({ site, derived } = await build(request, effects));
         reloads.announce();
       } catch (error) {
         if (!(error instanceof UserError)) throw error;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The command as users run it. */
 export const builtCommand = resolve(import.meta.dirname, '../../../dist/node/cli.js');
@@ -16,10 +16,11 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts the built command in a folder. */
+/** Starts the built command in a folder, which also holds its cache: `.cache/sourceline`. */
 export function start(args: readonly string[], cwd: string): Running {
   if (!existsSync(builtCommand)) throw new Error('run `npm run build` first: no built command');
-  const child = spawn(process.execPath, [builtCommand, ...args], { cwd });
+  const env = { ...process.env, XDG_CACHE_HOME: join(cwd, '.cache') };
+  const child = spawn(process.execPath, [builtCommand, ...args], { cwd, env });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

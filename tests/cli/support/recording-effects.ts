@@ -1,5 +1,6 @@
 import type { Effects } from '../../../src/cli/effects.ts';
 import { realFiles } from '../../../src/cli/files.ts';
+import { runHere } from '../../../src/cli/work/here.ts';
 
 /** Effects that keep what is written, in a folder of the test's own; `changes` replace some of them. */
 export function recordingEffects(cwd: string, changes: Partial<Effects> = {}) {
@@ -15,6 +16,8 @@ export function recordingEffects(cwd: string, changes: Partial<Effects> = {}) {
     stdout: output('stdout'),
     stderr: output('stderr'),
     files: realFiles,
+    run: runHere,
+    cache: () => null,
     stdin: () => Promise.resolve(''),
     interrupted: () => Promise.resolve(),
     ...changes,
