@@ -1,4 +1,4 @@
-/** The library: from articles to a timeline, reading one, and laying it out. */
+/** The library: from articles to a timeline, reading one, tabling its events, and laying it out. */
 
 export * from './model/index.ts';
 export {
@@ -13,4 +13,5 @@ export {
 } from './derive/index.ts';
 export { tagText, type TagOptions } from './derive/tag/index.ts';
 export type { ResolvedTimex } from './derive/types.ts';
+export { allRows, tableOf, type EventRows, type EventTable } from './table/index.ts';
 export { layout, type LayoutInput } from './layout/index.ts';

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { AddressBar, browserHistory } from './state/address-bar.svelte.ts';
-import { loadTimeline, pageSource } from './state/load.ts';
+import { loadArchive, pageSource } from './state/load.ts';
 import { writeDatesFor } from './state/locale.ts';
 import { Session } from './state/session.svelte.ts';
 import type { Mode } from './state/url.ts';
@@ -16,8 +16,8 @@ export function start(only: Mode | null): void {
   const embedded = new AddressBar().current.mode === 'embed' || only === 'embed';
   // An embed adds nothing to the history: back belongs to the page around it.
   const bar = new AddressBar(browserHistory, !embedded);
-  const session = loadTimeline(bar.current.src, pageSource()).then(
-    (timeline) => new Session(timeline, bar),
+  const session = loadArchive(bar.current.src, pageSource()).then(
+    (archive) => new Session(archive, bar),
   );
   mount(App, { target, props: { session, bar, only } });
 }

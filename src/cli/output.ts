@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { isOwnPage, type SiteFiles } from '../export/site.ts';
+import { isOwnPage, ownPiece, type SiteFiles } from '../export/site.ts';
 import type { Effects } from './effects.ts';
 import { orUserError, UserError } from './errors.ts';
 
@@ -42,23 +42,30 @@ export async function refuseForeign(
 /** A name Vite gave: its content's hash stands in it, so an old one is never wanted again. */
 const hashedAsset = /^[\w.-]{1,100}-[\w-]{8}\.(?:js|css|woff2|svg)$/;
 
+/** Folders of a site, and what in them is the program's own to remove. */
+const ownFiles: Readonly<Record<string, RegExp>> = {
+  assets: hashedAsset,
+  'timeline/evidence': ownPiece,
+  'timeline/articles': ownPiece,
+};
+
 async function removeStale(
   folder: string,
   site: SiteFiles,
   { cwd, files }: Pick<Effects, 'cwd' | 'files'>,
 ): Promise<void> {
-  const assets = resolve(cwd, folder, 'assets');
-  if ((await files.stat(assets))?.kind !== 'folder') return;
-  for (const { name } of await files.list(assets)) {
-    if (hashedAsset.test(name) && !site.has(`assets/${name}`)) {
-      await files.remove(join(assets, name));
+  for (const [inner, own] of Object.entries(ownFiles)) {
+    const place = resolve(cwd, folder, inner);
+    if ((await files.stat(place))?.kind !== 'folder') continue;
+    for (const { name } of await files.list(place)) {
+      if (own.test(name) && !site.has(`${inner}/${name}`)) await files.remove(join(place, name));
     }
   }
 }
 
 /**
- * Writes a site. Pages go last: whoever opens one meanwhile gets the old site or the new. Assets of
- * an earlier build are removed; other files in the folder are left alone.
+ * Writes a site. Pages go last: whoever opens one meanwhile gets the old site or the new. Assets and
+ * pieces of an earlier build are removed; other files in the folder are left alone.
  */
 export async function writeSite(
   folder: string,
@@ -71,7 +78,5 @@ export async function writeSite(
   for (const path of ordered) {
     await writeFile(join(folder, path), site.get(path) ?? '', effects);
   }
-  await orUserError(`cannot clean ${join(folder, 'assets')}`, () =>
-    removeStale(folder, site, effects),
-  );
+  await orUserError(`cannot clean ${folder}`, () => removeStale(folder, site, effects));
 }

@@ -1,4 +1,5 @@
-import { kindLabel, type Article, type Mention, type Timeline } from '../model/index.ts';
+import { kindLabel, type Mention, type Timeline } from '../model/index.ts';
+import type { ArticleHead } from '../table/index.ts';
 import { edtfLabel } from '../time/index.ts';
 import { escapeHtml } from './escape-html.ts';
 import { outlineOf, type NumberedQuote, type OutlineEvent } from './outline.ts';
@@ -24,9 +25,10 @@ function anchored(href: string | null, text: string): string {
 }
 
 /** The contract allows http(s) only; a second look costs nothing. */
-const webAddress = ({ url }: Article) => (url !== null && /^https?:\/\//i.test(url) ? url : null);
+const webAddress = ({ url }: ArticleHead) =>
+  url !== null && /^https?:\/\//i.test(url) ? url : null;
 
-function published(article: Article): string {
+function published(article: ArticleHead): string {
   const { when, basis } = article.published;
   if (!when) return 'date unknown';
   const date = time(when.edtf, edtfLabel(when.edtf));
@@ -82,7 +84,7 @@ function eventList(events: readonly OutlineEvent[], sources: Sources, level: num
   return `<ol class="events">${items.join('\n')}</ol>`;
 }
 
-function sourceItem(article: Article, place: number): string {
+function sourceItem(article: ArticleHead, place: number): string {
   const name = [article.publisher, article.author].filter((part) => part !== null).join(', ');
   const by = name === '' ? '' : `${escapeHtml(name)}: `;
   return (

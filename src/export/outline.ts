@@ -1,4 +1,5 @@
-import type { Article, Mention, Timeline, TimelineEvent } from '../model/index.ts';
+import type { Mention, TimelineEvent } from '../model/index.ts';
+import type { ArticleHead } from '../table/index.ts';
 import {
   civil,
   compareWhen,
@@ -13,7 +14,7 @@ import {
 export interface NumberedQuote {
   readonly number: number;
   readonly mention: Mention;
-  readonly article: Article;
+  readonly article: ArticleHead;
 }
 
 export interface OutlineEvent {
@@ -50,11 +51,17 @@ function headings({ when }: TimelineEvent): { year: string; month: string | null
   };
 }
 
+/** What of a timeline the outline needs. */
+interface Outlined {
+  readonly events: readonly TimelineEvent[];
+  readonly articles: readonly ArticleHead[];
+}
+
 /**
  * The timeline as a document: its events in the order of time, grouped by year and month, their
  * quotes numbered from 1. Quotes whose article is missing are left out.
  */
-export function outlineOf(timeline: Pick<Timeline, 'events' | 'articles'>): OutlineGroup[] {
+export function outlineOf(timeline: Outlined): OutlineGroup[] {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
   const years = new Map<string, { events: OutlineEvent[]; months: Map<string, OutlineEvent[]> }>();
   let number = 0;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Timeline } from '../model/index.ts';
+import { indexName, piecesOf } from '../table/index.ts';
 import { documentHtml } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -13,8 +14,14 @@ export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 /** The viewer as Vite built it. */
 export type ViewerFiles = ReadonlyMap<string, Uint8Array>;
 
-/** The name the pages fetch the timeline by. */
+/** The whole timeline, for programs and for whoever wants the data; the pages fetch its pieces. */
 export const timelineFile = 'timeline.json';
+
+/** The folder of the pieces. */
+const piecesFolder = 'timeline';
+
+/** The name of a piece, by which a later build knows those that are wanted no more. */
+export const ownPiece = /^\d{1,9}\.json$/;
 
 /** Written into every page, so that a later build knows its own files from a person's. */
 export const generator = 'Sourceline';
@@ -90,7 +97,7 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 /** The files of a site that works from any static host and any path. `json` is the timeline's text. */
 export function siteFiles(timeline: Timeline, json: string, viewer: ViewerFiles): SiteFiles {
   const document = documentHtml(timeline);
-  const preload = `<link rel="preload" href="./${timelineFile}" as="fetch" crossorigin />`;
+  const preload = `<link rel="preload" href="./${piecesFolder}/${indexName}" as="fetch" crossorigin />`;
   const iconHref = viewer.has(icon) ? `./${icon}` : null;
   const filling: Filling = {
     head: [...head(timeline, sitePolicy, iconHref), preload],
@@ -101,6 +108,7 @@ export function siteFiles(timeline: Timeline, json: string, viewer: ViewerFiles)
   for (const [path, bytes] of viewer) {
     files.set(path, path.endsWith('.html') ? fill(decode(bytes), filling) : bytes);
   }
+  for (const [path, content] of piecesOf(timeline)) files.set(`${piecesFolder}/${path}`, content);
   return files.set(timelineFile, json);
 }
 

@@ -1,4 +1,5 @@
-import type { Kind, TimelineEvent } from '../model/index.ts';
+import type { Kind } from '../model/index.ts';
+import type { EventRows } from '../table/index.ts';
 import { eventIndex } from './event-index.ts';
 import { momentOf } from './neighbours.ts';
 import { spanOf, type TimeWindow } from './window.ts';
@@ -13,11 +14,7 @@ export interface Density {
 }
 
 /** Counts events by kind in bins of equal length over a window, each event in the bin of its middle. */
-export function densityOf(
-  events: readonly TimelineEvent[],
-  window: TimeWindow,
-  count: number,
-): Density {
+export function densityOf(events: EventRows, window: TimeWindow, count: number): Density {
   const bins = Array.from({ length: count }, () => new Map<Kind, number>());
   for (const placed of eventIndex(events).placed) {
     const share = (momentOf(placed) - window.start) / spanOf(window);

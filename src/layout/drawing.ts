@@ -1,4 +1,5 @@
-import type { Kind, Status, TimelineEvent } from '../model/index.ts';
+import type { Kind, Status } from '../model/index.ts';
+import type { EventHead } from '../table/index.ts';
 import type { FontRole } from './fonts.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -12,7 +13,7 @@ export interface Box {
 
 /** How an event's place in time is drawn. `x0`–`x1` is where it can lie; a dot sits in the middle. */
 export interface Mark {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly id: string;
   readonly lane: number;
   /** `block` is a bar as tall as the label it carries. */
@@ -31,10 +32,10 @@ export interface Mark {
   /** The date is open on that side. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
-  /** Rings around the mark: 1 for two or three sources, 2 for more. */
+  /** Rings around the mark: 1 for two or three voices, 2 for more. */
   readonly rings: 0 | 1 | 2;
   readonly essential: boolean;
-  readonly sources: number;
+  readonly voices: number;
 }
 
 export interface LabelLine {
@@ -48,7 +49,7 @@ export interface LabelLine {
 export interface Label extends Box {
   readonly id: string;
   readonly lane: number;
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly align: 'start' | 'end';
   readonly lines: readonly LabelLine[];
   readonly essential: boolean;
@@ -65,7 +66,6 @@ export interface Pill extends Box {
   readonly count: number;
   readonly start: number;
   readonly end: number;
-  readonly events: readonly TimelineEvent[];
 }
 
 export interface Lane extends Box {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../model/index.ts';
+import type { EventRows } from '../table/index.ts';
 import { placeEvent, type PlacedEvent } from './place-event.ts';
 
 /** The events that can be drawn, by time, and how many cannot. */
@@ -9,21 +9,16 @@ export interface EventIndex {
   readonly undated: number;
 }
 
-/** Where an event with an open beginning counts as beginning: just where it ends. */
-const anchor = (event: PlacedEvent) => (Number.isFinite(event.start) ? event.start : event.end);
-
-const reach = (event: PlacedEvent) => (Number.isFinite(event.end) ? event.end : event.start);
-
-function build(events: readonly TimelineEvent[]): EventIndex {
-  const placed = events.map(placeEvent).filter((event) => event !== null);
-  placed.sort((a, b) => anchor(a) - anchor(b) || reach(a) - reach(b));
-  return { placed, undated: events.length - placed.length };
+function build({ table, rows }: EventRows): EventIndex {
+  const dated = rows.filter((row) => row < table.placed);
+  const placed = Array.from(dated, (row) => placeEvent(table, row));
+  return { placed, undated: rows.length - placed.length };
 }
 
-const known = new WeakMap<readonly TimelineEvent[], EventIndex>();
+const known = new WeakMap<EventRows, EventIndex>();
 
-/** The index of a list of events; made once for each list. */
-export function eventIndex(events: readonly TimelineEvent[]): EventIndex {
+/** The index of events; made once for each list. */
+export function eventIndex(events: EventRows): EventIndex {
   const found = known.get(events) ?? build(events);
   known.set(events, found);
   return found;

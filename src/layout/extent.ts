@@ -1,5 +1,5 @@
-import type { Holding, TimelineEvent } from '../model/index.ts';
-import { isEssential } from '../model/index.ts';
+import type { Holding } from '../model/index.ts';
+import type { EventRows } from '../table/index.ts';
 import { dayMs, whenExtent } from '../time/index.ts';
 import { eventIndex } from './event-index.ts';
 import { momentOf } from './neighbours.ts';
@@ -25,22 +25,25 @@ function widen(start: number, end: number, before = margin, after = margin): Tim
  * The whole timeline with a margin: what can be panned to, in ms. Holdings count as events do;
  * undated and open sides do not. With nothing dated, one week from 1970-01-01.
  */
-export function timelineExtent(
-  events: readonly TimelineEvent[],
-  holdings: readonly Holding[],
-): TimeWindow {
+export function timelineExtent(events: EventRows, holdings: readonly Holding[]): TimeWindow {
   let start = Infinity;
   let end = -Infinity;
-  const whens = [
-    ...events.map((event) => event.when),
-    ...holdings.flatMap(({ from, to }) => [from, to].filter((when) => when !== null)),
-  ];
-  for (const when of whens) {
-    const bounds = whenExtent(when);
-    for (const instant of [bounds.start, bounds.end]) {
-      if (!Number.isFinite(instant)) continue;
-      start = Math.min(start, instant);
-      end = Math.max(end, instant);
+  const consider = (instant: number) => {
+    if (!Number.isFinite(instant)) return;
+    start = Math.min(start, instant);
+    end = Math.max(end, instant);
+  };
+  const { columns } = events.table;
+  for (const row of events.rows) {
+    consider(columns.start[row] ?? NaN);
+    consider(columns.end[row] ?? NaN);
+  }
+  for (const { from, to } of holdings) {
+    for (const when of [from, to]) {
+      if (!when) continue;
+      const bounds = whenExtent(when);
+      consider(bounds.start);
+      consider(bounds.end);
     }
   }
   return start <= end ? widen(start, end) : { start: 0, end: leastSpan };
@@ -63,16 +66,13 @@ const outer = 0.1;
  * then outwards over those until a gap that would only make the rest small. Lone events far off are
  * left for the reader to pan to.
  */
-export function openingWindow(
-  events: readonly TimelineEvent[],
-  holdings: readonly Holding[],
-): TimeWindow {
+export function openingWindow(events: EventRows, holdings: readonly Holding[]): TimeWindow {
   const extent = timelineExtent(events, holdings);
   const { placed } = eventIndex(events);
   const moments = placed.map(momentOf).sort((a, b) => a - b);
   const last = moments.length - 1;
   const inner = [moments[Math.ceil(last * outer)], moments[Math.floor(last * (1 - outer))]];
-  const essential = placed.filter(({ event }) => isEssential(event)).map(momentOf);
+  const essential = placed.filter(({ essential }) => essential).map(momentOf);
   const core = [...essential, ...inner].filter((at) => at !== undefined).sort((a, b) => a - b);
   let start = core[0];
   let end = core.at(-1);

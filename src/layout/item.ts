@@ -30,9 +30,9 @@ export function dotSize({ essential }: PlacedEvent): number {
 const mostRinged = 30;
 
 /** Number of rings around a mark of a length in px: agreement of several sources shows. */
-export function ringsOf({ sources }: PlacedEvent, length: number): 0 | 1 | 2 {
-  if (sources < 2 || length > mostRinged) return 0;
-  return sources >= 4 ? 2 : 1;
+export function ringsOf({ voices }: PlacedEvent, length: number): 0 | 1 | 2 {
+  if (voices < 2 || length > mostRinged) return 0;
+  return voices >= 4 ? 2 : 1;
 }
 
 /** A scale of the world: px per ms, and the instant at which px 0 lies. */

@@ -31,9 +31,9 @@ const statusWords: Readonly<Record<Status, string>> = {
 };
 
 /** “Claim · 16–17 March 2016 · 2 sources”. */
-export function subLine({ event, sources }: PlacedEvent): string {
+export function subLine({ event, voices }: PlacedEvent): string {
   const date = edtfLabel(event.when.edtf);
-  const from = sources === 1 ? '1 source' : `${sources} sources`;
+  const from = voices === 1 ? '1 source' : `${voices} sources`;
   return [statusWords[event.status], date, from].filter((part) => part !== '').join(' · ');
 }
 

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../model/index.ts';
+import type { EventRows } from '../table/index.ts';
 import { axisOf } from './ticks.ts';
 import { bandsOf, dropsOf, markCrossed } from './bands.ts';
 import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
@@ -28,7 +28,7 @@ interface Kept {
 
 const keptSettings = 4;
 const keptPlans = 48;
-const known = new WeakMap<readonly TimelineEvent[], Kept[]>();
+const known = new WeakMap<EventRows, Kept[]>();
 
 /** What a setting depends on: everything but the window. */
 const keys = [
@@ -219,10 +219,10 @@ function fillLane(
     if (label) into.labels.push(label);
   }
   if (planned.plan.hidden > 0 && pillSlot !== null) {
-    const [x0, x1] = range(planScale, input.window);
+    const [x0] = range(planScale, input.window);
     const grown = put.scale.perMs / planScale.perMs;
     const y0 = put.top + pillSlot * put.pitch + 2;
-    into.pills.push(...pillsOf(planned, planScale, { x0, x1, y0, grown }, put));
+    into.pills.push(...pillsOf(planned, planScale, { window: input.window, x0, y0, grown }, put));
   }
 }
 

@@ -63,7 +63,7 @@ export function markOf(placed: PlacedEvent, spot: Spot, put: Put): Mark {
     openEnd: !Number.isFinite(placed.end),
     rings: block ? 0 : ringsOf(placed, b - a),
     essential: placed.essential,
-    sources: placed.sources,
+    voices: placed.voices,
   };
 }
 

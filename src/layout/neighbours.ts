@@ -1,4 +1,6 @@
-import { kinds, type TimelineEvent } from '../model/index.ts';
+import { kinds } from '../model/index.ts';
+import type { EventHead, EventRows } from '../table/index.ts';
+import { whenExtent } from '../time/index.ts';
 import { eventIndex } from './event-index.ts';
 import type { PlacedEvent } from './place-event.ts';
 import type { TimeWindow } from './window.ts';
@@ -26,7 +28,7 @@ function nearest(list: readonly PlacedEvent[], at: number): PlacedEvent | null {
  * the window. `null` where there is none. With `lanes` `none` all events are in one lane.
  */
 export function neighbourOf(
-  events: readonly TimelineEvent[],
+  events: EventRows,
   id: string | null,
   direction: Direction,
   window: TimeWindow,
@@ -48,9 +50,15 @@ export function neighbourOf(
   return nearest(lane, momentOf(from))?.id ?? null;
 }
 
+/** Where an event lies, in ms; `null` where its date cannot be placed. */
+function placeOf({ when }: Pick<EventHead, 'when'>): TimeWindow | null {
+  const { start, end } = whenExtent(when);
+  return Number.isFinite(start) || Number.isFinite(end) ? { start, end } : null;
+}
+
 /** A window around an event: its date with its surroundings, so that a day is not all there is. */
-export function surroundings(event: TimelineEvent, leastMs: number): TimeWindow | null {
-  const found = eventIndex([event]).placed[0];
+export function surroundings(event: Pick<EventHead, 'when'>, leastMs: number): TimeWindow | null {
+  const found = placeOf(event);
   if (!found) return null;
   const middle = momentOf(found);
   const length = Number.isFinite(found.end - found.start) ? found.end - found.start : 0;
@@ -59,7 +67,7 @@ export function surroundings(event: TimelineEvent, leastMs: number): TimeWindow 
 }
 
 /** Whether an event touches a window. */
-export function inWindow(event: TimelineEvent, window: TimeWindow): boolean {
-  const found = eventIndex([event]).placed[0];
-  return found !== undefined && found.start < window.end && found.end > window.start;
+export function inWindow(event: Pick<EventHead, 'when'>, window: TimeWindow): boolean {
+  const found = placeOf(event);
+  return found !== null && found.start < window.end && found.end > window.start;
 }

@@ -1,7 +1,8 @@
 import type { Pill } from './drawing.ts';
 import { isDot, markReach, type Scale } from './item.ts';
 import { inRange, type PlannedLane } from './plan.ts';
-import type { PlacedEvent } from './place-event.ts';
+import { touches, type PlacedEvent } from './place-event.ts';
+import type { TimeWindow } from './window.ts';
 import type { Put } from './marks.ts';
 
 /** Hidden events are counted together in stretches of this many px of the step's scale. */
@@ -29,15 +30,18 @@ interface Bin {
  * Bins of the hidden events that touch the view. Only bins wholly in view are shown, so that pills
  * keep their places; what lies beyond them, or began before and lasts, is counted in the outermost.
  */
-function binsInView({ lane, hidden }: PlannedLane, scale: Scale, x0: number, x1: number): Bin[] {
+function binsInView({ lane, hidden }: PlannedLane, scale: Scale, window: TimeWindow): Bin[] {
+  const [x0, x1] = [window.start, window.end].map((ms) => (ms - scale.zero) * scale.perMs) as [
+    number,
+    number,
+  ];
   const bins = new Map<number, PlacedEvent[]>();
   const first = Math.ceil(x0 / pillStretch);
   const last = Math.max(first, Math.floor(x1 / pillStretch) - 1);
   for (const i of inRange(hidden, x0, x1)) {
     const item = lane.items[i];
-    if (!item) continue;
+    if (!item || !touches(item, window)) continue;
     const reach = markReach(item, isDot(item, scale.perMs), scale);
-    if (reach.x1 < x0 || reach.x0 > x1) continue;
     const at = item.point ? (reach.x0 + reach.x1) / 2 : reach.x0;
     const bin = Math.min(Math.max(Math.floor(at / pillStretch), first), last);
     const list = bins.get(bin);
@@ -50,8 +54,8 @@ function binsInView({ lane, hidden }: PlannedLane, scale: Scale, x0: number, x1:
 /** Where a lane's pills go: the window in px of the plan's scale, their top, and how much larger
  * the window's scale is (1 or a little more). */
 export interface PillRow {
+  readonly window: TimeWindow;
   readonly x0: number;
-  readonly x1: number;
   readonly y0: number;
   readonly grown: number;
 }
@@ -60,12 +64,12 @@ export interface PillRow {
 export function pillsOf(
   planned: PlannedLane,
   scale: Scale,
-  { x0, x1, y0, grown }: PillRow,
+  { window, x0, y0, grown }: PillRow,
   put: Put,
 ): Pill[] {
   const { fonts, measure } = put.setting.input;
   const { plotLeft, plotRight } = put.setting.metrics;
-  return binsInView(planned, scale, x0, x1).map(({ bin, items }) => {
+  return binsInView(planned, scale, window).map(({ bin, items }) => {
     const text = `+${items.length}`;
     const width = Math.min(Math.max(measure(text, fonts.pill) + 2 * padding, 26), pillStretch - 4);
     const left = plotLeft + (bin * pillStretch - x0) * grown;
@@ -77,7 +81,6 @@ export function pillsOf(
       kind: planned.lane.kind,
       text,
       count: items.length,
-      events: items.map(({ event }) => event),
       ...bounds(items),
       x0: x,
       x1: x + width,

@@ -1,10 +1,10 @@
-import type { Status, TimelineEvent } from '../model/index.ts';
-import { isEssential } from '../model/index.ts';
-import { parseEdtf, whenExtent, type Edtf, type EdtfDate } from '../time/index.ts';
+import type { Status } from '../model/index.ts';
+import type { TimeWindow } from './window.ts';
+import { flags, isSharp, type EventHead, type EventTable } from '../table/index.ts';
 
 /** An event as the drawing needs it: where it lies in time, and how surely. */
 export interface PlacedEvent {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly id: string;
   readonly status: Status;
   /** Instants in ms, end exclusive; infinite where the date is open on that side. */
@@ -16,42 +16,53 @@ export interface PlacedEvent {
   readonly soft: boolean;
   readonly fadesIn: boolean;
   readonly fadesOut: boolean;
-  /** Number of articles that report it. */
-  readonly sources: number;
+  /** Number of articles that report it, copies counted once. */
+  readonly voices: number;
   readonly essential: boolean;
 }
 
-type Softness = Pick<PlacedEvent, 'point' | 'soft' | 'fadesIn' | 'fadesOut'>;
-
-const sharp = new Set(['minute', 'hour', 'day']);
-
-const doubtful = (date: EdtfDate) => date.approximate || date.uncertain;
-
-function softness(edtf: Edtf | null): Softness {
-  if (!edtf) return { point: false, soft: true, fadesIn: false, fadesOut: false };
-  const { from, to, interval } = edtf;
-  const vague = (date: EdtfDate) => doubtful(date) || (interval && !sharp.has(date.precision));
-  return {
-    point: !interval && sharp.has(from.precision),
-    soft: !interval,
-    fadesIn: vague(from),
-    fadesOut: vague(to),
-  };
+/**
+ * The time an event counts for, ms: an open side counts for nothing, so such an event is an instant
+ * where it is known to end or begin.
+ */
+export function timeOf({ start, end }: Pick<PlacedEvent, 'start' | 'end'>): TimeWindow {
+  const from = Number.isFinite(start) ? start : end;
+  return { start: from, end: Math.max(Number.isFinite(end) ? end : from, from + 1) };
 }
 
-/** The event with its place in time, or `null` where its date cannot be placed at all. */
-export function placeEvent(event: TimelineEvent): PlacedEvent | null {
-  const { start, end } = whenExtent(event.when);
-  if (Number.isNaN(start) || Number.isNaN(end)) return null;
-  if (!Number.isFinite(start) && !Number.isFinite(end)) return null;
+/** Whether an event's time touches a window. */
+export function touches(placed: Pick<PlacedEvent, 'start' | 'end'>, window: TimeWindow): boolean {
+  const { start, end } = timeOf(placed);
+  return start < window.end && end > window.start;
+}
+
+const made = new WeakMap<EventTable, Map<number, PlacedEvent>>();
+
+function make(table: EventTable, row: number): PlacedEvent {
+  const event = table.head(row);
+  const { start, end, precision, flags: sums } = table.columns;
+  const sum = sums[row] ?? 0;
+  const interval = (sum & flags.interval) !== 0;
   return {
     event,
     id: event.id,
     status: event.status,
-    start,
-    end: Math.max(end, start),
-    ...softness(parseEdtf(event.when.edtf)),
-    sources: new Set(event.mentions.map((mention) => mention.article)).size,
-    essential: isEssential(event),
+    start: start[row] ?? NaN,
+    end: end[row] ?? NaN,
+    point: !interval && isSharp(precision[row] ?? 0),
+    soft: !interval,
+    fadesIn: (sum & flags.fadesIn) !== 0,
+    fadesOut: (sum & flags.fadesOut) !== 0,
+    voices: event.voices,
+    essential: table.isEssential(row),
   };
+}
+
+/** The event of a row with its place in time; the same object for the same row. */
+export function placeEvent(table: EventTable, row: number): PlacedEvent {
+  const known = made.get(table) ?? new Map<number, PlacedEvent>();
+  made.set(table, known);
+  const found = known.get(row) ?? make(table, row);
+  known.set(row, found);
+  return found;
 }

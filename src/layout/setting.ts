@@ -1,4 +1,5 @@
-import { kindLabel, kinds, type Holding, type Kind, type TimelineEvent } from '../model/index.ts';
+import { kindLabel, kinds, type Holding, type Kind } from '../model/index.ts';
+import type { EventRows } from '../table/index.ts';
 import { eventIndex } from './event-index.ts';
 import { timelineExtent } from './extent.ts';
 import type { FontSet, Measure } from './fonts.ts';
@@ -7,7 +8,7 @@ import type { PlacedEvent } from './place-event.ts';
 import type { TimeWindow } from './window.ts';
 
 export interface LayoutInput {
-  readonly events: readonly TimelineEvent[];
+  readonly events: EventRows;
   readonly holdings: readonly Holding[];
   readonly window: TimeWindow;
   /**

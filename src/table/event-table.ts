@@ -1,4 +1,11 @@
-import { kinds, statuses, type Kind, type TimelineEvent, type When } from '../model/index.ts';
+import {
+  essentialImportance,
+  kinds,
+  statuses,
+  type Kind,
+  type TimelineEvent,
+  type When,
+} from '../model/index.ts';
 import { dayMs, isoDay, isoMinute, minuteMs } from '../time/index.ts';
 import type { Columns } from './columns.ts';
 import { usualEdtf } from './date-facts.ts';
@@ -50,6 +57,11 @@ export class EventTable {
 
   kind(row: number): Kind {
     return kinds[this.columns.kind[row] ?? 0]?.id ?? 'other';
+  }
+
+  /** Whether the event belongs to the few that tell the story. */
+  isEssential(row: number): boolean {
+    return (this.columns.importance[row] ?? 0) >= essentialImportance * 1000;
   }
 
   edtf(row: number): string {

@@ -1,5 +1,6 @@
 export * from './columns.ts';
 export { isSharp, precisions } from './date-facts.ts';
+export * from './event-rows.ts';
 export * from './event-table.ts';
 export * from './id-lists.ts';
 export * from './index-file.ts';

@@ -41,14 +41,14 @@ const ArticleTextSchema = v.strictObject({
   mentions: v.array(v.strictObject({ row: rowNumber, mention: MentionSchema })),
 });
 
-/** The name of the index beside the page. */
+/** The index, from the folder of the pieces. */
 export const indexName = 'index.json';
 
-/** The file with the evidence of a row, from the index's folder. */
+/** The file with the evidence of a row. */
 export const evidenceName = (row: number, chunk: number) =>
   `evidence/${Math.floor(row / chunk)}.json`;
 
-/** The file with the text of the nth article, from the index's folder. */
+/** The file with the text of the nth article. */
 export const articleName = (nth: number) => `articles/${nth}.json`;
 
 /** Number of events whose evidence is kept in one file: some hundred kB at most. */
@@ -87,7 +87,7 @@ export function headOf(article: Article): ArticleHead {
   return head;
 }
 
-/** The files of a timeline in pieces, by their paths. */
+/** The files of a timeline in pieces, by their paths from a folder of their own. */
 export function piecesOf(timeline: Timeline): Map<string, string> {
   const { title, holdings } = timeline;
   const { table, events } = tableOf(timeline.events, timeline.articles);

@@ -4,7 +4,7 @@ test('a timeline that is missing is one clear sentence, above the list that is t
   page,
   watch,
 }) => {
-  await page.route('**/timeline.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/timeline/index.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('There is no timeline here');
   await expect(page.locator('#document')).toBeVisible();
@@ -13,7 +13,7 @@ test('a timeline that is missing is one clear sentence, above the list that is t
 });
 
 test('a broken timeline names what is broken', async ({ page }) => {
-  await page.route('**/timeline.json', (route) => route.fulfill({ body: '{"version":1' }));
+  await page.route('**/timeline/index.json', (route) => route.fulfill({ body: '{"version":1' }));
   await page.goto('./');
   await expect(page.getByRole('alert')).toHaveText(
     'The timeline cannot be shown: not a timeline: the file is not JSON.',
@@ -22,7 +22,7 @@ test('a broken timeline names what is broken', async ({ page }) => {
 
 test('a timeline without events says so', async ({ page }) => {
   const empty = { version: 1, title: 'Nothing yet', articles: [], events: [], holdings: [] };
-  await page.route('**/timeline.json', (route) => route.fulfill({ json: empty }));
+  await page.route('**/timeline/index.json', (route) => route.fulfill({ json: empty }));
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing yet');
   await expect(page.getByText('This timeline is empty')).toBeVisible();

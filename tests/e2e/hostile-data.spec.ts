@@ -38,7 +38,7 @@ test('hostile text is shown as text in every mode, and nothing of it runs', asyn
     dialogs += 1;
     void dialog.dismiss();
   });
-  await page.route('**/timeline.json', (route) => route.fulfill({ json: hostile }));
+  await page.route('**/timeline/index.json', (route) => route.fulfill({ json: hostile }));
   const id = encodeURIComponent(hostile.events[0]?.id ?? '');
   for (const address of [
     `./?event=${id}`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { escapeJson, isOwnPage, singleFile, siteFiles } from '../../src/export/site.ts';
+import { piecesOf } from '../../src/table/index.ts';
 import { sampleTimeline } from '../model/sample-timeline.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -48,7 +49,8 @@ describe('siteFiles', () => {
   const html = String(files.get('index.html'));
 
   it('fills every page and adds the timeline; the rest is the viewer as built', () => {
-    expect([...files.keys()].sort()).toEqual([...viewer.keys(), 'timeline.json'].sort());
+    const pieces = [...piecesOf(hostile()).keys()].map((path) => `timeline/${path}`);
+    expect([...files.keys()].sort()).toEqual([...viewer.keys(), 'timeline.json', ...pieces].sort());
     expect(files.get('timeline.json')).toBe(json);
     expect(files.get('assets/x.js')).toBe(viewer.get('assets/x.js'));
     expect(html).not.toContain('<!--sourceline:');

@@ -5,15 +5,16 @@ import { layout, timelineExtent, type Drawing } from '../../src/layout/index.ts'
 import type { Holding, TimelineEvent } from '../../src/model/index.ts';
 import { whenOf } from '../../src/time/index.ts';
 import { plainFonts, plainMeasure } from '../support/drawing.ts';
+import { rowsOf } from '../support/rows.ts';
 import { plainPalette } from '../support/palette.ts';
 import { syntheticTimeline } from '../support/synthetic.ts';
 import { timelineEvent } from '../support/timeline-event.ts';
 
 function draw(events: readonly TimelineEvent[], holdings: readonly Holding[] = []): Drawing {
   return layout({
-    events,
+    events: rowsOf(events),
     holdings,
-    window: timelineExtent(events, holdings),
+    window: timelineExtent(rowsOf(events), holdings),
     width: 900,
     height: 600,
     measure: plainMeasure,

@@ -9,15 +9,16 @@ import {
 import type { Holding, TimelineEvent } from '../../src/model/index.ts';
 import { whenOf } from '../../src/time/index.ts';
 import { clashes, plainFonts, plainMeasure } from '../support/drawing.ts';
+import { rowsOf } from '../support/rows.ts';
 import { syntheticEvents } from '../support/synthetic.ts';
 import { timelineEvent } from '../support/timeline-event.ts';
 
 function draw(events: readonly TimelineEvent[], options: Partial<LayoutInput> = {}): Drawing {
   const holdings = options.holdings ?? [];
   return layout({
-    events,
+    events: rowsOf(events),
     holdings,
-    window: timelineExtent(events, holdings),
+    window: timelineExtent(rowsOf(events), holdings),
     width: 1000,
     height: 700,
     measure: plainMeasure,
@@ -193,7 +194,7 @@ describe('layout: labels', () => {
 
   it('keeps the words of a long bar in view', () => {
     const long = timelineEvent({ when: '2019-01/2020-12', title: 'Talks' });
-    const extent = timelineExtent([long], []);
+    const extent = timelineExtent(rowsOf([long]), []);
     const window = zoomWindow(extent, 6, Date.parse('2020-03-01'));
     const drawing = draw([long], { window, extent });
     const label = drawing.labels[0];

@@ -11,6 +11,7 @@ import {
 } from '../../src/layout/index.ts';
 import { dayMs } from '../../src/time/index.ts';
 import { plainFonts, plainMeasure } from '../support/drawing.ts';
+import { rowsOf } from '../support/rows.ts';
 import { timelineEvent } from '../support/timeline-event.ts';
 
 const at = (iso: string) => Date.parse(iso);
@@ -27,14 +28,14 @@ const window = { start: at('2020-01-01'), end: at('2021-01-01') };
 describe('timelineExtent', () => {
   it('holds every event with a margin, undated and open sides apart', () => {
     const list = [...events, timelineEvent({ when: '../2020-10-10' })];
-    const { start, end } = timelineExtent(list, []);
+    const { start, end } = timelineExtent(rowsOf(list), []);
     expect(start).toBeLessThan(at('2020-02-01'));
     expect(end).toBeGreaterThan(at('2020-10-11'));
     expect(end).toBeLessThan(at('2021-01-01'));
   });
 
   it('is a week at least', () => {
-    const { start, end } = timelineExtent([timelineEvent({ when: '2020-05-04' })], []);
+    const { start, end } = timelineExtent(rowsOf([timelineEvent({ when: '2020-05-04' })]), []);
     expect(end - start).toBeGreaterThanOrEqual(7 * dayMs);
   });
 });
@@ -42,9 +43,9 @@ describe('timelineExtent', () => {
 describe('openingWindow', () => {
   it('leaves a lone event far off out of view, but never an essential one', () => {
     const far = timelineEvent({ when: '1920-01-01' });
-    const near = openingWindow([...events, far], []);
+    const near = openingWindow(rowsOf([...events, far]), []);
     expect(near.start).toBeGreaterThan(at('2019-01-01'));
-    const essential = openingWindow([...events, { ...far, importance: 0.9 }], []);
+    const essential = openingWindow(rowsOf([...events, { ...far, importance: 0.9 }]), []);
     expect(essential.start).toBeLessThan(at('1920-01-01'));
   });
 
@@ -54,7 +55,7 @@ describe('openingWindow', () => {
         when: `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
       }),
     );
-    const { start, end } = openingWindow(monthly, []);
+    const { start, end } = openingWindow(rowsOf(monthly), []);
     expect(start).toBeLessThan(at('2019-01-15'));
     expect(end).toBeGreaterThan(at('2020-12-15'));
   });
@@ -62,25 +63,25 @@ describe('openingWindow', () => {
 
 describe('neighbourOf', () => {
   it('goes along a lane in the order of time', () => {
-    expect(neighbourOf(events, 'early', 'later', window)).toBe('middle');
-    expect(neighbourOf(events, 'late', 'earlier', window)).toBe('middle');
-    expect(neighbourOf(events, 'late', 'later', window)).toBeNull();
+    expect(neighbourOf(rowsOf(events), 'early', 'later', window)).toBe('middle');
+    expect(neighbourOf(rowsOf(events), 'late', 'earlier', window)).toBe('middle');
+    expect(neighbourOf(rowsOf(events), 'late', 'later', window)).toBeNull();
   });
 
   it('goes to the nearest in time in the lane below or above', () => {
-    expect(neighbourOf(events, 'middle', 'below', window)).toBe('said');
-    expect(neighbourOf(events, 'said', 'above', window)).toBe('late');
-    expect(neighbourOf(events, 'late', 'above', window)).toBeNull();
+    expect(neighbourOf(rowsOf(events), 'middle', 'below', window)).toBe('said');
+    expect(neighbourOf(rowsOf(events), 'said', 'above', window)).toBe('late');
+    expect(neighbourOf(rowsOf(events), 'late', 'above', window)).toBeNull();
   });
 
   it('begins at the middle of the view', () => {
-    expect(neighbourOf(events, null, 'later', window)).toBe('middle');
+    expect(neighbourOf(rowsOf(events), null, 'later', window)).toBe('middle');
   });
 });
 
 describe('densityOf', () => {
   it('counts every dated event once, by kind', () => {
-    const { bins, most } = densityOf(events, window, 12);
+    const { bins, most } = densityOf(rowsOf(events), window, 12);
     expect(bins.reduce((sum, bin) => sum + total(bin), 0)).toBe(4);
     expect(bins[1]?.get('control')).toBe(1);
     expect(most).toBe(1);
@@ -89,7 +90,7 @@ describe('densityOf', () => {
 
 describe('hitTest', () => {
   const drawing = layout({
-    events,
+    events: rowsOf(events),
     holdings: [],
     window,
     width: 1000,

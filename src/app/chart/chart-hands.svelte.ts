@@ -9,7 +9,7 @@ import {
   type Hit,
   type Pill,
 } from '../../layout/index.ts';
-import type { TimelineEvent } from '../../model/index.ts';
+import { placeOfRow, type EventHead, type EventRows } from '../../table/index.ts';
 import { dayMs } from '../../time/index.ts';
 import { attachGestures, type GestureActions } from './gestures.ts';
 import { keyAction, type KeyAction } from './keys.ts';
@@ -29,7 +29,13 @@ export interface HandledChart {
   readonly props: ChartProps;
   readonly drawing: Drawing | null;
   /** The events that can be reached. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: EventRows;
+}
+
+/** The event with an id, if it is one of those shown. */
+function reachable(events: EventRows, id: string | null): EventHead | null {
+  const head = events.table.find(id);
+  return head && placeOfRow(events, head.row) >= 0 ? head : null;
 }
 
 /** Pointer, wheel and keys on the chart: what is hovered, active and held, and what it leads to. */
@@ -55,7 +61,7 @@ export class ChartHands {
   readonly active = $derived.by(() => {
     const { events, props } = this.#chart();
     const id = this.focused ? (this.keyedId ?? props.selectedId) : null;
-    return events.find((event) => event.id === id) ?? null;
+    return reachable(events, id);
   });
 
   /** The event to show a card for. */
@@ -205,7 +211,7 @@ export class ChartHands {
 
   #reveal(id: string): void {
     const view = this.#view;
-    const event = this.#chart().events.find((one) => one.id === id);
+    const event = reachable(this.#chart().events, id);
     const around = event && surroundings(event, 0);
     if (!event || !around || inWindow(event, view.window)) return;
     const half = (view.end - view.start) / 2;
@@ -223,7 +229,7 @@ export class ChartHands {
 
   #frame(): void {
     const { events, props } = this.#chart();
-    const event = this.active ?? events.find(({ id }) => id === props.selectedId);
+    const event = this.active ?? reachable(events, props.selectedId);
     const around = event && surroundings(event, frameLeast);
     if (around) props.view.frame(around.start, around.end, { animate: true });
   }

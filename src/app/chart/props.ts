@@ -1,9 +1,10 @@
-import type { Holding, TimelineEvent } from '../../model/index.ts';
+import type { Holding } from '../../model/index.ts';
+import type { EventRows } from '../../table/index.ts';
 import type { ViewState } from '../state/view.svelte.ts';
 
 /** What the chart is told, and what it tells. */
 export interface ChartProps {
-  readonly events: readonly TimelineEvent[];
+  readonly events: EventRows;
   readonly holdings: readonly Holding[];
   readonly view: ViewState;
   readonly selectedId: string | null;
@@ -22,7 +23,7 @@ export interface ChartProps {
 }
 
 export interface OverviewProps {
-  readonly events: readonly TimelineEvent[];
+  readonly events: EventRows;
   readonly view: ViewState;
   readonly essentialOnly?: boolean;
 }

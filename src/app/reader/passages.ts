@@ -19,10 +19,10 @@ export interface Piece extends Span {
 }
 
 /**
- * Cuts a span of a text wherever a mark begins or ends. In: a text, the span to show, marks anywhere.
- * Out: pieces that, joined, are exactly the span's text.
+ * Cuts a span of a text wherever a mark begins or ends. In: a text (or the part of it from `origin`
+ * on), the span to show, marks anywhere. Out: pieces that, joined, are exactly the span's text.
  */
-export function pieces(text: string, span: Span, marks: readonly Mark[]): Piece[] {
+export function pieces(text: string, span: Span, marks: readonly Mark[], origin = 0): Piece[] {
   const within = marks.filter((mark) => mark.start < mark.end && overlaps(mark, span));
   const cuts = new Set([span.start, span.end]);
   for (const { start, end } of within) {
@@ -35,10 +35,19 @@ export function pieces(text: string, span: Span, marks: readonly Mark[]): Piece[
     return {
       start,
       end,
-      text: text.slice(start, end),
+      text: text.slice(start - origin, end - origin),
       marks: within.filter((mark) => mark.start <= start && end <= mark.end),
     };
   });
+}
+
+/** The sentence of a mention, or a span within it, cut at marks; all in places of the article. */
+export function quotePieces(
+  mention: Mention,
+  marks: readonly Mark[],
+  span: Span = mention,
+): Piece[] {
+  return pieces(mention.quote, span, marks, mention.start);
 }
 
 /** The marks of one mention: its sentence, its trigger, its timex and the cue of its attribution. */
@@ -46,7 +55,7 @@ export function marksOf({
   event,
   mention,
 }: {
-  event?: Finding['event'];
+  event?: Pick<Finding['event'], 'id' | 'kind'>;
   mention: Mention;
 }): Mark[] {
   const owner = event ? { event: event.id, kind: event.kind, at: mention.start } : {};

@@ -1,13 +1,17 @@
 import { clampWindow, type TimeWindow } from '../../layout/index.ts';
-import type { TimelineEvent } from '../../model/index.ts';
+import type { When } from '../../model/index.ts';
 import { dayMs, whenExtent } from '../../time/index.ts';
+
+interface Dated {
+  readonly when: When;
+}
 
 /** The least the camera shows, in ms, and the shares of the whole it shows at least and at most. */
 const least = 21 * dayMs;
 const shares = { least: 0.16, most: 0.55 } as const;
 
 /** The part of an event's time that can be shown, in ms; `null` where its date cannot be placed. */
-export function placeOf(event: TimelineEvent): TimeWindow | null {
+export function placeOf(event: Dated): TimeWindow | null {
   const { start, end } = whenExtent(event.when);
   const known = [start, end].filter(Number.isFinite);
   if (known.length === 0) return null;
@@ -19,11 +23,7 @@ export function placeOf(event: TimelineEvent): TimeWindow | null {
  * before and after it where they are not too far. In: events in the order of time, the place of the
  * one shown, and the whole. Out: a window within the whole; the whole where the event has no place.
  */
-export function cameraFor(
-  events: readonly TimelineEvent[],
-  place: number,
-  extent: TimeWindow,
-): TimeWindow {
+export function cameraFor(events: readonly Dated[], place: number, extent: TimeWindow): TimeWindow {
   const event = events[place];
   const own = event ? placeOf(event) : null;
   if (!own) return extent;

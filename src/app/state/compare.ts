@@ -1,4 +1,5 @@
-import type { Article, Mention, Span, TimelineEvent } from '../../model/index.ts';
+import type { Mention, Span, TimelineEvent } from '../../model/index.ts';
+import type { ArticleHead } from '../../table/index.ts';
 import { compareWhen } from '../../time/index.ts';
 import { fitsDate, type Source } from './evidence.ts';
 import { numbersIn, type NumberSaid } from './numbers.ts';
@@ -16,9 +17,9 @@ export interface Statement {
 }
 
 export interface Voice {
-  readonly article: Article;
+  readonly article: ArticleHead;
   /** Articles that reprint the same text. */
-  readonly copies: readonly Article[];
+  readonly copies: readonly ArticleHead[];
   /** What it says, each sentence once. */
   readonly sources: readonly Source[];
   readonly dates: readonly Statement[];

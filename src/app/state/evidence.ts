@@ -1,11 +1,12 @@
-import type { Article, Mention, TimelineEvent } from '../../model/index.ts';
+import type { Mention, TimelineEvent } from '../../model/index.ts';
+import type { ArticleHead, EventHead } from '../../table/index.ts';
 import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import { counted, dateLabel, sourceName, stepInWords } from './words.ts';
 
 /** A mention with the article it stands in and its place among the event's mentions. */
 export interface Source {
   readonly mention: Mention;
-  readonly article: Article;
+  readonly article: ArticleHead;
   readonly index: number;
 }
 
@@ -15,7 +16,7 @@ export interface Source {
  */
 export function sourcesOf(
   event: TimelineEvent,
-  articles: ReadonlyMap<string, Article>,
+  articles: ReadonlyMap<string, ArticleHead>,
 ): readonly Source[] {
   const sources = event.mentions.flatMap((mention, index) => {
     const article = articles.get(mention.article);
@@ -49,7 +50,7 @@ export function fitsDate({ when }: Mention, event: TimelineEvent): boolean {
  */
 export function agreementOf(
   event: TimelineEvent,
-  articlesById: ReadonlyMap<string, Article> = new Map(),
+  articlesById: ReadonlyMap<string, ArticleHead> = new Map(),
 ): Agreement {
   const { mentions } = event;
   if (mentions.length === 1) return { tone: 'single', label: '1 mention' };
@@ -162,22 +163,6 @@ export function sourceNames(sources: readonly Source[]): string[] {
 
 /** A mention found in an article, with the event it reports. */
 export interface Finding {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly mention: Mention;
-}
-
-/** Every mention in one article, in the order of the text. */
-export function findingsIn(article: string, events: readonly TimelineEvent[]): readonly Finding[] {
-  return events
-    .flatMap((event) =>
-      event.mentions
-        .filter((mention) => mention.article === article)
-        .map((mention): Finding => ({ event, mention })),
-    )
-    .sort(
-      (a, b) =>
-        a.mention.trigger.start - b.mention.trigger.start ||
-        a.mention.start - b.mention.start ||
-        (a.event.id < b.event.id ? -1 : 1),
-    );
 }

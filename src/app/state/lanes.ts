@@ -1,4 +1,5 @@
-import { kinds, type Kind, type TimelineEvent } from '../../model/index.ts';
+import { kinds, type Kind } from '../../model/index.ts';
+import type { EventRows } from '../../table/index.ts';
 
 /** A lane with the number of events in it. */
 export interface Lane {
@@ -8,11 +9,14 @@ export interface Lane {
 }
 
 /** The lanes that hold events, in the order they are drawn in. */
-export function lanesOf(events: readonly TimelineEvent[]): Lane[] {
-  const counts = new Map<Kind, number>();
-  for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return kinds.flatMap(({ id: kind, label }) => {
-    const count = counts.get(kind);
+export function lanesOf({ table, rows }: EventRows): Lane[] {
+  const counts = new Uint32Array(kinds.length);
+  for (const row of rows) {
+    const code = table.columns.kind[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return kinds.flatMap(({ id: kind, label }, i) => {
+    const count = counts[i];
     return count ? [{ kind, label, count }] : [];
   });
 }

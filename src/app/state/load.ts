@@ -1,4 +1,4 @@
-import { parseTimeline, TimelineError, type Timeline } from '../../model/index.ts';
+import { parseTimeline, TimelineError } from '../../model/index.ts';
 import {
   articleName,
   evidenceName,
@@ -15,6 +15,13 @@ import { archiveOf, type Archive } from './archive.ts';
 /** Why no timeline is shown, in one sentence a reader understands. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
+}
+
+/** What went wrong, in one sentence for the reader. */
+export function failureText(error: unknown): string {
+  // What is not a LoadError is a fault of ours: it shall be seen as one.
+  if (!(error instanceof LoadError)) console.error(error);
+  return error instanceof LoadError ? error.message : 'The timeline cannot be shown.';
 }
 
 /** What of the page and the network loading needs; tests pass their own. */
@@ -130,28 +137,17 @@ function archiveInPieces(
   };
 }
 
-/** The file a page shows, parsed, and where it lies. */
-async function readFile(src: string | null, source: LoadSource): Promise<[unknown, URL]> {
-  const inline = src === null ? source.inline()?.trim() : null;
-  const url = fileUrl(src ?? source.file ?? './timeline.json', source.base);
-  return [parseJson(inline || (await download(url, source.fetch))), url];
-}
-
 /**
  * The timeline of this page: the one inside it, else the file the page names, else the file `src` of
  * the same site. A file is a whole timeline or the index of one in pieces. Throws LoadError.
  */
 export async function loadArchive(src: string | null, source: LoadSource): Promise<Archive> {
-  const [data, url] = await readFile(src, source);
+  const inline = src === null ? source.inline()?.trim() : null;
+  const url = fileUrl(src ?? source.file ?? './timeline.json', source.base);
+  const data = parseJson(inline || (await download(url, source.fetch)));
   return reading(() =>
     isIndex(data)
       ? archiveInPieces(parseIndex(data), url, source.fetch)
       : archiveOf(parseTimeline(data)),
   );
-}
-
-/** As above, where the file is a whole timeline. */
-export async function loadTimeline(src: string | null, source: LoadSource): Promise<Timeline> {
-  const [data] = await readFile(src, source);
-  return reading(() => parseTimeline(data));
 }

@@ -1,4 +1,5 @@
-import type { Article, Span, Timeline, TimelineEvent } from '../../model/index.ts';
+import type { Span, TimelineEvent } from '../../model/index.ts';
+import type { ArticleHead } from '../../table/index.ts';
 import { sourceName } from './words.ts';
 
 /**
@@ -77,15 +78,18 @@ function fieldsOf(event: TimelineEvent, wordsOfSource: ReadonlyMap<string, reado
   ] as const;
 }
 
-function sourceWords(article: Article): string[] {
+function sourceWords(article: ArticleHead): string[] {
   return foldedWords([sourceName(article), article.title, article.author].join(' '));
 }
 
-/** Builds the index of a timeline's events; the cost is the length of the text in it. */
-export function buildIndex(timeline: Timeline): SearchIndex {
-  const sources = new Map(timeline.articles.map((article) => [article.id, sourceWords(article)]));
+/** Builds the index of events; the cost is the length of the text in them. */
+export function buildIndex(
+  events: readonly TimelineEvent[],
+  articles: readonly ArticleHead[],
+): SearchIndex {
+  const sources = new Map(articles.map((article) => [article.id, sourceWords(article)]));
   const words = new Map<string, Map<number, number>>();
-  for (const [i, event] of timeline.events.entries()) {
+  for (const [i, event] of events.entries()) {
     for (const [weight, found] of fieldsOf(event, sources)) {
       for (const word of found) {
         const postings = words.get(word) ?? new Map<number, number>();
@@ -96,7 +100,7 @@ export function buildIndex(timeline: Timeline): SearchIndex {
   }
   const entries = [...words].map(([word, postings]) => ({ word, postings }));
   entries.sort((a, b) => (a.word < b.word ? -1 : 1));
-  return { entries, importance: timeline.events.map((event) => event.importance) };
+  return { entries, importance: events.map((event) => event.importance) };
 }
 
 function firstAtLeast(entries: readonly Entry[], term: string): number {

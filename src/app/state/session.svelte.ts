@@ -1,10 +1,19 @@
 import { untrack } from 'svelte';
 import { openingWindow, timelineExtent, type TimeWindow } from '../../layout/index.ts';
-import { isEssential, type Article, type Timeline, type TimelineEvent } from '../../model/index.ts';
-import { compareWhen } from '../../time/index.ts';
+import { kinds, type Article, type Holding, type TimelineEvent } from '../../model/index.ts';
+import {
+  allRows,
+  filterRows,
+  type ArticleHead,
+  type EventHead,
+  type EventRows,
+  type EventTable,
+} from '../../table/index.ts';
 import type { AddressBar } from './address-bar.svelte.ts';
+import { wholeEvent, type Archive } from './archive.ts';
+import { after, Arrival, together } from './arrival.svelte.ts';
 import { placeOf } from './camera.ts';
-import { findingsIn, sourcesOf, type Source } from './evidence.ts';
+import { sourcesOf, type Finding, type Source } from './evidence.ts';
 import { byId } from './lanes.ts';
 import { buildIndex, queryTerms, searchEvents } from './search.ts';
 import type { Address } from './url.ts';
@@ -13,32 +22,53 @@ import { ViewState } from './view.svelte.ts';
 /** Share of the window at its edges where an event counts as out of sight. */
 const edge = 0.06;
 
+/** Where no event stands out, so many of the most important tell the story. */
+const mostTold = 40;
+
+/** The events that tell the story, in the order of time. */
+function essentialOf(table: EventTable): EventHead[] {
+  const { importance } = table.columns;
+  const essential = table.all.filter((row) => table.isEssential(row));
+  const told =
+    essential.length > 0
+      ? essential
+      : table.all
+          .slice()
+          .sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b)
+          .slice(0, mostTold)
+          .sort();
+  return Array.from(told, (row) => table.head(row));
+}
+
 /** One timeline being read: what is selected, what is open, what is in view. */
 export class Session {
-  readonly timeline: Timeline;
+  readonly archive: Archive;
   readonly bar: AddressBar;
   readonly view: ViewState;
   /** What is in view where the address says nothing. */
   readonly opening: TimeWindow;
-  readonly articles: ReadonlyMap<string, Article>;
-  /** All events in the order of time. */
-  readonly ordered: readonly TimelineEvent[];
-  /** The few that tell the story, in the order of time; all, where none stands out. */
-  readonly essential: readonly TimelineEvent[];
+  readonly title: string;
+  /** All events in the order of time, without their evidence. */
+  readonly table: EventTable;
+  readonly all: EventRows;
+  readonly holdings: readonly Holding[];
+  /** The articles without their texts. */
+  readonly articles: ReadonlyMap<string, ArticleHead>;
+  /** The few that tell the story, in the order of time; where none stands out, the foremost. */
+  readonly essential: readonly EventHead[];
 
-  #byId: ReadonlyMap<string, TimelineEvent>;
-  #index = $derived.by(() => buildIndex(this.timeline));
-
-  constructor(timeline: Timeline, bar: AddressBar) {
-    this.timeline = timeline;
+  constructor(archive: Archive, bar: AddressBar) {
+    const { title, table, holdings, articles } = archive;
+    this.archive = archive;
     this.bar = bar;
-    this.articles = byId(timeline.articles);
-    this.#byId = byId(timeline.events);
-    this.ordered = [...timeline.events].sort((a, b) => compareWhen(a.when, b.when));
-    const essential = this.ordered.filter(isEssential);
-    this.essential = essential.length > 0 ? essential : this.ordered;
-    const extent = timelineExtent(timeline.events, timeline.holdings);
-    this.opening = openingWindow(timeline.events, timeline.holdings);
+    this.title = title;
+    this.table = table;
+    this.all = allRows(table);
+    this.holdings = holdings;
+    this.articles = byId(articles);
+    this.essential = essentialOf(table);
+    const extent = timelineExtent(this.all, holdings);
+    this.opening = openingWindow(this.all, holdings);
     this.view = new ViewState(extent, bar.current.window ?? this.opening);
   }
 
@@ -46,42 +76,90 @@ export class Session {
     return this.bar.current;
   }
 
-  readonly event = $derived.by(() => this.#byId.get(this.bar.current.event ?? '') ?? null);
+  /** The selected event, as far as the table knows it. */
+  readonly head = $derived.by(() => this.table.find(this.bar.current.event));
+
+  /** The same with its evidence; in pieces it comes a little later. */
+  readonly #whole = $derived.by(() => (this.head ? this.wholeOf(this.head) : null));
+  readonly event = $derived.by(() => this.#whole?.value ?? null);
   readonly sources = $derived.by(() => (this.event ? this.sourcesOf(this.event) : []));
-  readonly article = $derived.by(() => this.articles.get(this.bar.current.article ?? '') ?? null);
+
+  /** The open article without and with its text. */
+  readonly articleHead = $derived.by(
+    () => this.articles.get(this.bar.current.article ?? '') ?? null,
+  );
+  readonly #text = $derived.by(() =>
+    this.articleHead ? new Arrival(this.archive.textOf(this.articleHead.id)) : null,
+  );
+  readonly article = $derived.by((): Article | null => {
+    const { articleHead } = this;
+    const content = this.#text?.value;
+    return articleHead && content
+      ? { ...articleHead, text: content.text, regions: [...content.regions] }
+      : null;
+  });
+
+  /** Every mention in the open article, in the order of its text. */
+  readonly findings = $derived.by((): readonly Finding[] =>
+    (this.#text?.value?.mentions ?? []).map(({ row, mention }) => ({
+      event: this.table.head(row),
+      mention,
+    })),
+  );
+
+  /** Why what is selected or open cannot be shown. */
+  readonly failure = $derived.by(() => this.#whole?.failure ?? this.#text?.failure ?? null);
 
   /** The address names an event or an article that this timeline does not hold (any more). */
   readonly stale = $derived.by(() => {
     const { event, article } = this.bar.current;
-    return (event !== null && !this.event) || (article !== null && !this.article);
+    return (event !== null && !this.head) || (article !== null && !this.articleHead);
   });
-
-  /** Every mention in the open article, in the order of its text. */
-  readonly findings = $derived.by(() =>
-    this.article ? findingsIn(this.article.id, this.timeline.events) : [],
-  );
 
   /** The events in the lanes that are shown. */
   readonly shown = $derived.by(() => {
-    const { kinds } = this.bar.current;
-    return kinds.length === 0
-      ? this.timeline.events
-      : this.timeline.events.filter((event) => kinds.includes(event.kind));
+    const wanted = this.bar.current.kinds;
+    if (wanted.length === 0) return this.all;
+    const asked = kinds.map(({ id }) => wanted.includes(id));
+    return filterRows(this.all, (row) => asked[this.table.columns.kind[row] ?? -1] ?? false);
   });
 
   readonly terms = $derived.by(() => queryTerms(this.bar.current.search));
+
+  /** Everything with its evidence: what searching quotes and the printed list need. */
+  readonly #everything = $derived.by(() => this.wholesOf(this.all));
+  readonly #index = $derived.by(() =>
+    buildIndex(this.#everything.value ?? [], [...this.articles.values()]),
+  );
 
   /** What the search finds, best first; `null` where nothing is searched. */
   readonly hits = $derived.by(() => {
     if (this.terms.length === 0) return null;
     return searchEvents(this.#index, this.bar.current.search).flatMap((i) => {
-      const event = this.timeline.events[i];
+      const event = this.#everything.value?.[i];
       return event ? [event] : [];
     });
   });
 
-  eventOf(id: string): TimelineEvent | null {
-    return this.#byId.get(id) ?? null;
+  eventOf(id: string): EventHead | null {
+    return this.table.find(id);
+  }
+
+  /** An event with its evidence. */
+  wholeOf({ row }: EventHead): Arrival<TimelineEvent> {
+    return new Arrival(
+      after(this.archive.evidenceOf(row), (evidence) => wholeEvent(this.table, row, evidence)),
+    );
+  }
+
+  /** Events with their evidence, in the order of time. */
+  wholesOf({ rows }: EventRows): Arrival<readonly TimelineEvent[]> {
+    const evidence = Array.from(rows, (row) => this.archive.evidenceOf(row));
+    return new Arrival(
+      after(together(evidence), (all) =>
+        all.map((one, i) => wholeEvent(this.table, rows[i] ?? 0, one)),
+      ),
+    );
   }
 
   sourcesOf(event: TimelineEvent): readonly Source[] {
@@ -115,15 +193,15 @@ export class Session {
   }
 
   /** The event before (-1) or after (1) the selected one in the order of time. */
-  neighbour(direction: 1 | -1): TimelineEvent | null {
-    const { event } = this;
-    if (!event) return (direction === 1 ? this.ordered[0] : this.ordered.at(-1)) ?? null;
-    return this.ordered[this.ordered.indexOf(event) + direction] ?? null;
+  neighbour(direction: 1 | -1): EventHead | null {
+    const { head, table } = this;
+    const row = head ? head.row + direction : direction === 1 ? 0 : table.size - 1;
+    return row >= 0 && row < table.size ? table.head(row) : null;
   }
 
   /** Moves the view, as little as needed, until the selected event is in sight. */
   reveal(): void {
-    const place = this.event && placeOf(this.event);
+    const place = this.head && placeOf(this.head);
     if (!place) return;
     const { start, end } = this.view;
     const room = (end - start) * edge;

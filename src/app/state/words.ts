@@ -1,13 +1,7 @@
-import {
-  kindLabel,
-  type Article,
-  type PublishedBasis,
-  type Status,
-  type Timeline,
-  type TimelineEvent,
-  type When,
-} from '../../model/index.ts';
-import { civil, edtfLabel, whenExtent, yearLabel, type LabelOptions } from '../../time/index.ts';
+import { kindLabel, type PublishedBasis, type Status, type When } from '../../model/index.ts';
+import type { ArticleHead, EventHead, EventTable } from '../../table/index.ts';
+import { civil, edtfLabel, yearLabel, type LabelOptions } from '../../time/index.ts';
+import type { Archive } from './archive.ts';
 
 /** The words for what the contract holds, as a reader sees them. */
 
@@ -29,7 +23,7 @@ export function machineDate(when: When): string | null {
 
 /** The publication date of an article; `basis` is said where it is not simply stated. */
 export function publishedLabel(
-  article: Pick<Article, 'published'>,
+  article: Pick<ArticleHead, 'published'>,
   options: LabelOptions = {},
 ): { date: string; basis: PublishedBasis } {
   const { when, basis } = article.published;
@@ -37,7 +31,7 @@ export function publishedLabel(
 }
 
 /** What an article is called when it is cited: by its publisher, else its title, else its file. */
-export function sourceName(article: Pick<Article, 'publisher' | 'title' | 'file'>): string {
+export function sourceName(article: Pick<ArticleHead, 'publisher' | 'title' | 'file'>): string {
   return article.publisher ?? article.title ?? article.file;
 }
 
@@ -49,7 +43,7 @@ const isoDate = /(?<![\d-])\d{4}-\d\d(?:-\d\d)?~?(?![\d-])/g;
  */
 export function stepInWords(
   step: string,
-  articles: readonly Pick<Article, 'publisher' | 'title' | 'file'>[] = [],
+  articles: readonly Pick<ArticleHead, 'publisher' | 'title' | 'file'>[] = [],
 ): string {
   const named = articles.reduce(
     (text, article) => text.replaceAll(article.file, `“${sourceName(article)}”`),
@@ -75,29 +69,26 @@ export const statusMeanings: Readonly<Record<Status, string>> = {
   planned: 'Announced or intended; not reported as done.',
 };
 
-/** The years a set of events spans: `2014 – 2017`; empty where no event has a date. */
-export function yearsSpanned(events: readonly TimelineEvent[]): string {
+/** The years a table spans: `2014 – 2017`; empty where no event has a date. */
+export function yearsSpanned({ columns }: EventTable): string {
   let first = Infinity;
   let last = -Infinity;
-  for (const { when } of events) {
-    const { start, end } = whenExtent(when);
-    if (Number.isFinite(start)) first = Math.min(first, start);
-    if (Number.isFinite(end)) last = Math.max(last, end - 1);
-  }
+  for (const at of columns.start) if (Number.isFinite(at)) first = Math.min(first, at);
+  for (const at of columns.end) if (Number.isFinite(at)) last = Math.max(last, at - 1);
   if (first > last) return '';
   const [from, to] = [civil(first).year, civil(last).year];
   return from === to ? yearLabel(from) : `${yearLabel(from)} – ${yearLabel(to)}`;
 }
 
 /** `22 events from 5 articles · 2014 – 2017`. */
-export function summaryLine(timeline: Timeline): string {
-  const size = `${counted(timeline.events.length, 'event')} from ${counted(timeline.articles.length, 'article')}`;
-  const years = yearsSpanned(timeline.events);
+export function summaryLine({ table, articles }: Pick<Archive, 'table' | 'articles'>): string {
+  const size = `${counted(table.size, 'event')} from ${counted(articles.length, 'article')}`;
+  const years = yearsSpanned(table);
   return years ? `${size} · ${years}` : size;
 }
 
 /** An event in one breath, for a live region: title, date, kind, status. */
-export function spokenEvent(event: TimelineEvent): string {
+export function spokenEvent(event: Pick<EventHead, 'title' | 'when' | 'kind' | 'status'>): string {
   const parts = [event.title, dateLabel(event.when, { weekday: true }), kindLabel(event.kind)];
   if (event.status !== 'reported') parts.push(statusLabels[event.status].toLowerCase());
   return parts.join(', ');

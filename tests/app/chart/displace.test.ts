@@ -3,15 +3,16 @@ import { displaced, heightsOf, offsetsBetween } from '../../../src/app/chart/dis
 import { keyAction } from '../../../src/app/chart/keys.ts';
 import { layout, timelineExtent } from '../../../src/layout/index.ts';
 import { plainFonts, plainMeasure } from '../../support/drawing.ts';
+import { rowsOf } from '../../support/rows.ts';
 import { syntheticTimeline } from '../../support/synthetic.ts';
 
 const { events, holdings } = syntheticTimeline({ count: 40 });
 
 function draw(height: number) {
   return layout({
-    events,
+    events: rowsOf(events),
     holdings,
-    window: timelineExtent(events, holdings),
+    window: timelineExtent(rowsOf(events), holdings),
     width: 900,
     height,
     measure: plainMeasure,

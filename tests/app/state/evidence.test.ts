@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   agreementOf,
   dateFinding,
-  findingsIn,
   sourceNames,
   sourcesOf,
 } from '../../../src/app/state/evidence.ts';
@@ -126,13 +125,6 @@ describe('dateFinding', () => {
     const rain = event('rain', '2021-05-31', [denial]);
     const { basis, steps } = dateFinding(rain, sourcesOf(rain, new Map([[note.id, note]])));
     expect({ basis, steps }).toEqual({ basis: null, steps: [] });
-  });
-});
-
-describe('findingsIn', () => {
-  it('lists the mentions of an article in the order of its text', () => {
-    const order = findingsIn('north', sample.events).map((finding) => finding.event.id);
-    expect(order).toEqual(['fall', 'warn']);
   });
 });
 

@@ -9,7 +9,7 @@ import {
 } from '../../../src/app/state/search.ts';
 import { sample } from '../support/sample.ts';
 
-const index = buildIndex(sample);
+const index = buildIndex(sample.events, sample.articles);
 const found = (query: string) => searchEvents(index, query).map((i) => sample.events[i]?.id);
 
 describe('searchEvents', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AddressBar, type BrowserHistory } from '../../../src/app/state/address-bar.svelte.ts';
+import { archiveOf } from '../../../src/app/state/archive.ts';
 import { Session } from '../../../src/app/state/session.svelte.ts';
 import { event, mention, sample, timeline } from '../support/sample.ts';
 
@@ -10,7 +11,7 @@ function open(query = '', data = sample): Session {
     replace: () => undefined,
     listen: () => () => undefined,
   };
-  return new Session(data, new AddressBar(history));
+  return new Session(archiveOf(data), new AddressBar(history));
 }
 
 describe('Session', () => {
@@ -51,7 +52,7 @@ describe('Session', () => {
 
   it('shows the lanes asked for, and finds in all of them', () => {
     const session = open('?kinds=disaster&q=bridge');
-    expect(session.shown.map(({ id }) => id)).toEqual(['fall']);
+    expect(Array.from(session.shown.rows, (row) => session.table.id(row))).toEqual(['fall']);
     expect(session.hits?.map(({ id }) => id)).toEqual(['fall', 'plan']);
   });
 

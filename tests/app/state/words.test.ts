@@ -9,6 +9,8 @@ import {
   summaryLine,
   yearsSpanned,
 } from '../../../src/app/state/words.ts';
+import { archiveOf } from '../../../src/app/state/archive.ts';
+import { tableOf } from '../../../src/table/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import { article, event, sample } from '../support/sample.ts';
 
@@ -22,13 +24,15 @@ describe('words', () => {
   });
 
   it('sums a timeline up', () => {
-    expect(summaryLine(sample)).toBe('3 events from 2 articles · 2021 – 2023');
+    expect(summaryLine(archiveOf(sample))).toBe('3 events from 2 articles · 2021 – 2023');
   });
 
   it('spans one year, none, and years before Christ', () => {
-    expect(yearsSpanned([event('a', '2021-04', [])])).toBe('2021');
-    expect(yearsSpanned([event('a', 'XXXX-04', [])])).toBe('');
-    expect(yearsSpanned([event('a', '-0043', []), event('b', '2021', [])])).toBe('44 BC – 2021');
+    expect(yearsSpanned(tableOf([event('a', '2021-04', [])]).table)).toBe('2021');
+    expect(yearsSpanned(tableOf([event('a', 'XXXX-04', [])]).table)).toBe('');
+    expect(yearsSpanned(tableOf([event('a', '-0043', []), event('b', '2021', [])]).table)).toBe(
+      '44 BC – 2021',
+    );
   });
 
   it.each([
