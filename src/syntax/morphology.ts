@@ -29,7 +29,7 @@ const byTag: Readonly<Record<string, Morphology>> = {
   MD: { verbForm: 'Fin' },
 };
 
-const pronouns: Readonly<Record<string, Morphology>> = Object.fromEntries(
+const pronouns: ReadonlyMap<string, Morphology> = new Map<string, Morphology>(
   (
     [
       ['i me my mine myself', { number: 'Sing', person: '1' }],
@@ -40,7 +40,7 @@ const pronouns: Readonly<Record<string, Morphology>> = Object.fromEntries(
       ['this that', { number: 'Sing' }],
       ['these those', { number: 'Plur' }],
     ] as const
-  ).flatMap(([words, morph]) => words.split(' ').map((word) => [word, morph])),
+  ).flatMap(([words, morph]) => words.split(' ').map((word) => [word, morph] as const)),
 );
 
 /**
@@ -55,7 +55,7 @@ export function morphologyOf(tokens: readonly InTree[], i: number, ties: Ties): 
   if (penn === 'VBN') return participle(tokens, i, ties);
   if (penn === 'VBG') return ing(tokens, i, ties);
   if (penn === 'VB') return { verbForm: isImperative(tokens, i, ties) ? 'Fin' : 'Inf' };
-  if (pos === 'PRON' || pos === 'DET') return pronouns[token.lower] ?? none;
+  if (pos === 'PRON' || pos === 'DET') return pronouns.get(token.lower) ?? none;
   if (token.lower === 'am' || token.lower === "'m" || token.lower === '\u2019m') {
     return { tense: 'Pres', verbForm: 'Fin', number: 'Sing', person: '1' };
   }

@@ -31,23 +31,25 @@ const negations = new Set([
 ]);
 
 /** Modals by their forms, as contractions have them. */
-const modals: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  '\u2019ll': 'will',
-  wo: 'will',
-  will: 'will',
-  shall: 'shall',
-  sha: 'shall',
-  ca: 'can',
-  can: 'can',
-  could: 'could',
-  may: 'may',
-  might: 'might',
-  must: 'must',
-  should: 'should',
-  would: 'would',
-  ought: 'ought',
-};
+const modals: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "'ll": 'will',
+    '\u2019ll': 'will',
+    wo: 'will',
+    will: 'will',
+    shall: 'shall',
+    sha: 'shall',
+    ca: 'can',
+    can: 'can',
+    could: 'could',
+    may: 'may',
+    might: 'might',
+    must: 'must',
+    should: 'should',
+    would: 'would',
+    ought: 'ought',
+  }),
+);
 
 /**
  * Reads the verb group of a predicate.
@@ -96,7 +98,7 @@ const auxiliaries = (sentence: Sentence, verb: number): Token[] =>
 
 /** The lemma of a modal auxiliary; "'d" is one only where no participle shows it to be "had". */
 const modalOf = (token: Token): string | undefined =>
-  token.morph.tense === undefined ? modals[token.text.toLowerCase()] : undefined;
+  token.morph.tense === undefined ? modals.get(token.text.toLowerCase()) : undefined;
 
 function tenseOf(
   own: Token | undefined,

@@ -8,18 +8,20 @@ export interface Referent {
   readonly head: number;
 }
 
-const pronouns: Readonly<Record<string, 'person' | 'thing' | 'many'>> = {
-  he: 'person',
-  she: 'person',
-  him: 'person',
-  it: 'thing',
-  they: 'many',
-  them: 'many',
-  his: 'person',
-  her: 'person',
-  its: 'thing',
-  their: 'many',
-};
+const pronouns: ReadonlyMap<string, 'person' | 'thing' | 'many'> = new Map(
+  Object.entries<'person' | 'thing' | 'many'>({
+    he: 'person',
+    she: 'person',
+    him: 'person',
+    it: 'thing',
+    they: 'many',
+    them: 'many',
+    his: 'person',
+    her: 'person',
+    its: 'thing',
+    their: 'many',
+  }),
+);
 
 const relatives = new Set(['which', 'who', 'that', 'whom', 'whose']);
 
@@ -94,7 +96,7 @@ export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Re
     return meant >= 0 ? { tree, head: meant } : null;
   }
   if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, earlier);
-  const wanted = pronouns[lemma];
+  const wanted = pronouns.get(lemma);
   if (!wanted) return null;
   // "…," it added: a speaker is named before his words, not in them.
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);

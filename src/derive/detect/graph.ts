@@ -32,7 +32,10 @@ const nowhere: Token = {
 export const at = (tree: Tree, i: number): Token => tree.tokens[i] ?? nowhere;
 
 /** A relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const plainRel = (rel: string): string => rel.split(':')[0] ?? rel;
+export function plainRel(rel: string): string {
+  const colon = rel.indexOf(':');
+  return colon === -1 ? rel : rel.slice(0, colon);
+}
 
 /** Children of a token with one of the relations; `nsubj` also finds `nsubj:pass`. */
 export function childrenBy(tree: Tree, i: number, ...rels: readonly string[]): number[] {

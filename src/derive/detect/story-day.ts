@@ -14,6 +14,19 @@ const longestDelay = 14 * dayMs;
 
 const isDay = (when: When | null): when is When => when !== null && whenLength(when) <= dayMs;
 
+/** The timexes of each sentence that has any. Both stand in the order of the text. */
+function bySentence({ sentences, timexes }: TaggedArticle): ResolvedTimex[][] {
+  const found: ResolvedTimex[][] = [];
+  let next = 0;
+  for (const { start, end } of sentences) {
+    const first = next;
+    while ((timexes[next]?.start ?? Infinity) < end) next += 1;
+    const inside = timexes.slice(first, next).filter((t) => t.start >= start && t.end <= end);
+    if (inside.length > 0) found.push(inside);
+  }
+  return found;
+}
+
 /**
  * The day that an article calls today, if that is not the one it was published on: a sentence names the day
  * and says "today" of it. `null` where nothing says so.
@@ -22,8 +35,7 @@ export function storyDay(article: TaggedArticle): number | null {
   const published = article.published.when;
   if (!published) return null;
   const day = whenExtent(published).start;
-  for (const { start, end } of article.sentences) {
-    const inside = article.timexes.filter((timex) => timex.start >= start && timex.end <= end);
+  for (const inside of bySentence(article)) {
     if (!inside.some(({ text }) => today.test(text) && !written.test(text))) continue;
     const named = inside.find(({ text, when }) => written.test(text) && isDay(when));
     if (!named?.when) continue;

@@ -31,14 +31,29 @@ function wordCounts(text: string): Map<string, number> {
   return counts;
 }
 
+/** An article's title, and how often each word of names stands in it; both in lower case. */
+interface Counted {
+  readonly title: string;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** A name's prominence in one article: how often it stands there, and whether its title has it. */
-function prominence(
-  name: string,
-  article: { title: string; counts: ReadonlyMap<string, number> },
-): number {
-  const words = name.split(' ');
-  const times = Math.min(...words.map((word) => article.counts.get(word) ?? 0));
-  return Math.log(1 + times) + (times > 0 && article.title.includes(name) ? 1.5 : 0);
+function prominence(name: string, words: readonly string[], { title, counts }: Counted): number {
+  const times = Math.min(...words.map((word) => counts.get(word) ?? 0));
+  return Math.log(1 + times) + (times > 0 && title.includes(name) ? 1.5 : 0);
+}
+
+/** The articles that each word stands in. */
+function articlesByWord(articles: readonly Counted[]): ReadonlyMap<string, Counted[]> {
+  const byWord = new Map<string, Counted[]>();
+  for (const article of articles) {
+    for (const word of article.counts.keys()) {
+      const known = byWord.get(word);
+      if (known) known.push(article);
+      else byWord.set(word, [article]);
+    }
+  }
+  return byWord;
 }
 
 /**
@@ -63,9 +78,15 @@ export function focusOf(events: readonly MergedEvent[], sources: readonly FocusS
     title: plain(title ?? ''),
     counts: wordCounts(text),
   }));
+  const byWord = articlesByWord(articles);
   const scores = new Map<string, number>();
   for (const key of spelling.keys()) {
-    const sum = articles.reduce((total, article) => total + prominence(key, article), 0);
+    const words = key.split(' ');
+    // Only articles with all the words count, so those with the rarest are enough to look at.
+    const [fewest = []] = words
+      .map((word) => byWord.get(word) ?? [])
+      .sort((a, b) => a.length - b.length);
+    const sum = fewest.reduce((total, article) => total + prominence(key, words, article), 0);
     scores.set(key, (sum / Math.max(1, articles.length)) * (1 + (bonus.get(key) ?? 0)));
   }
   const best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];

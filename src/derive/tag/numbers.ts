@@ -81,7 +81,9 @@ function ordinalInWords(at: (i: number) => Lexeme | undefined, i: number): Read 
   };
 }
 
-const halves: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+const halves: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({ half: 0.5, quarter: 0.25 }),
+);
 
 /** `two and a half`, `9 1/2`. */
 function withFraction(
@@ -90,13 +92,13 @@ function withFraction(
   number: number,
 ): [number, number] {
   const hyphened = ['-', 'and', '-', 'a', '-'].every((word, k) => at(i + k)?.word === word);
-  const tail = hyphened ? halves[at(i + 5)?.word ?? ''] : undefined;
+  const tail = hyphened ? halves.get(at(i + 5)?.word ?? '') : undefined;
   if (tail !== undefined) return [number + tail, 6];
   if (at(i)?.word === 'and' && at(i + 1)?.word === 'a') {
-    const part = halves[at(i + 2)?.word ?? ''];
+    const part = halves.get(at(i + 2)?.word ?? '');
     if (part !== undefined) return [number + part, 3];
   }
-  const bare = halves[at(i + 1)?.word ?? ''];
+  const bare = halves.get(at(i + 1)?.word ?? '');
   if (at(i)?.word === 'and' && bare !== undefined) return [number + bare, 2];
   const [top, slash, bottom] = [at(i), at(i + 1), at(i + 2)];
   if (top?.spaced && slash?.word === '/' && !slash.spaced && !bottom?.spaced) {

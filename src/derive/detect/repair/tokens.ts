@@ -10,8 +10,20 @@ export type Rule = (tokens: readonly Token[], isTime: (i: number) => boolean) =>
 export const nominal = (token: Token | undefined): boolean =>
   token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
 
-export const childrenOf = (tokens: readonly Token[], i: number): number[] =>
-  tokens.flatMap(({ head }, k) => (head === i && k !== i ? [k] : []));
+/** Children of each token, remembered with the tokens: rules ask for those of one token after another. */
+const remembered = new WeakMap<readonly Token[], readonly (readonly number[])[]>();
+
+function childLists(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const lists = tokens.map((): number[] => []);
+  tokens.forEach(({ head }, k) => {
+    if (head !== k) lists[head]?.push(k);
+  });
+  remembered.set(tokens, lists);
+  return lists;
+}
+
+export const childrenOf = (tokens: readonly Token[], i: number): readonly number[] =>
+  (remembered.get(tokens) ?? childLists(tokens))[i] ?? [];
 
 export function changed(
   tokens: readonly Token[],

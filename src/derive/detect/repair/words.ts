@@ -126,10 +126,12 @@ export const eventNounsBeforeOf: Rule = (tokens) =>
   });
 
 /** Past forms whose lemma is often guessed wrong. */
-const lemmas: Readonly<Record<string, string>> = { fled: 'flee', flees: 'flee', fleeing: 'flee' };
+const lemmas: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ fled: 'flee', flees: 'flee', fleeing: 'flee' }),
+);
 
 export const lemmasAreWords: Rule = (tokens) =>
   tokens.map((token) => {
-    const lemma = lemmas[token.text.toLowerCase()];
+    const lemma = lemmas.get(token.text.toLowerCase());
     return lemma ? { ...token, lemma } : token;
   });

@@ -39,7 +39,7 @@ const finish = (text: string): string =>
 
 /** "Russia's intervention" is "Russia intervenes". */
 function verbalized({ happening: { tree, head, agent }, style }: Task): string {
-  const verb = nominalVerbs[lemmaOf(at(tree, head))];
+  const verb = nominalVerbs.get(lemmaOf(at(tree, head)));
   if (!verb || agent < 0) return '';
   const who = style.nounText(tree, agent, 'short');
   return who ? `${who} ${presentOf(verb, style.isPlural(tree, agent))}` : '';

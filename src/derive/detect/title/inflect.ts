@@ -1,15 +1,17 @@
 /** Present-tense forms of English verbs for titles. */
 
-const irregular: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
-  be: ['is', 'are'],
-  have: ['has', 'have'],
-  do: ['does', 'do'],
-  go: ['goes', 'go'],
-};
+const irregular: ReadonlyMap<string, readonly [singular: string, plural: string]> = new Map(
+  Object.entries<readonly [singular: string, plural: string]>({
+    be: ['is', 'are'],
+    have: ['has', 'have'],
+    do: ['does', 'do'],
+    go: ['goes', 'go'],
+  }),
+);
 
 /** The present tense of a lemma: `seizes`, `seize`; modals and what already ends in `s` of their own stay. */
 export function presentOf(lemma: string, plural: boolean): string {
-  const forms = irregular[lemma];
+  const forms = irregular.get(lemma);
   if (forms) return plural ? forms[1] : forms[0];
   if (plural) return lemma;
   if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;

@@ -6,14 +6,16 @@ import { isDay, partOfYear, timeOnly, withTime } from './join.ts';
 
 /** What an expression borrows from its neighbour, while each stays an expression of its own. */
 
-const directions: Readonly<Record<string, -1 | 1>> = { after: 1, following: 1, before: -1 };
+const directions: ReadonlyMap<string, -1 | 1> = new Map(
+  Object.entries<-1 | 1>({ after: 1, following: 1, before: -1 }),
+);
 
 /** Tells a duration the date it is counted from; the two stay expressions of their own. */
 export function anchorDurations(found: readonly Found[], lexemes: readonly Lexeme[]): Found[] {
   return found.map((left, i) => {
     const right = found[i + 1];
     if (left.said.kind !== 'duration' || right?.said.kind !== 'calendar') return left;
-    const direction = directions[lexemes[left.to]?.word ?? ''];
+    const direction = directions.get(lexemes[left.to]?.word ?? '');
     const dated = isDay(right.said) || writtenYear(right.said) !== null;
     if (direction === undefined || right.from !== left.to + 1 || !dated) return left;
     return { ...left, said: { ...left.said, anchor: { said: right.said, direction } } };
