@@ -1,5 +1,5 @@
 import type { Control } from '../types.ts';
-import { isPronoun, resolve, type Referent } from './coreference.ts';
+import { isPronoun, resolve, type Discourse } from './coreference.ts';
 import { at, caseOf, childBy, childrenBy, lemmaOf, type Tree } from './graph.ts';
 import { type Happening } from './happening.ts';
 import { originOf, subjectOf, type PlaceKnowledge } from './roles.ts';
@@ -11,11 +11,14 @@ import { placeOf } from './places.ts';
 export type Naming = (tree: Tree, head: number) => string | null;
 
 /** Names noun phrases, pronouns by whom they mean. */
-export function namingWith(earlier: readonly Referent[]): Naming {
+export function namingWith(discourse: Discourse): Naming {
   return (tree, head) => {
     if (head < 0) return null;
-    const referent = isPronoun(tree, head) ? resolve(tree, head, earlier) : { tree, head };
-    return (referent && nameOf(referent.tree, referent.head)) || null;
+    if (!isPronoun(tree, head)) return nameOf(tree, head) || null;
+    const referent = resolve(tree, head, discourse);
+    const name = referent ? nameOf(referent.tree, referent.head) : '';
+    // "its" for "the army": a pronoun for a common noun names nobody.
+    return /\p{Lu}/u.test(name) ? name : null;
   };
 }
 

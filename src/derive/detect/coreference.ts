@@ -1,6 +1,8 @@
+import { sortOf, type Cast, type Sort } from './cast.ts';
 import { ancestors, at, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { nounSenses } from './lexicon/index.ts';
-import { isPersonName, isRole, nameOf, nameTokens } from './names.ts';
+import { isSpeech } from './lexicon/speech.ts';
+import { nameOf, nameTokens } from './names.ts';
 
 /** Whom a pronoun or noun phrase stands for: a tree and the head of the phrase in it. */
 export interface Referent {
@@ -8,17 +10,29 @@ export interface Referent {
   readonly head: number;
 }
 
-const pronouns: ReadonlyMap<string, 'person' | 'thing' | 'many'> = new Map(
-  Object.entries<'person' | 'thing' | 'many'>({
-    he: 'person',
-    she: 'person',
-    him: 'person',
+/** Whom pronouns may mean: those named before, nearest first, and what is known of names. */
+export interface Discourse {
+  readonly earlier: readonly Referent[];
+  readonly cast: Cast;
+  /** Names used as places, in lower case. */
+  readonly places: ReadonlySet<string>;
+}
+
+export const noDiscourse: Discourse = { earlier: [], cast: new Map(), places: new Set() };
+
+type Wanted = 'man' | 'woman' | 'thing' | 'many' | 'group';
+
+const pronouns: ReadonlyMap<string, Wanted> = new Map(
+  Object.entries<Wanted>({
+    he: 'man',
+    him: 'man',
+    his: 'man',
+    she: 'woman',
+    her: 'woman',
     it: 'thing',
+    its: 'thing',
     they: 'many',
     them: 'many',
-    his: 'person',
-    her: 'person',
-    its: 'thing',
     their: 'many',
   }),
 );
@@ -27,12 +41,13 @@ const relatives = new Set(['which', 'who', 'that', 'whom', 'whose']);
 
 /** Nouns that with "the" and nothing else mean an organisation named before. */
 const organisations =
-  /^(?:firm|company|group|agency|team|club|bank|automaker|carmaker|airline|manufacturer|organi[sz]ation|party|corporation|carrier|retailer|startup|maker|union|ministry|university|network|operator)$/;
+  /^(?:firm|company|group|agency|team|club|bank|automaker|carmaker|drugmaker|airline|manufacturer|organi[sz]ation|party|corporation|carrier|retailer|startup|maker|union|university|network|operator|side|band|charity|developer|supplier|producer|insurer|lender|broadcaster|publisher)$/;
 
 /** "the firm", "the group": a noun phrase that says no more than a pronoun. */
 function isBareDefinite(tree: Tree, i: number): boolean {
   const token = at(tree, i);
   if (token.pos !== 'NOUN' || !organisations.test(lemmaOf(token))) return false;
+  if (token.morph.number === 'Plur') return false;
   const children = tree.children[i] ?? [];
   const modifiers = children.filter(
     (c) => !['det', 'case', 'punct'].includes(plainRel(at(tree, c).rel)),
@@ -44,83 +59,104 @@ function isBareDefinite(tree: Tree, i: number): boolean {
 export const isPronoun = (tree: Tree, i: number): boolean =>
   at(tree, i).pos === 'PRON' || relatives.has(lemmaOf(at(tree, i))) || isBareDefinite(tree, i);
 
-/** Whether the referent could be meant by such a pronoun. */
-function fits({ tree, head }: Referent, wanted: 'person' | 'thing' | 'many'): boolean {
-  const token = at(tree, head);
-  const person =
-    isRole(lemmaOf(token)) ||
-    childrenBy(tree, head, 'flat', 'compound').some((c) => isRole(lemmaOf(at(tree, c))));
-  if (wanted === 'many') return true;
-  if (token.morph.number === 'Plur' && token.pos === 'NOUN') return false;
-  return wanted === 'person' ? person || token.pos === 'PROPN' : !person;
-}
+const wantedSorts: Readonly<Record<Wanted, readonly Sort[]>> = {
+  man: ['man', 'person'],
+  woman: ['woman', 'person'],
+  thing: ['thing', 'place'],
+  many: ['many', 'thing'],
+  group: ['thing'],
+};
 
-/** Noun phrases that can be meant later: subjects first, then owners, then names, in order of place. */
+const passedOver = new Set(['compound', 'flat', 'nmod:desc', 'obl:unmarked', 'dep']);
+
+/** Noun phrases before a token that can be meant: subjects first, then owners, then names, nearest first. */
 function candidates(tree: Tree, before: number): number[] {
   const score = (i: number): number => {
-    const rel = at(tree, i).rel;
+    const { rel } = at(tree, i);
     if (plainRel(rel) === 'nsubj') return 3;
-    if (rel === 'nmod:poss') return 2;
-    return 1;
+    return rel === 'nmod:poss' ? 2 : 1;
+  };
+  const isCandidate = (i: number): boolean => {
+    const token = at(tree, i);
+    if (!['NOUN', 'PROPN'].includes(token.pos) || passedOver.has(token.rel)) return false;
+    return (
+      nounSenses(lemmaOf(token)).length === 0 && !/^(?:day|week|month|year|time)$/.test(token.lemma)
+    );
   };
   return tree.tokens
-    .map((_, i) => i)
-    .filter((i) => {
-      const token = at(tree, i);
-      if (i >= before || !['NOUN', 'PROPN'].includes(token.pos)) return false;
-      if (['compound', 'flat', 'nmod:desc', 'obl:unmarked', 'dep'].includes(token.rel))
-        return false;
-      return (
-        nounSenses(lemmaOf(token)).length === 0 &&
-        !/^(?:day|week|month|year|time)$/.test(token.lemma)
-      );
-    })
+    .slice(0, before)
+    .flatMap((_, i) => (isCandidate(i) ? [i] : []))
     .sort((a, b) => score(b) - score(a) || b - a);
+}
+
+/** The noun that a relative pronoun's clause hangs on. */
+function relativeTo(tree: Tree, i: number): Referent | null {
+  const clause = ancestors(tree, i).find((j) => plainRel(at(tree, j).rel) === 'acl');
+  const noun = clause === undefined ? -1 : at(tree, clause).head;
+  const before = at(tree, i - 1).text === ',' ? i - 2 : i - 1;
+  const nearest = ['NOUN', 'PROPN'].includes(at(tree, before).pos) ? before : -1;
+  const meant = noun >= 0 ? noun : nearest;
+  return meant >= 0 ? { tree, head: meant } : null;
+}
+
+const keyOf = ({ tree, head }: Referent): string => nameOf(tree, head).split(' ').at(-1) ?? '';
+
+/**
+ * The one that a pronoun means: the nearest that surely fits; failing that, one that may, if there is but
+ * one. Nobody rather than a guess: a wrong name is worse than none.
+ */
+function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse): Referent | null {
+  const [sure, maybe] = wantedSorts[wanted];
+  const sorted = all
+    .filter(({ tree, head }) => nameOf(tree, head) !== '')
+    .map((referent) => ({
+      referent,
+      sort: sortOf(referent.tree, referent.head, discourse.cast, discourse.places),
+    }));
+  const fitting = sorted.filter(({ sort }) => sort === sure || sort === maybe);
+  if (wanted !== 'man' && wanted !== 'woman') return fitting[0]?.referent ?? null;
+  const certain = fitting.find(({ sort }) => sort === sure);
+  const names = new Set(fitting.map(({ referent }) => keyOf(referent)));
+  return certain?.referent ?? (names.size === 1 ? (fitting[0]?.referent ?? null) : null);
+}
+
+/** "the firm" is the organisation named last; the phrase itself where none is. */
+function organisationBefore(tree: Tree, i: number, discourse: Discourse): Referent {
+  const here = candidates(tree, i).map((head) => ({ tree, head }));
+  const isNamed = ({ tree: where, head }: Referent) => nameTokens(where, head).length > 0;
+  const named = [...discourse.earlier, ...here].filter(isNamed);
+  return chosen(named, 'group', discourse) ?? { tree, head: i };
 }
 
 /**
  * Who is meant by the head of a noun phrase: itself, unless it is a pronoun. Looks at the noun a relative
- * clause hangs on, then in the sentence before the pronoun, then at the subjects of earlier sentences.
- * `null` where nobody fits.
+ * clause hangs on, then in the sentence before the pronoun, then at those named in earlier sentences.
+ * `null` where nobody surely fits.
  */
-export function resolve(tree: Tree, i: number, earlier: readonly Referent[]): Referent | null {
+export function resolve(tree: Tree, i: number, discourse: Discourse): Referent | null {
   if (i < 0) return null;
   if (!isPronoun(tree, i)) return { tree, head: i };
   const lemma = at(tree, i).text.toLowerCase();
-  if (relatives.has(lemma)) {
-    const clause = ancestors(tree, i).find((j) => plainRel(at(tree, j).rel) === 'acl');
-    const noun = clause === undefined ? -1 : at(tree, clause).head;
-    const before = at(tree, i - 1).text === ',' ? i - 2 : i - 1;
-    const nearest = ['NOUN', 'PROPN'].includes(at(tree, before).pos) ? before : -1;
-    const meant = noun >= 0 ? noun : nearest;
-    return meant >= 0 ? { tree, head: meant } : null;
-  }
-  if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, earlier);
+  if (relatives.has(lemma)) return relativeTo(tree, i);
+  if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, discourse);
   const wanted = pronouns.get(lemma);
   if (!wanted) return null;
   // "…," it added: a speaker is named before his words, not in them.
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
-  const here = (isSpeaker ? [] : candidates(tree, i))
-    .map((head) => ({ tree, head }))
-    .filter((referent) => fits(referent, wanted) && nameOf(referent.tree, referent.head));
-  const before = earlier.filter((referent) => fits(referent, wanted));
-  // "he" is somebody known to be a person, also if another name stands nearer.
-  const isPerson = ({ tree: where, head }: Referent) => isPersonName(where, head);
-  const person = wanted === 'person' ? (here.find(isPerson) ?? before.find(isPerson)) : undefined;
-  return person ?? here[0] ?? before[0] ?? null;
+  const here = isSpeaker ? [] : candidates(tree, i).map((head) => ({ tree, head }));
+  return chosen([...here, ...discourse.earlier], wanted, discourse);
 }
 
-/** The organisation named last before "the firm"; the phrase itself where none is. */
-function organisationBefore(tree: Tree, i: number, earlier: readonly Referent[]): Referent {
-  const isNamed = ({ tree: where, head }: Referent) =>
-    nameTokens(where, head).length > 0 && !isPersonName(where, head);
-  const here = candidates(tree, i).map((head) => ({ tree, head }));
-  return earlier.find(isNamed) ?? here.find(isNamed) ?? { tree, head: i };
-}
-
-/** The subject of a sentence's main clause, for the pronouns of the next. */
-export function mainSubject(tree: Tree): Referent | null {
+/** Who a sentence is about, for the pronouns of the next: its subject, then that of what is said in it. */
+export function mainSubjects(tree: Tree): Referent[] {
   const root = tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
-  const head = childBy(tree, root, 'nsubj');
-  return head >= 0 && !isPronoun(tree, head) ? { tree, head } : null;
+  const said = isSpeech(lemmaOf(at(tree, root))) || childBy(tree, root, 'ccomp') >= 0;
+  const clauses = [root, ...(said ? childrenBy(tree, root, 'ccomp', 'parataxis') : [])];
+  const heads = clauses.flatMap((clause) => [
+    childBy(tree, clause, 'nsubj'),
+    childBy(tree, clause, 'obj'),
+  ]);
+  return heads
+    .filter((head) => head >= 0 && !isPronoun(tree, head) && nameOf(tree, head) !== '')
+    .map((head) => ({ tree, head }));
 }

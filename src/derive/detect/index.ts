@@ -3,7 +3,7 @@ import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
-import { isPronoun, mainSubject, type Referent } from './coreference.ts';
+import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
 import { at, lemmasBy, treeOf } from './graph.ts';
@@ -21,7 +21,7 @@ import { tieTimexes } from './timexes.ts';
 export { namesUsed, placesNamed, type NamesUsed } from './corpus-places.ts';
 
 /** How many earlier subjects a pronoun may mean. */
-const memory = 4;
+const memory = 8;
 
 /** A date carries over to the next sentence only if it is news, this near to publication, in ms. */
 const newsSpan = 4 * dayMs;
@@ -91,7 +91,8 @@ function readSentence(
   const tied = tieTimexes(tree, timexes);
   const published = article.published.when;
   const { earlier } = progress;
-  const reading: Reading = { tree, timexes, tied, published, now, knowledge, earlier };
+  const discourse = { earlier, cast: knowledge.cast, places: knowledge.places.names };
+  const reading: Reading = { tree, timexes, tied, published, now, knowledge, discourse };
   const told = toldBy(reading);
   const mentions = told.map((one) => {
     const founding = isFounding(one, reading, standing);
@@ -103,12 +104,11 @@ function readSentence(
     aside: true,
   }));
   const distinct = [...oneForEachDay(mentions), ...asides];
-  const subject = mainSubject(tree);
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
   return {
     mentions: distinct,
     progress: {
-      earlier: [...(subject ? [subject] : []), ...progress.earlier].slice(0, memory),
+      earlier: [...mainSubjects(tree), ...progress.earlier].slice(0, memory),
       day: main?.dated ?? (told.length > 0 ? progress.day : null),
     },
   };

@@ -1,3 +1,4 @@
+import { addCast, type Cast, type Sort } from './cast.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import { at, treeOf } from './graph.ts';
 import type { PlaceKnowledge } from './roles.ts';
@@ -9,6 +10,8 @@ export interface Knowledge {
   readonly places: PlaceKnowledge;
   /** Names of one word that the article uses alone, in lower case: surnames it goes on with. */
   readonly alone: ReadonlySet<string>;
+  /** The people it names. */
+  readonly cast: Cast;
 }
 
 /**
@@ -23,8 +26,10 @@ export function learn(
   const counts = new Map<string, number>();
   const spelling = new Map<string, string>();
   const alone = new Set<string>();
+  const cast = new Map<string, Sort>();
   for (const sentence of sentences) {
     const tree = treeOf(sentence);
+    addCast(cast, tree);
     tree.tokens.forEach((token, i) => {
       if (token.pos !== 'PROPN') return;
       const run = nameTokens(tree, i);
@@ -41,5 +46,5 @@ export function learn(
     [...counts].sort(
       (a, b) => inHeadline(b[0]) - inHeadline(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
     )[0] ?? [];
-  return { places: { names, focus: spelling.get(focus) ?? '' }, alone };
+  return { places: { names, focus: spelling.get(focus) ?? '' }, alone, cast };
 }

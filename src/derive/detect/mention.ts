@@ -122,12 +122,12 @@ export function mentionOf(
   const { tree } = reading;
   const { happening, cue } = told;
   const { sentence } = tree;
-  const naming = namingWith(reading.earlier);
+  const naming = namingWith(reading.discourse);
   const control = controlOf(happening, reading.knowledge.places, naming);
   // A building secured is no change of who holds a place.
   const isHeld = happening.action.kind === 'control' && !control;
   const ahead = isAhead({ ...told, dated }, article.published.when);
-  const style = styleOf(reading.knowledge, reading.earlier);
+  const style = styleOf(reading.knowledge, reading.discourse);
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
   const title = titleOf(
     happening,

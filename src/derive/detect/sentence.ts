@@ -1,7 +1,7 @@
 import type { When } from '../../model/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import { cueOf, type Cue } from './attribution.ts';
-import type { Referent } from './coreference.ts';
+import type { Discourse } from './coreference.ts';
 import { datedBy, isAfter, notAhead, sharpest, type Dated } from './dates.ts';
 import {
   factuality,
@@ -43,7 +43,7 @@ export interface Reading {
   /** The day the article tells its news on: that of publication, unless it calls another today. */
   readonly now: When | null;
   readonly knowledge: Knowledge;
-  readonly earlier: readonly Referent[];
+  readonly discourse: Discourse;
 }
 
 /** What a predicate or an event noun reports; `null` for states. */

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { controlOf, namingWith } from '../../../src/derive/detect/control.ts';
+import { noDiscourse } from '../../../src/derive/detect/coreference.ts';
 import { nounHappening, verbHappening } from '../../../src/derive/detect/happening.ts';
 import { tree } from './parsed.ts';
 
 const places = { names: new Set(['arden']), focus: 'Arden' };
-const naming = namingWith([]);
+const naming = namingWith(noDiscourse);
 
 describe('controlOf', () => {
   test('names who takes a place', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noDiscourse } from '../../../src/derive/detect/coreference.ts';
 import { verbHappening } from '../../../src/derive/detect/happening.ts';
 import { capitalized, presentOf } from '../../../src/derive/detect/title/inflect.ts';
 import { neutral } from '../../../src/derive/detect/lexicon/neutral.ts';
@@ -9,8 +10,9 @@ import { tree } from './parsed.ts';
 const knowledge = {
   places: { names: new Set(['arden']), focus: 'Arden' },
   alone: new Set(['smith']),
+  cast: new Map(),
 };
-const style = styleOf(knowledge, []);
+const style = styleOf(knowledge, noDiscourse);
 
 function titleFor(rows: string, verb: number): string {
   const happening = verbHappening(tree(rows), verb, knowledge.places);

@@ -1,5 +1,5 @@
 import type { ClauseStyle } from './clause.ts';
-import { isPronoun, resolve, type Referent } from '../coreference.ts';
+import { isPronoun, resolve, type Discourse } from '../coreference.ts';
 import { at, childBy, childrenBy, type Tree } from '../graph.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { personNouns } from '../lexicon/classes.ts';
@@ -17,17 +17,29 @@ function personName(tree: Tree, tokens: readonly number[], alone: ReadonlySet<st
   return alone.has(text.toLowerCase()) ? text : render(tree, tokens);
 }
 
+/** What a title calls somebody of whom it is not certain who it is. */
+const unnamed: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    he: 'man',
+    him: 'man',
+    she: 'woman',
+    her: 'woman',
+  }),
+);
+
 /**
  * How titles write the noun phrases of a sentence: people by name, pronouns by whom they mean, dates
  * not at all.
  * @param earlier subjects of the sentences before, nearest first
  */
-export function styleOf(knowledge: Knowledge, earlier: readonly Referent[]): ClauseStyle {
+export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle {
   const nounText = (tree: Tree, head: number, detail: Detail): string => {
     if (isPronoun(tree, head)) {
-      const referent = resolve(tree, head, earlier);
-      if (!referent || (referent.head === head && referent.tree === tree))
-        return at(tree, head).text;
+      const referent = resolve(tree, head, discourse);
+      if (!referent || (referent.head === head && referent.tree === tree)) {
+        const { text } = at(tree, head);
+        return unnamed.get(text.toLowerCase()) ?? text;
+      }
       return isPronoun(referent.tree, referent.head)
         ? at(referent.tree, referent.head).text
         : nounText(referent.tree, referent.head, 'short');
@@ -50,7 +62,7 @@ export function styleOf(knowledge: Knowledge, earlier: readonly Referent[]): Cla
     return `${whose}${own}${other}`;
   };
   const isPlural = (tree: Tree, head: number): boolean => {
-    const meant = isPronoun(tree, head) ? resolve(tree, head, earlier) : null;
+    const meant = isPronoun(tree, head) ? resolve(tree, head, discourse) : null;
     const { tree: where, head: i } = meant ?? { tree, head };
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);

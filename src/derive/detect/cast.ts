@@ -1,0 +1,62 @@
+import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
+import { personNouns } from './lexicon/classes.ts';
+import { countries } from './lexicon/countries.ts';
+import { mensNames, mensNouns, womensNames, womensNouns } from './lexicon/given-names.ts';
+import { isRole, nameTokens } from './names.ts';
+
+/** Whom an article speaks of: people and what tells "he" from "she", by name and surname in lower case. */
+export type Cast = ReadonlyMap<string, Sort>;
+
+/** What a pronoun can stand for: `person` is a man or a woman, the text does not tell which. */
+export type Sort = 'man' | 'woman' | 'person' | 'place' | 'thing' | 'many';
+
+const genderOf = (word: string): Sort | null => {
+  const lower = word.toLowerCase();
+  if (womensNouns.has(lower) || womensNames.has(lower)) return 'woman';
+  return mensNouns.has(lower) || mensNames.has(lower) ? 'man' : null;
+};
+
+/** Whom the words of a name show it to be: a given name, a title before it, an age behind it; else `null`. */
+function personAt(tree: Tree, name: readonly number[]): Sort | null {
+  const [first = 0] = name;
+  const given = name.length > 1 ? genderOf(at(tree, first).text) : null;
+  if (given) return given;
+  const title = at(tree, first - 1);
+  const isTitled = title.morph.number !== 'Plur' && isRole(lemmaOf(title));
+  const last = name.at(-1) ?? first;
+  const isAged = at(tree, last + 1).text === ',' && /^\d{1,2}$/.test(at(tree, last + 2).text);
+  if (!isTitled && !isAged) return null;
+  return (isTitled ? genderOf(lemmaOf(title)) : null) ?? 'person';
+}
+
+/** Adds the people that a sentence names; what is known of a name is only made sharper. */
+export function addCast(cast: Map<string, Sort>, tree: Tree): void {
+  tree.tokens.forEach((token, i) => {
+    if (token.pos !== 'PROPN') return;
+    const name = nameTokens(tree, i);
+    const sort = name.includes(i) ? personAt(tree, name) : null;
+    if (!sort) return;
+    const words = name.map((j) => at(tree, j).text.toLowerCase());
+    const keys = [words.join(' '), words.at(-1) ?? ''];
+    for (const key of keys) {
+      const known = cast.get(key);
+      if (!known || known === 'person') cast.set(key, sort);
+      // Two of one surname: "Smith" may be either.
+      else if (sort !== 'person' && sort !== known) cast.set(key, 'person');
+    }
+  });
+}
+
+/** What a noun phrase is, as far as pronouns care. */
+export function sortOf(tree: Tree, head: number, cast: Cast, places: ReadonlySet<string>): Sort {
+  const token = at(tree, head);
+  const words = nameTokens(tree, head).map((j) => at(tree, j).text.toLowerCase());
+  const known = cast.get(words.join(' ')) ?? cast.get(words.at(-1) ?? '');
+  if (childrenBy(tree, head, 'conj').length > 0) return 'many';
+  if (known) return known;
+  if (token.morph.number === 'Plur' && token.pos === 'NOUN') return 'many';
+  if (places.has(words.join(' ')) || countries.has(words.join(' '))) return 'place';
+  const lemma = lemmaOf(token);
+  if (personNouns.has(lemma) || isRole(lemma)) return genderOf(lemma) ?? 'person';
+  return 'thing';
+}

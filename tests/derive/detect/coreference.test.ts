@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { Sort } from '../../../src/derive/detect/cast.ts';
+import { resolve, type Discourse } from '../../../src/derive/detect/coreference.ts';
+import { nameOf } from '../../../src/derive/detect/names.ts';
+import { tree } from './parsed.ts';
+
+const named = (name: string) =>
+  tree(`${name} ${name} PROPN 2 nsubj sing\nleft leave VERB 0 root past`);
+
+const discourse = (...names: string[]): Discourse => ({
+  earlier: names.map((name) => ({ tree: named(name), head: 0 })),
+  cast: new Map<string, Sort>([
+    ['holm', 'man'],
+    ['lund', 'woman'],
+    ['reed', 'person'],
+    ['dale', 'person'],
+  ]),
+  places: new Set(['arden']),
+});
+
+/** Whom a word opening a sentence means; `null` for nobody. */
+function meant(word: string, ...names: string[]): string | null {
+  const sentence = tree(`${word} ${word} PRON 2 nsubj\nresigned resign VERB 0 root past`);
+  const referent = resolve(sentence, 0, discourse(...names));
+  return referent && nameOf(referent.tree, referent.head);
+}
+
+describe('resolve', () => {
+  test('"she" is a woman, also if a man was named last', () => {
+    expect(meant('She', 'Holm', 'Lund')).toBe('Lund');
+    expect(meant('She', 'Holm')).toBeNull();
+  });
+
+  test('whoever may be meant is, if there is but one', () => {
+    expect(meant('He', 'Lund', 'Reed')).toBe('Reed');
+    expect(meant('He', 'Dale', 'Reed')).toBeNull();
+  });
+
+  test('"it" is nobody', () => {
+    expect(meant('It', 'Holm', 'Corvo')).toBe('Corvo');
+    expect(meant('It', 'Holm')).toBeNull();
+  });
+
+  test('"the company" is neither a person nor a place', () => {
+    const sentence = tree(
+      `The the DET 2 det\ncompany company NOUN 3 nsubj sing\nclosed close VERB 0 root past`,
+    );
+    const referent = resolve(sentence, 1, discourse('Arden', 'Sweden', 'Holm', 'Corvo'));
+    expect(referent && nameOf(referent.tree, referent.head)).toBe('Corvo');
+    expect(resolve(sentence, 1, discourse('Sweden', 'Holm'))).toEqual({ tree: sentence, head: 1 });
+  });
+});
