@@ -1,19 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../src/syntax/index.ts';
-
-/** A reference that depends on the machine only: integer arithmetic and reads from a large table, in ms. */
-function reference(): number {
-  const table = new Uint32Array(1 << 20);
-  const began = performance.now();
-  let state = 1;
-  for (let i = 0; i < 20_000_000; i += 1) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const at = state & (table.length - 1);
-    table[at] = (table[at] as number) + 1;
-  }
-  return performance.now() - began;
-}
+import { reference } from './reference.ts';
 
 /** Words a second of tagging and parsing together, on one core after warm-up, over the text of a folder. */
 export function run(args: readonly string[]): void {

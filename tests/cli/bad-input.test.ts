@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parseTimelineText, type Timeline } from '../../src/model/index.ts';
 import { runBuilt } from './support/built-command.ts';
 import { article, folderOf } from './support/folder.ts';
+import { runCommand } from './support/recording-effects.ts';
 
-/** Bad input through the built command, as a person would meet it. */
+/** Bad input through the command, as a person would meet it. */
 
 const timelineIn = (folder: string): Timeline =>
   parseTimelineText(readFileSync(join(folder, 'out.json'), 'utf8'));
 
-const derive = (folder: string) => runBuilt(['derive', 'articles', '--out', 'out.json'], folder);
+const derive = (folder: string) => runCommand(['derive', 'articles', '--out', 'out.json'], folder);
 
 /** The lines of standard error that speak of a file. */
 const linesOn = (file: string, stderr: string) =>
@@ -36,7 +37,7 @@ describe('folders', () => {
   it('an empty folder writes nothing', async () => {
     const folder = folderOf({});
     mkdirSync(join(folder, 'articles'));
-    const { code, stderr } = await runBuilt(['build', 'articles'], folder);
+    const { code, stderr } = await runCommand(['build', 'articles'], folder);
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: 'sourceline: there are no articles in articles.\n',
@@ -62,7 +63,7 @@ describe('folders', () => {
     'a folder that cannot be written to is named: %s',
     async (out) => {
       const folder = folderOf({ 'articles/a.txt': article });
-      const { code, stderr } = await runBuilt(['build', 'articles', '--out', out], folder);
+      const { code, stderr } = await runCommand(['build', 'articles', '--out', out], folder);
       expect(code).toBe(1);
       expect(stderr).toContain(`sourceline: cannot write ${out}`);
       expect(stderr).not.toContain('bug');
@@ -72,7 +73,7 @@ describe('folders', () => {
 
   it('a page of the person’s own is not written over', async () => {
     const folder = folderOf({ 'articles/a.txt': article, 'public/index.html': '<h1>My page</h1>' });
-    const { code, stderr } = await runBuilt(['build', 'articles', '--out', 'public'], folder);
+    const { code, stderr } = await runCommand(['build', 'articles', '--out', 'public'], folder);
     expect(code).toBe(1);
     expect(stderr).toMatch(/public.index\.html was not written by Sourceline/);
     expect(readdirSync(join(folder, 'public'))).toEqual(['index.html']);

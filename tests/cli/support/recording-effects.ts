@@ -1,5 +1,6 @@
 import type { Effects } from '../../../src/cli/effects.ts';
 import { realFiles } from '../../../src/cli/files.ts';
+import { run } from '../../../src/cli/run.ts';
 import { runHere } from '../../../src/cli/work/here.ts';
 
 /** Effects that keep what is written, in a folder of the test's own; `changes` replace some of them. */
@@ -23,4 +24,11 @@ export function recordingEffects(cwd: string, changes: Partial<Effects> = {}) {
     ...changes,
   };
   return { effects, written };
+}
+
+/** Runs the command in a folder to its end, in this process: the same code without the time to start it. */
+export async function runCommand(args: readonly string[], cwd: string) {
+  const { effects, written } = recordingEffects(cwd);
+  const code = await run(args, effects);
+  return { code, ...written };
 }
