@@ -90,6 +90,7 @@ const node: UserConfig = {
         cli: at('src/cli/main.ts'),
         thread: at('src/cli/work/thread.ts'),
         index: at('src/index.ts'),
+        timex: at('src/timex.ts'),
       },
       output: {
         // Flat, so that a path from one file to its neighbours is the same in every chunk.

@@ -38,6 +38,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'app/reader': ['app/state', 'app/ui', 'table', 'text'],
   'app/modes': ['app/chart', 'app/reader', 'app/state', 'app/ui', 'export', 'table'],
   app: ['app/modes', 'app/state'],
+  // The tagger alone: it may not drag in another stage.
+  'timex.ts': ['derive/tag', 'derive/types.ts', 'time'],
   'index.ts': ['derive', 'layout', 'table', 'time', 'text'],
 };
 

@@ -1,79 +1,81 @@
-import * as v from 'valibot';
+import { resolve } from 'node:path';
 import { tagText } from '../../derive/tag/index.ts';
+import type { ResolvedTimex } from '../../derive/types.ts';
 import { command } from '../command.ts';
-import type { When } from '../../model/index.ts';
-import { UserError } from '../errors.ts';
+import type { Effects } from '../effects.ts';
+import { orUserError, UserError } from '../errors.ts';
+import { readTexts, type DatedText } from '../timeml/texts.ts';
+import { writeTimeml } from '../timeml/write.ts';
 
-const InputSchema = v.array(
-  v.object({
-    id: v.union([v.string(), v.number()]),
-    dct: v.nullish(v.string()),
-    text: v.string(),
-  }),
-);
-
-function readInput(json: string): v.InferOutput<typeof InputSchema> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (error) {
-    throw new UserError(
-      `the input is not JSON: ${(error as Error).message.replace(/\s+/g, ' ')}.`,
-      { cause: error },
-    );
-  }
-  const result = v.safeParse(InputSchema, data);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const path = v.getDotPath(issue);
-  throw new UserError(`the input is wrong${path ? ` at ${path}` : ''}: ${issue.message}.`);
+interface Tagged {
+  readonly source: DatedText;
+  readonly timexes: readonly ResolvedTimex[];
 }
 
-/** The day a text was written, as TimeML has it: `2016-03-28`, `20160328`, either with a time. */
-function readDay(dct: string, id: string | number): When {
-  const [, year, month, day] = /^(\d{4})-?(\d\d)-?(\d\d)(?:T[\d:.,+Z-]{0,30})?$/.exec(dct) ?? [];
-  const edtf = `${year}-${month}-${day}`;
-  const ms = Date.parse(edtf);
-  // Date.parse reads 30 February as 1 March.
-  if (!Number.isNaN(ms) && new Date(ms).toISOString().startsWith(edtf)) {
-    return { edtf, earliest: edtf, latest: edtf };
+function asJson(tagged: readonly Tagged[]): string {
+  const entries = tagged.map(({ source, timexes }): [string, unknown] => [
+    source.id,
+    timexes.map(({ start, end, text, type, value }) => ({ start, end, text, type, value })),
+  ]);
+  return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+}
+
+/** An id as the name of a file: what file systems take from every id. */
+function fileName(id: string): string {
+  return `${id.replace(/[^\p{L}\p{N}._-]/gu, '_').replace(/^\./, '_') || '_'}.tml`;
+}
+
+async function writeDocuments(tagged: readonly Tagged[], out: string, effects: Effects) {
+  for (const { source, timexes } of tagged) {
+    const path = resolve(effects.cwd, out, fileName(source.id));
+    const content = writeTimeml(source, timexes);
+    await orUserError(`cannot write ${path}`, () => effects.files.write(path, content));
   }
-  throw new UserError(`the dct of “${id}” is not a day (YYYY-MM-DD): “${dct}”.`);
+}
+
+async function emitTimeml(tagged: readonly Tagged[], out: string | undefined, effects: Effects) {
+  if (out !== undefined) return writeDocuments(tagged, out, effects);
+  const [only, another] = tagged;
+  if (!only || another) {
+    throw new UserError(
+      `TimeML is one document a text, and there are ${tagged.length} texts: name a folder with --out.`,
+    );
+  }
+  effects.stdout.write(writeTimeml(only.source, only.timexes));
+}
+
+function checkOptions(format: string, out: string | undefined): void {
+  if (format !== 'json' && format !== 'tml') {
+    throw new UserError(`--format is json or tml, not “${format}”.`);
+  }
+  if (out !== undefined && format === 'json') throw new UserError('--out goes with --format tml.');
 }
 
 export const timexCommand = command(
   {
     name: 'timex',
-    summary: 'Tag the date expressions in texts: JSON in, JSON out.',
-    operands: '',
-    count: [0, 0],
-    options: {},
+    summary: 'Tag the date expressions in texts: JSON or TimeML in, JSON or TimeML out.',
+    operands: '[FILE.tml…]',
+    count: [0, Infinity],
+    options: {
+      format: { type: 'string', value: 'json|tml', help: 'What to write (default: json).' },
+      out: { type: 'string', value: 'DIR', help: 'With --format tml: a folder, one file a text.' },
+    },
     notes: [
-      'Standard input: [{"id": "a", "dct": "2016-03-28", "text": "He left on Sunday."}]\n' +
+      'Without FILE, standard input: JSON, or one TimeML document. A folder means the .tml files in it.\n' +
+        'Standard input: [{"id": "a", "dct": "2016-03-28", "text": "He left on Sunday."}]\n' +
         'Standard output: {"a": [{"start": 8, "end": 17, "text": "on Sunday", …}]}',
       'dct is the day the text was written (YYYY-MM-DD), or null. Offsets are UTF-16 code units.\n' +
-        'type and value are those of TimeML TIMEX3.',
+        'type and value are those of TimeML TIMEX3. Annotations in a .tml file are not looked at.',
     ],
   },
-  async (_, __, effects) => {
-    const items = readInput(await effects.stdin());
-    const tagged = new Map<string, unknown>();
-    for (const { id, dct, text } of items) {
-      const key = String(id);
-      if (tagged.has(key)) throw new UserError(`the input has the id “${key}” twice.`);
-      tagged.set(
-        key,
-        tagText(text, { published: dct == null ? null : readDay(dct, id) }).map(
-          ({ start, end, text, type, value }) => ({
-            start,
-            end,
-            text,
-            type,
-            value,
-          }),
-        ),
-      );
-    }
-    effects.stdout.write(`${JSON.stringify(Object.fromEntries(tagged))}\n`);
+  async (files, { format = 'json', out }, effects) => {
+    checkOptions(format, out);
+    const tagged = (await readTexts(files, effects)).map((source) => ({
+      source,
+      timexes: tagText(source.text, { published: source.published }),
+    }));
+    if (format === 'json') effects.stdout.write(asJson(tagged));
+    else await emitTimeml(tagged, out, effects);
   },
 );

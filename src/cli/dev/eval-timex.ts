@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { tagText } from '../../derive/tag/index.ts';
-import { whenOf } from '../../time/index.ts';
-import { readTimeml, type Annotation, type TimemlDocument } from './timeml.ts';
+import { publicationOf, tagText } from '../../derive/tag/index.ts';
+import { readTimeml, type Annotation, type TimemlDocument } from '../timeml/read.ts';
 import { count, figures, type Counts } from './timex-score.ts';
 
 /**
@@ -17,8 +16,7 @@ import { count, figures, type Counts } from './timex-score.ts';
 const dated = new Set(['DATE', 'TIME']);
 
 function tagged({ text, created }: TimemlDocument): Annotation[] {
-  const day = /^\d{4}-\d\d-\d\d/.exec(created ?? '')?.[0];
-  return tagText(text, { published: day ? whenOf(day) : null });
+  return tagText(text, { published: created && publicationOf(created) });
 }
 
 function row(name: string, counts: readonly Counts[]): string {

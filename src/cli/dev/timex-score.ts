@@ -1,4 +1,4 @@
-import type { Annotation } from './timeml.ts';
+import type { Annotation } from '../timeml/read.ts';
 
 /**
  * TempEval-3's measures of temporal tagging: strict (same span), relaxed (spans share a character; each
