@@ -4,7 +4,7 @@ import { curatedDates, curateEvents, readCuration, type Curation } from './curat
 import { dateArticles } from './date/index.ts';
 import { namesUsed, placesNamed } from './detect/index.ts';
 import { emitTimeline } from './emit/index.ts';
-import { aliasesOf, entityKey, mergeMentions } from './merge/index.ts';
+import { aliasesOf, copiesOf, entityKey, mergeMentions } from './merge/index.ts';
 import { focusOf, rankEvents } from './rank/index.ts';
 import { dropDuplicates } from './read/index.ts';
 import { tagArticle } from './tag/index.ts';
@@ -54,7 +54,7 @@ function assemble(
   progress?.('Merging');
   const texts = articles.map(({ text }) => text);
   const aliases = aliasesOf(mentions, texts);
-  const merged = curateEvents(mergeMentions(mentions, texts), articles, curation, report);
+  const merged = curateEvents(mergeMentions(mentions, articles), articles, curation, report);
   progress?.('Ranking');
   const events = rankEvents(merged, articles);
   const name = title ?? focusOf(merged, articles).name ?? untitled;
@@ -62,6 +62,7 @@ function assemble(
     title: name,
     articles,
     events,
+    copies: copiesOf(articles),
     keyOf: (party) => entityKey(party, aliases),
   });
 }

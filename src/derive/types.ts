@@ -6,6 +6,7 @@ import type {
   Region,
   RegionType,
   Status,
+  StatusChange,
   Timex,
   When,
 } from '../model/index.ts';
@@ -127,6 +128,12 @@ export interface MergedEvent {
   readonly control: Control | null;
   /** Best first: the mention that the title comes from. */
   readonly mentions: readonly DetectedMention[];
+  /** The articles that tell of it in words of their own; of those that reprint one text, the first. */
+  readonly voices: readonly string[];
+  /** Dates that other sources give it and that cannot be `when`. */
+  readonly otherWhens?: readonly When[];
+  /** How its status changed from article to article. */
+  readonly history?: readonly StatusChange[];
 }
 
 /** After rank. */

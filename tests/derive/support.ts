@@ -1,3 +1,4 @@
+import type { MergeArticle } from '../../src/derive/merge/index.ts';
 import type { DetectedMention } from '../../src/derive/types.ts';
 import { whenOf } from '../../src/time/index.ts';
 
@@ -60,3 +61,12 @@ export const control = (
     titleQuality: gainer ? 1 : 0.2,
     ...more,
   });
+
+/** What merging reads of an article; its date is unknown unless told. */
+export const article = (id: string, text = '', published?: string): MergeArticle => ({
+  id,
+  file: `${id}.txt`,
+  text,
+  regions: [{ type: 'body', start: 0, end: text.length }],
+  published: { when: published === undefined ? null : whenOf(published) },
+});

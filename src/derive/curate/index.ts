@@ -69,7 +69,11 @@ function finder(events: readonly MergedEvent[], articles: readonly DatedArticle[
 }
 
 /** An event with a correction applied; a date set by hand is also that of its first mention. */
-function corrected(event: MergedEvent, correction: EventCorrection, report: Report): MergedEvent {
+function corrected(
+  { otherWhens, history, ...event }: MergedEvent,
+  correction: EventCorrection,
+  report: Report,
+): MergedEvent {
   const { title, kind, status } = correction;
   const when = correction.when === undefined ? null : whenFrom(correction.when, report);
   const [first, ...others] = event.mentions;
@@ -86,7 +90,9 @@ function corrected(event: MergedEvent, correction: EventCorrection, report: Repo
     ...(title === undefined ? {} : { title }),
     ...(kind === undefined ? {} : { kind }),
     ...(status === undefined ? {} : { status }),
-    ...(when ? { when } : {}),
+    // Who sets the date or the status by hand has settled what the sources disagree about.
+    ...(when ? { when } : otherWhens ? { otherWhens } : {}),
+    ...(status === undefined && history ? { history } : {}),
   };
 }
 
@@ -99,6 +105,7 @@ function united(a: MergedEvent, b: MergedEvent): MergedEvent {
     places: join(a.places, b.places),
     control: a.control ?? b.control,
     weight: Math.max(a.weight, b.weight),
+    voices: join(a.voices, b.voices),
     mentions: [...a.mentions, ...b.mentions],
   };
 }

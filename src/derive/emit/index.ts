@@ -18,13 +18,15 @@ export interface Material {
   readonly title: string;
   readonly articles: readonly DatedArticle[];
   readonly events: readonly RankedEvent[];
+  /** Articles that reprint another, with the id of the first of their group. */
+  readonly copies: ReadonlyMap<string, string>;
   /** The key under which names are the same party or place. */
   readonly keyOf: (name: string) => string;
 }
 
 const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function articleOf(article: DatedArticle): Article {
+function articleOf(article: DatedArticle, copyOf: string | undefined): Article {
   const { id, file, sha256, title, publisher, author, url, published, text, regions } = article;
   return {
     id,
@@ -37,6 +39,7 @@ function articleOf(article: DatedArticle): Article {
     published,
     text,
     regions: [...regions],
+    ...(copyOf === undefined ? {} : { copyOf }),
   };
 }
 
@@ -91,6 +94,8 @@ function eventOf(event: RankedEvent, id: string): TimelineEvent {
     participants: [...event.participants],
     places: [...event.places],
     mentions: mentions.map(mentionOf),
+    ...(event.otherWhens ? { otherWhens: [...event.otherWhens] } : {}),
+    ...(event.history ? { history: [...event.history] } : {}),
   };
 }
 
@@ -131,7 +136,7 @@ function controls(
  * The timeline in the shape of the contract, sorted, the same for the same material. Throws TimelineError
  * if it would break the contract.
  */
-export function emitTimeline({ title, articles, events, keyOf }: Material): Timeline {
+export function emitTimeline({ title, articles, events, copies, keyOf }: Material): Timeline {
   const hashes = new Map(articles.map(({ id, sha256 }) => [id, sha256]));
   const sorted = [...events].sort(
     (a, b) => compareWhen(a.when, b.when) || b.importance - a.importance || by(a.title, b.title),
@@ -140,7 +145,9 @@ export function emitTimeline({ title, articles, events, keyOf }: Material): Time
   return parseTimeline({
     version: timelineVersion,
     title,
-    articles: [...articles].sort((a, b) => by(a.file, b.file)).map(articleOf),
+    articles: [...articles]
+      .sort((a, b) => by(a.file, b.file))
+      .map((article) => articleOf(article, copies.get(article.id))),
     events: sorted.map((event, i) => eventOf(event, names[i] ?? '')),
     holdings: holdings(controls(sorted, names, keyOf)),
   });

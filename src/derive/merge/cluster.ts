@@ -1,99 +1,206 @@
 import type { When } from '../../model/index.ts';
+import { Candidates } from './candidates.ts';
+import { couldTell, dateFit, givenBy, isFirm, sharper, type DateFit } from './dates.ts';
+import { contradict, likeness, sameEvent, type Rarity } from './evidence.ts';
+import type { Keyed } from './keyed.ts';
+import { partsOf } from './parts.ts';
 import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
-import type { DetectedMention } from '../types.ts';
-import type { Aliases } from './aliases.ts';
-import { entityKey } from './entities.ts';
-
-/** A mention with its names reduced to keys, so that each is worked out once. */
-export interface Keyed {
-  readonly mention: DetectedMention;
-  readonly parties: readonly string[];
-  readonly places: readonly string[];
-  readonly agent: string | null;
-  readonly patient: string | null;
-  readonly control: { place: string; gainer: string | null; loser: string | null } | null;
-  readonly words: ReadonlySet<string>;
-}
-
-/** Works out the keys of a mention. */
-export function keyed(
-  mention: DetectedMention,
-  aliases: Aliases,
-  offices: ReadonlyMap<string, string> = new Map(),
-): Keyed {
-  const key = (name: string) => entityKey(name, aliases);
-  const of = (role: string) => mention.participants.find((p) => p.role === role)?.name;
-  const office = (agent: string | null) =>
-    isSaid && agent ? (offices.get(agent) ?? agent) : agent;
-  const orNull = (name: string | null | undefined) => (name ? key(name) : null);
-  const { control } = mention;
-  const isSaid = mention.kind === 'statement';
-  const speaker = isSaid
-    ? (mention.speaksFor ?? mention.attribution?.source ?? of('agent'))
-    : of('agent');
-  return {
-    mention,
-    parties: [...new Set(mention.participants.map(({ name }) => key(name)))],
-    places: [...new Set(mention.places.map(key))],
-    agent: office(orNull(speaker)),
-    patient: orNull(of('patient')),
-    control: control
-      ? { place: key(control.place), gainer: orNull(control.gainer), loser: orNull(control.loser) }
-      : null,
-    words: new Set(mention.words ?? []),
-  };
-}
 
 /** Mentions taken to be of one event; `when` is the sharpest date any of them is firm on. */
 export interface Cluster {
   readonly id: number;
-  members: Keyed[];
+  /** Those that found events: what else joins is compared with them alone, so that clusters do not drift. */
+  readonly founders: Keyed[];
+  readonly members: Keyed[];
   when: When;
   firm: boolean;
 }
 
-/** A soft date may be this much later than the event it is given to, in ms. */
-const lag = 3 * dayMs;
+/** Dates that differ need more evidence. */
+const threshold = { agree: sameEvent, near: 0.9 } as const;
 
-const isFirm = (mention: DetectedMention): boolean => mention.when !== null && !mention.soft;
+/** What was told within this time before, in ms, is still news. */
+const news = 10 * dayMs;
 
-/** Whether a mention's date and a cluster's can be of one event; a soft date may lag behind a firm one. */
-export function datesAgree(
-  mention: DetectedMention,
-  cluster: Pick<Cluster, 'when' | 'firm'>,
-): boolean {
-  if (!mention.when) return false;
-  const firm = isFirm(mention);
-  if (firm && cluster.firm) return compatible(mention.when, cluster.when);
-  if (!firm && cluster.firm) return follows(mention.when, cluster.when);
-  if (firm) return follows(cluster.when, mention.when);
-  return Math.abs(whenExtent(mention.when).start - whenExtent(cluster.when).start) <= dayMs;
+/**
+ * The evidence it takes for what has no date: of the news, no more than usual; of what is long past, less
+ * if it mattered, since a bankruptcy is remembered longer than a visit.
+ */
+function undatedThreshold({ mention, published }: Keyed, { when }: Cluster): number {
+  const age = published ? whenExtent(published).start - whenExtent(when).start : 0;
+  return age <= news ? sameEvent : sameEvent + 0.4 * (1 - (mention.weight ?? 0));
 }
 
-/** Whether a soft date is that of a report made on the event's date or soon after. */
-function follows(soft: When, firm: When): boolean {
-  const s = whenExtent(soft);
-  const f = whenExtent(firm);
-  return f.start < s.end && f.end > s.start - lag && f.end - f.start <= 40 * dayMs + lag;
+/** Members of a cluster that a mention is compared with. */
+const mostMembers = 12;
+
+/** Of two events that what has no date fits equally well, up to this much apart, the later is meant. */
+const tie = 0.05;
+
+/** Order of joining: what founds events, then the firm and sharp, so that the vague find them there. */
+function order(a: Keyed, b: Keyed): number {
+  const rank = ({ mention }: Keyed) =>
+    (mention.founding ? 0 : 4) + (mention.when ? 0 : 2) + (isFirm(mention) ? 0 : 1);
+  const length = ({ mention }: Keyed) => (mention.when ? whenLength(mention.when) : Infinity);
+  const start = ({ mention }: Keyed) => (mention.when ? whenExtent(mention.when).start : Infinity);
+  const x = a.mention;
+  const y = b.mention;
+  const by = (p: number, q: number) => (p === q ? 0 : p - q);
+  return (
+    rank(a) - rank(b) ||
+    by(length(a), length(b)) ||
+    by(start(a), start(b)) ||
+    (x.article < y.article ? -1 : x.article > y.article ? 1 : 0) ||
+    x.start - y.start ||
+    x.trigger.start - y.trigger.start
+  );
 }
 
-/** Adds a mention; the cluster's date becomes the sharpest of the firm ones, or of the soft. */
-export function join(cluster: Cluster, member: Keyed): void {
+/** Adds a mention; the cluster's date becomes the sharpest of the firm ones, or the earliest of the soft. */
+function join(cluster: Cluster, member: Keyed): void {
   cluster.members.push(member);
-  const { when } = member.mention;
-  if (!when) return;
-  const firm = isFirm(member.mention);
-  const sharper = whenLength(when) < whenLength(cluster.when);
-  if (firm && (!cluster.firm || sharper)) cluster.when = when;
-  else if (!firm && !cluster.firm && sharper) cluster.when = when;
+  const { mention } = member;
+  if (mention.founding) cluster.founders.push(member);
+  if (!mention.when) return;
+  const firm = isFirm(mention);
+  if (firm && !cluster.firm) cluster.when = mention.when;
+  else if (firm === cluster.firm) cluster.when = sharper(cluster.when, mention.when);
   cluster.firm ||= firm;
 }
 
-/** A cluster of one. */
-export function clusterOf(
-  id: number,
-  member: Keyed & { mention: { when: When | null } },
-): Cluster | null {
-  const { when } = member.mention;
-  return when ? { id, members: [member], when, firm: isFirm(member.mention) } : null;
+/** How well a mention's date goes with a cluster's, and with that of every founder that is firm. */
+function fitOf({ mention }: Keyed, { founders, when, firm }: Cluster): DateFit {
+  const given = givenBy(mention);
+  const dates = founders.map((founder) => givenBy(founder.mention));
+  const fits = given.firm ? dates.filter((d) => d.firm).map((d) => dateFit(given, d)) : [];
+  if (fits.includes(null)) return null;
+  if (fits.includes('near')) return 'near';
+  return dateFit(given, { when, firm, article: '', timex: null });
 }
+
+/** Whether a mention has no date of its own, or only that of its article, and may tell of long before. */
+const mayBeUndated = ({ mention }: Keyed): boolean => !mention.founding && !isFirm(mention);
+
+const undatedFit = (member: Keyed, cluster: Cluster): boolean =>
+  mayBeUndated(member) && couldTell(member.published, cluster.when);
+
+function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
+  const fit = fitOf(member, cluster);
+  if (!fit && !undatedFit(member, cluster)) return -1;
+  const least = fit ? threshold[fit] : undatedThreshold(member, cluster);
+  let best = 0;
+  for (const founder of cluster.founders.slice(0, mostMembers)) {
+    if (contradict(member, founder)) return -1;
+    best = Math.max(best, likeness(member, founder, rarity));
+  }
+  return best >= least ? best : -1;
+}
+
+function bestOf(member: Keyed, near: readonly Cluster[], rarity: Rarity): Cluster | null {
+  let best: Cluster | null = null;
+  let most = 0;
+  for (const cluster of near) {
+    if (cluster.founders.length === 0) continue;
+    const value = worth(member, cluster, rarity);
+    if (value < 0) continue;
+    const isTie = best !== null && Math.abs(value - most) <= tie;
+    const isLater = best !== null && whenExtent(cluster.when).start > whenExtent(best.when).start;
+    if (best === null || (isTie ? isLater && !member.mention.when : value > most)) {
+      best = cluster;
+      most = value;
+    }
+  }
+  return best;
+}
+
+/** The other cluster that a founder fits best, if all founders of both agree with it. */
+function twinOf(cluster: Cluster, candidates: Candidates, rarity: Rarity): Cluster | null {
+  for (const founder of cluster.founders) {
+    const near = candidates.near(founder, founder.mention.when);
+    const others = near.filter((other) => other !== cluster && other.founders.length > 0);
+    const best = bestOf(founder, others, rarity);
+    const all = best && cluster.founders.every((one) => !isAtOdds(one, best));
+    if (best && all) return best;
+  }
+  return null;
+}
+
+/** Whether a founder cannot be of a cluster, by its date or by what it says. */
+const isAtOdds = (member: Keyed, cluster: Cluster): boolean =>
+  fitOf(member, cluster) === null ||
+  cluster.founders.some((founder) => contradict(member, founder));
+
+/**
+ * Joins clusters that a founder of one shows to be of one event with the other: the first mentions to come
+ * may not have known of each other.
+ */
+function joinTwins(found: readonly Cluster[], candidates: Candidates, rarity: Rarity): Cluster[] {
+  const unite = (into: Cluster, from: Cluster) => {
+    for (const member of from.members) {
+      join(into, member);
+      if (member.mention.when) candidates.file(member, member.mention.when, into);
+    }
+    from.members.length = 0;
+    from.founders.length = 0;
+  };
+  for (const cluster of found) {
+    const twin = twinOf(cluster, candidates, rarity);
+    if (twin && twin.id < cluster.id) unite(twin, cluster);
+    else if (twin) unite(cluster, twin);
+  }
+  const near = (cluster: Cluster) =>
+    cluster.founders.flatMap((one) => candidates.near(one, one.mention.when));
+  for (const cluster of found)
+    for (const part of new Set(partsOf(cluster, near(cluster)))) unite(cluster, part);
+  return found.filter(({ founders }) => founders.length > 0);
+}
+
+/** A sentence that tells of an event tells in passing only of what happened about then. */
+const withDateOf =
+  (own: Cluster) =>
+  (other: Cluster): boolean =>
+    compatible(own.when, other.when);
+
+const sentenceOf = ({ mention }: Keyed): string => `${mention.article} ${mention.start}`;
+
+/**
+ * Joins mentions to clusters: first those that found events, then those that add evidence, and last what
+ * is only said, unless its sentence already tells of an event.
+ */
+export function clusters(members: readonly Keyed[], rarity: Rarity): Cluster[] {
+  const candidates = new Candidates(rarity);
+  const found: Cluster[] = [];
+  const told = new Map<string, Cluster>();
+  const add = (member: Keyed): void => {
+    const { when, founding } = member.mention;
+    const dated = when ? candidates.near(member, when) : [];
+    const undated = mayBeUndated(member) ? candidates.near(member, null) : [];
+    const near = [...new Set([...dated, ...undated])];
+    const own = told.get(sentenceOf(member));
+    const best = bestOf(member, own && !founding ? near.filter(withDateOf(own)) : near, rarity);
+    if (best) join(best, member);
+    const event = best ?? (founding && when ? clusterOf(found.length, member, when) : null);
+    if (!event) return;
+    if (!best) found.push(event);
+    told.set(sentenceOf(member), event);
+    if (founding) candidates.file(member, when ?? event.when, event);
+  };
+  const isTalk = ({ mention }: Keyed) => !mention.founding && mention.kind === 'statement';
+  const sorted = [...members].sort(order);
+  const [founders, others] = [true, false].map((founding) =>
+    sorted.filter((member) => Boolean(member.mention.founding) === founding),
+  );
+  founders?.forEach(add);
+  const events = joinTwins(found, candidates, rarity);
+  others?.filter((member) => !isTalk(member)).forEach(add);
+  others?.filter((member) => isTalk(member) && !told.has(sentenceOf(member))).forEach(add);
+  return events;
+}
+
+const clusterOf = (id: number, member: Keyed, when: When): Cluster => ({
+  id,
+  founders: [member],
+  members: [member],
+  when,
+  firm: isFirm(member.mention),
+});

@@ -1,9 +1,20 @@
 import type { Status, When } from '../../model/index.ts';
-import { whenLength } from '../../time/index.ts';
+import {
+  compareWhen,
+  compatible,
+  dayMs,
+  whenExtent,
+  whenLength,
+  whenOf,
+  within,
+} from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import type { Aliases } from './aliases.ts';
-import type { Cluster, Keyed } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
+import { isFirm } from './dates.ts';
 import { entityKey } from './entities.ts';
+import { historyOf } from './history.ts';
+import type { Keyed } from './keyed.ts';
 
 /** The status of an event from those of its mentions. */
 export function statusOf(mentions: readonly DetectedMention[]): Status {
@@ -65,14 +76,47 @@ function controlOf(members: readonly Keyed[], names: Names): MergedEvent['contro
   };
 }
 
-/** The sharpest date said of the event itself; failing that, of a report of it; failing that, of an article. */
-function dateOf(mentions: readonly DetectedMention[]): When | null {
+/** Mentions whose date is of the event itself: what denies it, or tells of it in passing, has its own. */
+const dating = (mentions: readonly DetectedMention[]): DetectedMention[] =>
+  mentions.filter((m) => m.founding && m.when && m.status !== 'denied');
+
+/**
+ * The sharpest date said of the event itself; failing that, of a report of it; failing that, of an article.
+ * Of dates equally sharp the one that most voices give, then the first.
+ */
+function dateOf(mentions: readonly DetectedMention[], voice: Voice): When | null {
   for (const soft of [undefined, 'said', 'published'] as const) {
     const dates = mentions.flatMap((m) => (m.when && m.soft === soft ? [m.when] : []));
-    const [sharpest] = dates.sort((a, b) => whenLength(a) - whenLength(b));
-    if (sharpest) return sharpest;
+    const voices = (when: When) =>
+      new Set(mentions.filter((m) => m.when?.edtf === when.edtf).map((m) => voice(m.article))).size;
+    const [best] = dates.sort(
+      (a, b) =>
+        whenLength(a) - whenLength(b) ||
+        (soft === undefined ? voices(b) - voices(a) : 0) ||
+        whenExtent(a).start - whenExtent(b).start,
+    );
+    if (best) return best;
   }
   return null;
+}
+
+/** The day, where mentions give several of its clock times: what has parts happens over the day. */
+function overDay(mentions: readonly DetectedMention[], when: When): When {
+  const dayOf = (w: When) => whenOf((w.earliest ?? '').slice(0, 10));
+  if (whenLength(when) >= dayMs / 2 || !when.earliest) return when;
+  const day = dayOf(when);
+  const others = mentions.filter(
+    (m) => isFirm(m) && m.when && within(m.when, day) && !compatible(m.when, when),
+  );
+  return others.length > 0 ? day : when;
+}
+
+/** Dates that other sources give the event and that cannot be its date, in order of time. */
+function otherWhens(mentions: readonly DetectedMention[], when: When): When[] {
+  const others = dating(mentions).flatMap((m) =>
+    isFirm(m) && m.when && !compatible(m.when, when) ? [m.when] : [],
+  );
+  return [...new Map(others.map((other) => [other.edtf, other])).values()].sort(compareWhen);
 }
 
 /** How wrong a mention's title would be for an event of another status: a claim is no fact, a plan neither. */
@@ -106,14 +150,28 @@ function titleOf(mentions: readonly DetectedMention[], status: Status, names: Na
   return agent && /^\p{Lu}/u.test(name) ? name + title.slice(agent.length) : title;
 }
 
+/** The first of the articles that say the same in the same words. */
+export type Voice = (article: string) => string;
+
+/** What events are made with. */
+export interface Making {
+  readonly aliases: Aliases;
+  readonly names: Names;
+  readonly voice: Voice;
+  readonly published: (article: string) => When | null;
+}
+
 /** The event that a cluster's mentions are about. */
-export function eventOf(cluster: Cluster, aliases: Aliases, names: Names): MergedEvent {
+export function eventOf(cluster: Cluster, making: Making): MergedEvent {
+  const { aliases, names } = making;
   const members = [...cluster.members].sort((a, b) => fitness(b) - fitness(a));
   const mentions = members.map(({ mention }) => mention);
   const [best] = mentions;
   const isControl = mentions.some((m) => m.kind === 'control' && m.control);
-  const when = dateOf(mentions) ?? cluster.when;
+  const when = overDay(dating(mentions), dateOf(dating(mentions), making.voice) ?? cluster.when);
   const status = statusOf(mentions);
+  const others = otherWhens(mentions, when);
+  const history = historyOf(mentions, making.published, statusOf);
   return {
     kind: isControl ? 'control' : (best?.kind ?? 'other'),
     action: isControl ? 'control' : (best?.action ?? ''),
@@ -131,5 +189,8 @@ export function eventOf(cluster: Cluster, aliases: Aliases, names: Names): Merge
     weight: Math.max(...mentions.map((m) => m.weight ?? 0)),
     control: isControl ? controlOf(members, names) : null,
     mentions,
+    voices: [...new Set(mentions.map((m) => making.voice(m.article)))].sort(),
+    ...(others.length > 0 ? { otherWhens: others } : {}),
+    ...(history ? { history } : {}),
   };
 }

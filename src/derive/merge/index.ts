@@ -1,137 +1,84 @@
-import type { When } from '../../model/index.ts';
-import { compareWhen, dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { compareWhen } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
-import { clusterOf, datesAgree, join, keyed, type Cluster, type Keyed } from './cluster.ts';
-import { eventOf, type Names } from './event.ts';
-import { likenessTo, sameEvent, type Rarity } from './same.ts';
-
+import { clusters } from './cluster.ts';
+import { copiesOf, type CopySource } from './copies.ts';
 import { entityKey } from './entities.ts';
+import { eventOf, type Names } from './event.ts';
+import type { Rarity } from './evidence.ts';
+import { keyed, type Keyed } from './keyed.ts';
+import { personsOf } from './roles.ts';
+import { withTogether } from './together.ts';
+import { withSentenceDates } from './sentence-date.ts';
 
+export { copiesOf, type CopySource } from './copies.ts';
 export { entityKey } from './entities.ts';
 export { learnAliases, type Aliases } from './aliases.ts';
 
-/** Length of a block of time in which events are compared, in ms, and the most blocks one date is put in. */
-const blockMs = 31 * dayMs;
-const mostBlocks = 14;
+/** What merging reads of an article. */
+export type MergeArticle = CopySource;
 
-/** The blocks of time a date falls in, with room for reports that lag behind. */
-function blocksOf(when: When): number[] {
-  const { start, end } = whenExtent(when);
-  const first = Math.floor((start - 4 * dayMs) / blockMs);
-  const last = Math.floor((end + 4 * dayMs) / blockMs);
-  return Array.from({ length: Math.min(mostBlocks, last - first + 1) }, (_, i) => first + i);
-}
+/** So many sentences are thought to stand beside those at hand, lest two have everything in common. */
+const elsewhere = 10;
 
-/** Names and words by which mentions find each other. */
-const handles = (member: Keyed): string[] => [
-  ...member.parties,
-  ...member.places,
-  ...(member.agent ? [member.agent] : []),
-  ...(member.control ? [member.control.place] : []),
-  `action ${member.mention.action}`,
-];
-
-/** How rare names and words are among the mentions. */
+/** How rare names and words are among the sentences. */
 function rarityOf(members: readonly Keyed[]): Rarity {
+  const sentences = new Map<string, Keyed>();
+  for (const member of members)
+    sentences.set(`${member.mention.article} ${member.mention.start}`, member);
   const counts = new Map<string, number>();
-  for (const { parties, places, words } of members) {
-    for (const key of new Set([...parties, ...places, ...words]))
+  for (const { parties, places, words, day } of sentences.values()) {
+    const names = [...parties.map((p) => p.key), ...places];
+    for (const key of new Set([...names, ...words, ...(day ? [day] : [])]))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const total = Math.log(members.length + 1) || 1;
-  return (key) => Math.max(0.1, Math.log((members.length + 1) / (counts.get(key) ?? 1)) / total);
+  const all = sentences.size + elsewhere;
+  const total = Math.log(all) || 1;
+  return (key) => Math.max(0.05, Math.log(all / (counts.get(key) ?? 1)) / total);
 }
 
-/** Order of joining: what founds events, then the firm and sharp, so that the vague find them there. */
-function order(a: Keyed, b: Keyed): number {
-  const rank = ({ mention }: Keyed) => (mention.founding ? 0 : 2) + (mention.soft ? 1 : 0);
-  const length = ({ mention }: Keyed) => (mention.when ? whenLength(mention.when) : Infinity);
-  const x = a.mention;
-  const y = b.mention;
-  return (
-    rank(a) - rank(b) ||
-    (length(a) === length(b) ? 0 : length(a) - length(b)) ||
-    (x.article < y.article ? -1 : x.article > y.article ? 1 : 0) ||
-    x.start - y.start ||
-    x.trigger.start - y.trigger.start
+/** Mentions keyed for comparing, with how rare each name and word is among them. */
+export function membersOf(
+  mentions: readonly DetectedMention[],
+  articles: readonly MergeArticle[],
+  aliases = aliasesOf(mentions, textsOf(articles)),
+): { members: Keyed[]; rarity: Rarity } {
+  const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
+  const keys = {
+    aliases,
+    published: (article: string) => dates.get(article) ?? null,
+    offices: officesOf(mentions, aliases),
+    person: personsOf(new Map(articles.map(({ id, text }) => [id, text])), mentions),
+  };
+  const members = withTogether(
+    withSentenceDates(doubted(mentions, aliases)).map((m) => keyed(m, keys)),
   );
+  return { members, rarity: rarityOf(members) };
 }
 
-/** Most clusters of a block a mention is compared with: the latest, so that cost stays near linear. */
-const mostCompared = 60;
-
-class Blocks {
-  readonly #clusters = new Map<string, Cluster[]>();
-
-  /** Clusters that share a handle and a block of time with a mention. */
-  near(member: Keyed, when: When): Set<Cluster> {
-    const found = new Set<Cluster>();
-    for (const key of this.#keys(member, when)) {
-      for (const cluster of (this.#clusters.get(key) ?? []).slice(-mostCompared))
-        found.add(cluster);
-    }
-    return found;
-  }
-
-  add(member: Keyed, when: When, cluster: Cluster): void {
-    for (const key of this.#keys(member, when)) {
-      const known = this.#clusters.get(key);
-      if (!known) this.#clusters.set(key, [cluster]);
-      else if (known.at(-1) !== cluster) known.push(cluster);
-    }
-  }
-
-  #keys(member: Keyed, when: When): string[] {
-    return blocksOf(when).flatMap((block) => handles(member).map((handle) => `${block} ${handle}`));
-  }
-}
-
-function clusters(members: readonly Keyed[], rarity: Rarity): Cluster[] {
-  const blocks = new Blocks();
-  const found: Cluster[] = [];
-  for (const member of [...members].sort(order)) {
-    const { when, founding } = member.mention;
-    if (!when) continue;
-    const best = bestOf(member, blocks.near(member, when), rarity);
-    const cluster = best ?? (founding ? clusterOf(found.length, member) : null);
-    if (!cluster) continue;
-    if (best) join(best, member);
-    else found.push(cluster);
-    blocks.add(member, when, cluster);
-  }
-  return found;
-}
-
-function bestOf(member: Keyed, near: Iterable<Cluster>, rarity: Rarity): Cluster | null {
-  let best: Cluster | null = null;
-  let bestLikeness = sameEvent;
-  for (const cluster of near) {
-    if (!datesAgree(member.mention, cluster)) continue;
-    const likeness = likenessTo(member, cluster, rarity);
-    if (likeness > bestLikeness || (likeness === bestLikeness && best && cluster.id < best.id)) {
-      best = cluster;
-      bestLikeness = likeness;
-    }
-  }
-  return best;
-}
+const textsOf = (articles: readonly MergeArticle[]): string[] => articles.map(({ text }) => text);
 
 /**
  * Merges mentions that are of the same event: the same kind of happening, dates that agree, the same
- * parties under any of their names. In: mentions of all articles and the articles' texts, from which
- * names for the same party are learned. Out: events in order of time.
+ * parties under any of their names. In: mentions of all articles, and the articles, from which names for
+ * the same party are learned. Out: events in order of time.
  */
 export function mergeMentions(
   mentions: readonly DetectedMention[],
-  texts: readonly string[],
+  articles: readonly MergeArticle[],
 ): MergedEvent[] {
-  const aliases = aliasesOf(mentions, texts);
-  const offices = officesOf(mentions, aliases);
-  const members = doubted(mentions, aliases).map((mention) => keyed(mention, aliases, offices));
-  const names = namesOf(mentions, aliases);
-  return clusters(members, rarityOf(members))
-    .map((cluster) => eventOf(cluster, aliases, names))
+  const aliases = aliasesOf(mentions, textsOf(articles));
+  const { members, rarity } = membersOf(mentions, articles, aliases);
+  const copies = copiesOf(articles);
+  const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
+  const making = {
+    aliases,
+    names: namesOf(mentions, aliases),
+    voice: (article: string) => copies.get(article) ?? article,
+    published: (article: string) => dates.get(article) ?? null,
+  };
+  return clusters(members, rarity)
+    .map((cluster) => eventOf(cluster, making))
     .sort(
       (a, b) => compareWhen(a.when, b.when) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),
     );

@@ -35,8 +35,7 @@ const statusFactor = {
 const focal = 0.75;
 
 function sources(event: MergedEvent): number {
-  const articles = new Set(event.mentions.map(({ article }) => article)).size;
-  return 1 - 1 / articles ** 1.3;
+  return 1 - 1 / event.voices.length ** 1.3;
 }
 
 function lead(event: MergedEvent): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mergeMentions } from '../../../src/derive/merge/index.ts';
-import { control, mention } from '../support.ts';
+import { article, control, mention } from '../support.ts';
 
 const dates = (mentions: Parameters<typeof mergeMentions>[0]) =>
   mergeMentions(mentions, []).map(({ when, mentions: all }) => `${when.edtf} ${all.length}`);
@@ -42,8 +42,8 @@ describe('mergeMentions', () => {
         on: '2020-03-29',
         participants: [{ name, role: 'agent' }],
       });
-    const texts = ['The Northern Miners Union (NMU) met.'];
-    expect(mergeMentions([said('Northern Miners Union'), said('NMU')], texts)).toHaveLength(1);
+    const articles = [article('x', 'The Northern Miners Union (NMU) met.')];
+    expect(mergeMentions([said('Northern Miners Union'), said('NMU')], articles)).toHaveLength(1);
     expect(mergeMentions([said('Northern Miners Union'), said('NMU')], [])).toHaveLength(2);
   });
 

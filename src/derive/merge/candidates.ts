@@ -1,0 +1,124 @@
+import type { When } from '../../model/index.ts';
+import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import type { Cluster } from './cluster.ts';
+import type { Rarity } from './evidence.ts';
+import type { Keyed } from './keyed.ts';
+
+/**
+ * Finds the clusters that a mention may belong to, without comparing it with all: those of about its date
+ * that share names, rare words or the action. Cost is near linear in the number of mentions.
+ */
+
+/** A block of time, in ms; dates up to `sharp` long are looked up by block, longer ones by year. */
+const blockMs = 8 * dayMs;
+const sharp = 16 * dayMs;
+
+/** Reports lag behind, and sources differ, by up to this, in ms. */
+const margin = 5 * dayMs;
+
+/** Of a sentence's words the rarest so many are looked up. */
+const lookedUp = 8;
+
+/** Clusters under one key that are looked at, the latest; and of all found, the best so many. */
+const mostOfKey = 80;
+const mostCompared = 24;
+
+const between = (start: number, end: number, step: number): number[] => {
+  const first = Math.floor(start / step);
+  return Array.from({ length: Math.floor(end / step) - first + 1 }, (_, i) => first + i);
+};
+
+const isSharp = (when: When): boolean => whenLength(when) <= sharp;
+
+const yearMs = 365 * dayMs;
+
+function years(when: When): string[] {
+  const { start, end } = whenExtent(when);
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return [];
+  return between(start - margin, Math.min(end, start + 3 * yearMs) + margin, yearMs).map(String);
+}
+
+function blocks(when: When): string[] {
+  const { start, end } = whenExtent(when);
+  return between(start - margin, end + margin, blockMs).map(String);
+}
+
+/** Under which times a cluster is filed: sharp ones by block and by year, the others by year. */
+const filedUnder = (when: When): string[] =>
+  isSharp(when)
+    ? [...blocks(when).map((b) => `b${b}`), ...years(when).map((y) => `y${y}`), 'any']
+    : [...years(when).flatMap((y) => [`y${y}`, `c${y}`]), 'any'];
+
+/** Where the clusters are filed that a date may go with. */
+function soughtUnder(when: When | null): string[] {
+  if (!when) return ['any'];
+  return isSharp(when)
+    ? [...blocks(when).map((b) => `b${b}`), ...years(when).map((y) => `c${y}`)]
+    : years(when).map((y) => `y${y}`);
+}
+
+export class Candidates {
+  readonly #filed = new Map<string, Cluster[]>();
+  readonly #handles = new Map<Keyed, readonly [handle: string, rarity: number][]>();
+  readonly #rarity: Rarity;
+
+  constructor(rarity: Rarity) {
+    this.#rarity = rarity;
+  }
+
+  /**
+   * The clusters that share most with a mention, the most alike first. Without a date it is looked up
+   * among all times.
+   */
+  near(member: Keyed, when: When | null): Cluster[] {
+    const shares = new Map<Cluster, number>();
+    const times = soughtUnder(when);
+    for (const [handle, rarity] of this.#handlesOf(member)) {
+      const seen = new Set<Cluster>();
+      for (const time of times) {
+        for (const cluster of (this.#filed.get(`${time} ${handle}`) ?? []).slice(-mostOfKey)) {
+          if (seen.has(cluster)) continue;
+          seen.add(cluster);
+          shares.set(cluster, (shares.get(cluster) ?? 0) + rarity);
+        }
+      }
+    }
+    return [...shares]
+      .sort((a, b) => b[1] - a[1] || a[0].id - b[0].id)
+      .slice(0, mostCompared)
+      .map(([cluster]) => cluster);
+  }
+
+  /** Files a cluster under what a member of it has. */
+  file(member: Keyed, when: When, cluster: Cluster): void {
+    for (const time of filedUnder(when)) {
+      for (const [handle] of this.#handlesOf(member)) {
+        const key = `${time} ${handle}`;
+        const known = this.#filed.get(key);
+        if (!known) this.#filed.set(key, [cluster]);
+        else if (known.at(-1) !== cluster) known.push(cluster);
+      }
+    }
+  }
+
+  /** What mentions find each other by, with how telling it is. */
+  #handlesOf(member: Keyed): readonly [string, number][] {
+    const known = this.#handles.get(member);
+    if (known) return known;
+    const rare = [...member.words]
+      .map((word): [string, number] => [word, this.#rarity(word)])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, lookedUp);
+    const names = [...member.parties.map(({ key }) => key), ...member.places].map(
+      (key): [string, number] => [`name ${key}`, this.#rarity(key)],
+    );
+    const actions = [...member.senses].map((sense): [string, number] => [`does ${sense}`, 0.15]);
+    const control = member.control ? [[`held ${member.control.place}`, 1] as [string, number]] : [];
+    const speaker = member.agent
+      ? [[`by ${member.agent.key}`, this.#rarity(member.agent.key)] as [string, number]]
+      : [];
+    const all = [...new Map([...rare, ...names, ...actions, ...control, ...speaker])];
+    this.#handles.set(member, all);
+    return all;
+  }
+}

@@ -1,0 +1,101 @@
+import type { Region, When } from '../../model/index.ts';
+import { compareWhen } from '../../time/index.ts';
+
+/**
+ * Finds articles that reprint each other (agency copy), by the runs of words they share, after Broder, "On
+ * the resemblance and containment of documents" (1997): hashed shingles, of which a fixed part is kept.
+ */
+
+/** What copies are found from. */
+export interface CopySource {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly regions: readonly Region[];
+  readonly published: { readonly when: When | null };
+}
+
+/** Words in a shingle, and of which shingles one in so many is kept. */
+const shingleLength = 6;
+const keptOneIn = 3;
+
+/** A shingle in more articles than this is boilerplate. */
+const mostArticles = 40;
+
+/** From these shares of shared shingles, of the shorter and of the longer, two articles are one text. */
+const ofShorter = 0.6;
+const ofLonger = 0.35;
+
+/** Articles with fewer kept shingles are too short to tell. */
+const fewest = 8;
+
+/** FNV-1a, 32 bit. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1)
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return value;
+}
+
+function shinglesOf({ text, regions }: CopySource): Set<number> {
+  const body = regions
+    .filter(({ type }) => type === 'body')
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ');
+  const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = new Set<number>();
+  for (let i = 0; i + shingleLength <= words.length; i += 1) {
+    const value = hash(words.slice(i, i + shingleLength).join(' '));
+    if (value % keptOneIn === 0) found.add(value);
+  }
+  return found;
+}
+
+/** Pairs of articles, by index, with how many shingles they share. */
+function sharedCounts(shingles: readonly ReadonlySet<number>[]): Map<string, number> {
+  const holders = new Map<number, number[]>();
+  shingles.forEach((set, i) => {
+    for (const value of set) holders.set(value, [...(holders.get(value) ?? []), i]);
+  });
+  const counts = new Map<string, number>();
+  for (const articles of holders.values()) {
+    if (articles.length > mostArticles) continue;
+    articles.forEach((a, k) => {
+      for (const b of articles.slice(k + 1))
+        counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+    });
+  }
+  return counts;
+}
+
+/** Who came first: the one published earlier, then by file name; an unknown date comes last. */
+function firstFirst(a: CopySource, b: CopySource): number {
+  const [x, y] = [a.published.when, b.published.when];
+  const byDate = x && y ? compareWhen(x, y) : Number(!x) - Number(!y);
+  return byDate || (a.file < b.file ? -1 : 1);
+}
+
+/** Articles that reprint another, with the id of the first of their group. */
+export function copiesOf(articles: readonly CopySource[]): Map<string, string> {
+  const sorted = [...articles].sort(firstFirst);
+  const shingles = sorted.map(shinglesOf);
+  const first = new Map<number, number>();
+  const leader = (i: number): number => {
+    const up = first.get(i);
+    return up === undefined ? i : leader(up);
+  };
+  for (const [pair, count] of sharedCounts(shingles)) {
+    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const sizes = [shingles[a]?.size ?? 0, shingles[b]?.size ?? 0].sort((x, y) => x - y);
+    const [shorter = 0, longer = 0] = sizes;
+    if (shorter < fewest || count < ofShorter * shorter || count < ofLonger * longer) continue;
+    const [x, y] = [leader(a), leader(b)].sort((p, q) => p - q) as [number, number];
+    if (x !== y) first.set(y, x);
+  }
+  return new Map(
+    sorted.flatMap((article, i) => {
+      const original = sorted[leader(i)];
+      return original && original !== article ? [[article.id, original.id]] : [];
+    }),
+  );
+}

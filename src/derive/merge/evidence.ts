@@ -1,0 +1,268 @@
+import { compatible, dayMs, whenLength } from '../../time/index.ts';
+import { aboutOthers, actionNearness } from './actions.ts';
+import { sameEntity } from './entities.ts';
+import type { Keyed, Party } from './keyed.ts';
+import { tellingOf } from './numbers.ts';
+import { stemOf } from './stem.ts';
+
+/** How rare a name or word is in the corpus, 0 to 1: what every sentence has tells nothing. */
+export type Rarity = (key: string) => number;
+
+/**
+ * What speaks for two mentions being of one event, and what against, with how much each counts; from
+ * `sameEvent` on they are one. No single weight suffices: it takes the same kind of happening and something
+ * that tells it from others of its kind (who, the words, a number), or a sentence that is all but the same.
+ */
+export const weights = {
+  /** The same action, under any of its words. */
+  sameAction: 0.35,
+  /** The same speaker says something: perhaps something else. */
+  sameSaying: 0.25,
+  /** Actions that reports of one happening choose between: a crash, its deaths. */
+  relatedAction: 0.22,
+  /** One sentence also has a word for what the other tells. */
+  namedAction: 0.25,
+  /** A verb that the lexicon does not know may mean anything. */
+  unknownAction: 0.1,
+  /** The same parties and places, by how rare they are here. */
+  who: 0.3,
+  /** A party that acts in both, or that both happen to. */
+  agent: 0.12,
+  patient: 0.12,
+  /** The same content words, by how rare they are here. */
+  words: 0.7,
+  /** The same number, by how unusual it is. */
+  number: 0.3,
+  /** Both are dated to one day, by how little else is; or to one minute. */
+  sameDay: 0.2,
+  sameTime: 0.15,
+  /** Next to each other in one article, which goes on about one happening; or at least near. */
+  nextTo: 0.2,
+  near: 0.1,
+  /** Somebody else does it, or it happens to somebody else. */
+  otherParty: -0.45,
+  /** It happens elsewhere. */
+  otherPlace: -0.25,
+  /** The mention has no date of its own, or one that many events of about then would fit. */
+  undated: -0.05,
+  coarse: -0.1,
+} as const;
+
+export type EvidenceName = keyof typeof weights;
+
+/** Evidence from which two mentions are of one event. */
+export const sameEvent = 0.6;
+
+/** Sentences with this cosine of words are reprints or near-reprints of each other. */
+const nearDuplicate = 0.8;
+const fewestWords = 5;
+
+/** Dates that differ by this in length, in ms, are a month and a day in it, or the like. */
+const coarse = 20 * dayMs;
+
+/** Sentences of one article this far apart, in characters, are next to each other, or near. */
+const nextTo = 350;
+const near = 800;
+
+const isStatement = ({ mention }: Keyed): boolean => mention.kind === 'statement';
+
+const isOneArticle = (a: Keyed, b: Keyed): boolean => a.mention.article === b.mention.article;
+
+/** Cosine of the two sentences' words, each weighed by its rarity. */
+function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
+  const square = (words: ReadonlySet<string>) => {
+    let sum = 0;
+    for (const word of words) sum += rarity(word) ** 2;
+    return sum;
+  };
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += rarity(word) ** 2;
+  const norm = Math.sqrt(square(a) * square(b));
+  return norm === 0 ? 0 : shared / norm;
+}
+
+/** How surely two parties are one, 0 to 1: "the bridge" may be "the Arden bridge". */
+export function nearness(a: Party, b: Party): number {
+  if (sameEntity(a.key, b.key)) return 1;
+  const lastOf = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
+  if (a.named && b.named) return 0;
+  if (lastOf(a.key) !== lastOf(b.key)) return 0;
+  return a.key === lastOf(a.key) || b.key === lastOf(b.key) ? 0.6 : 0.3;
+}
+
+/** People nobody has told anything of: that two sentences have them says nothing. */
+const anybody =
+  /^(?:people|persons?|man|men|woman|women|children|child|others?|one|some|many|several|two|three|dozens?|hundreds?|thousands?|officials?|authorities|sources?|\W*)$/;
+
+const isIn = (key: string, { words }: Keyed): boolean =>
+  key.split(/[\s-]+/).every((word) => words.has(stemOf(word)));
+
+/** Rarity of the parties and places that both have, in sum, at most 1. */
+function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
+  let sum = 0;
+  const used = new Set<string>();
+  for (const p of a.parties) {
+    if (anybody.test(p.key) || used.has(p.key)) continue;
+    used.add(p.key);
+    const best = Math.max(0, ...b.parties.map((q) => nearness(p, q)));
+    const place = b.places.some((q) => sameEntity(p.key, q)) ? 1 : 0;
+    // Whom the parser took for no participant may still stand in the sentence.
+    const named = p.named && isIn(p.key, b) ? 0.8 : 0;
+    sum += Math.max(best, place, named) * rarity(p.key);
+  }
+  for (const place of a.places) {
+    if (used.has(place)) continue;
+    const isBoth = [...b.places, ...b.parties.map(({ key }) => key)].some((q) =>
+      sameEntity(place, q),
+    );
+    if (isBoth) sum += rarity(place);
+  }
+  return Math.min(1, sum);
+}
+
+const sameRole = (a: Party | null, b: Party | null): number =>
+  a && b && !anybody.test(a.key) ? nearness(a, b) : 0;
+
+/** Whether a sentence does not have a name in any form. */
+const lacks = ({ words, parties }: Keyed, party: Party): boolean =>
+  !party.key.split(/[\s-]+/).some((word) => words.has(stemOf(word))) &&
+  !parties.some((other) => nearness(other, party) > 0);
+
+/** Whether both name somebody in a role, and neither sentence has the other's. */
+const areOthers = (a: Keyed, b: Keyed, p: Party | null, q: Party | null): boolean =>
+  !!p && !!q && p.named && q.named && nearness(p, q) === 0 && lacks(a, q) && lacks(b, p);
+
+/** Whether both say where, and neither place is the other's or in the other sentence. */
+function isElsewhere(a: Keyed, b: Keyed): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false;
+  const has = (k: Keyed, place: string) =>
+    k.places.some((other) => sameEntity(place, other)) ||
+    place.split(' ').some((word) => k.words.has(stemOf(word)));
+  return !a.places.some((place) => has(b, place)) && !b.places.some((place) => has(a, place));
+}
+
+function action(a: Keyed, b: Keyed): EvidenceName | null {
+  const nearness = actionNearness(a.mention.action, b.mention.action);
+  if (isStatement(a) && isStatement(b)) return 'sameSaying';
+  if (nearness === 'same') return 'sameAction';
+  if (isNamed(a, b) || isNamed(b, a)) return 'namedAction';
+  if (nearness === 'related') return 'relatedAction';
+  return isUnknown(a) || isUnknown(b) ? 'unknownAction' : null;
+}
+
+const isUnknown = ({ mention }: Keyed): boolean => mention.kind === 'other';
+
+/** Announcing a thing is telling of it; other sayings are about it. */
+const isAnnouncing = ({ mention }: Keyed): boolean =>
+  /^(?:announc|confirm|report|acknowledg|reveal|disclos)/i.test(mention.trigger.text);
+
+/** Whether what a mention tells is about another happening, if its sentence has one: an arrest, a lawsuit. */
+const isAboutOther = (k: Keyed): boolean =>
+  isStatement(k) ? !isAnnouncing(k) : aboutOthers.has(k.mention.action);
+
+/**
+ * Whether a sentence has a word for what another tells. Where it tells of a different kind of thing, that
+ * word is only what it is about: an arrest over a robbery is no robbery.
+ */
+function isNamed(a: Keyed, b: Keyed): boolean {
+  if (isStatement(a) || isAboutOther(b)) return false;
+  const isOneKind =
+    a.mention.kind === b.mention.kind || isUnknown(a) || isUnknown(b) || isStatement(b);
+  return isOneKind && (b.senses.has(a.mention.action) || b.words.has(a.trigger));
+}
+
+/** How the dates speak for one event, with the share of the weight. */
+function sameDate(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, number] | null {
+  const [x, y] = [a.mention, b.mention];
+  if (!x.when || !y.when) return ['undated', 1];
+  if (Math.abs(whenLength(x.when) - whenLength(y.when)) > coarse) return ['coarse', 1];
+  if (x.soft || y.soft || !compatible(x.when, y.when)) return null;
+  const longest = Math.max(whenLength(x.when), whenLength(y.when));
+  if (longest < dayMs / 4) return ['sameTime', 1];
+  return a.day !== null && a.day === b.day ? ['sameDay', rarity(a.day)] : null;
+}
+
+/** Whether two reports of a change of control can be of one: same place, and nobody on both sides. */
+function sameControl(a: NonNullable<Keyed['control']>, b: NonNullable<Keyed['control']>): boolean {
+  if (!sameEntity(a.place, b.place)) return false;
+  const clash = (x: string | null, y: string | null) =>
+    x !== null && y !== null && sameEntity(x, y);
+  const differ = (x: string | null, y: string | null) =>
+    x !== null && y !== null && !sameEntity(x, y);
+  if (clash(a.gainer, b.loser) || clash(a.loser, b.gainer)) return false;
+  if (clash(a.gainer, b.gainer) || clash(a.loser, b.loser)) return true;
+  return !differ(a.gainer, b.gainer) && !differ(a.loser, b.loser);
+}
+
+function distance(a: Keyed, b: Keyed): EvidenceName | null {
+  if (!isOneArticle(a, b)) return null;
+  const apart = Math.abs(a.mention.start - b.mention.start);
+  return apart < nextTo ? 'nextTo' : apart < near ? 'near' : null;
+}
+
+/** The telling of the most telling number that both have. */
+function sharedNumber(a: Keyed, b: Keyed): number {
+  let best = 0;
+  for (const n of a.numbers) if (b.numbers.has(n)) best = Math.max(best, tellingOf(n));
+  return best;
+}
+
+/** Why two mentions cannot be of one event, whatever they share. */
+function isExcluded(a: Keyed, b: Keyed): boolean {
+  // What did not happen is not what did.
+  if (a.mention.polarity !== b.mention.polarity && !isStatement(a)) return true;
+  // One sentence that tells of two happenings tells of two events.
+  return isOneArticle(a, b) && a.mention.start === b.mention.start;
+}
+
+/**
+ * The evidence for and against two mentions whose dates agree being of one event: each piece with its name
+ * and its share of the sum. Empty where they cannot be.
+ */
+export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, number][] {
+  if (isExcluded(a, b)) return [];
+  if (a.control && b.control && !sameControl(a.control, b.control)) return [];
+  const found: [EvidenceName, number][] = [];
+  const add = (name: EvidenceName | null, share = 1) => {
+    if (name !== null && share > 0) found.push([name, weights[name] * share]);
+  };
+  const about = action(a, b);
+  const alike = cosine(a.words, b.words, rarity);
+  const isReprint = alike >= nearDuplicate && Math.min(a.words.size, b.words.size) >= fewestWords;
+  if (isReprint) add('sameAction');
+  else if (isStatement(a) && isStatement(b) && sameRole(a.agent, b.agent) < 1) return [];
+  else add(about);
+  add('words', alike);
+  add('who', shared(a, b, rarity));
+  add('agent', sameRole(a.agent, b.agent));
+  add('patient', sameRole(a.patient, b.patient));
+  add('number', sharedNumber(a, b));
+  const date = sameDate(a, b, rarity);
+  if (date) add(...date);
+  add(distance(a, b));
+  if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient)) add('otherParty');
+  if (isElsewhere(a, b)) add('otherPlace');
+  // What is not told to be the same must at least have the same unusual number in it.
+  return isReprint || about !== null || sharedNumber(a, b) === 1 ? found : [];
+}
+
+/** Whether two mentions contradict each other, so that no event can have both. */
+export const contradict = (a: Keyed, b: Keyed): boolean =>
+  (a.mention.polarity !== b.mention.polarity && !isStatement(a)) ||
+  (a.control !== null && b.control !== null && !sameControl(a.control, b.control));
+
+const sum = (a: Keyed, b: Keyed, rarity: Rarity): number =>
+  evidence(a, b, rarity).reduce((total, [, share]) => total + share, 0);
+
+/**
+ * The sum of the evidence, also by what happened together with either; the same control of the same place is
+ * sure.
+ */
+export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {
+  if (a.control && b.control) return !isExcluded(a, b) && sameControl(a.control, b.control) ? 1 : 0;
+  const others = [
+    ...a.together.map((one) => sum(one, b, rarity)),
+    ...b.together.map((one) => sum(a, one, rarity)),
+  ];
+  return Math.max(sum(a, b, rarity), ...others);
+}

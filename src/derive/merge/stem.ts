@@ -1,0 +1,21 @@
+/**
+ * Endings under which English hides one word in several: "dealers" and "dealerships", "bankrupt" and
+ * "bankruptcy", "resigned" and "resignation". Longest first.
+ */
+const endings =
+  /(?:ations?|ships?|ments?|ities|ity|ings?|ions?|ances?|ences?|cies|cy|ers?|ors?|als?|ies|ed|es|e|s|y)$/;
+
+/** A stem shorter than this says too little. */
+const shortest = 4;
+
+function without(word: string): string {
+  const bare = word.replace(endings, '');
+  return bare.length >= shortest ? bare : word;
+}
+
+/** A word reduced for comparing, in lower case; not a word to be shown. */
+export function stemOf(word: string): string {
+  const lower = word.toLowerCase().replace(/[’']s$/, '');
+  const once = without(lower);
+  return once === lower ? lower : without(once);
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { learnAliases } from '../../../src/derive/merge/aliases.ts';
+import { evidence, likeness, sameEvent } from '../../../src/derive/merge/evidence.ts';
+import { keyed, type Keyed } from '../../../src/derive/merge/keyed.ts';
+import { mention, type Given } from '../support.ts';
+
+const keys = {
+  aliases: learnAliases([]),
+  offices: new Map<string, string>(),
+  person: () => null,
+  published: () => null,
+};
+
+const one = (given: Given): Keyed => keyed(mention(given), keys);
+const usual = () => 0.6;
+const like = (a: Given, b: Given) => likeness(one(a), one(b), usual);
+
+const by = (name: string) => ({ name, role: 'agent' as const });
+const of = (name: string) => ({ name, role: 'patient' as const });
+
+/** A robbery of a bank, told with its parties and words. */
+const base: Given = {
+  on: '2020-05-04',
+  action: 'rob',
+  kind: 'crime',
+  participants: [by('Grey Gang'), of('Harbor Bank')],
+  places: ['Arden'],
+  words: ['masked', 'gang', 'robbed', 'harbor', 'bank', 'vault', 'arden'],
+};
+
+/** From the most to the least alike: each must score strictly above the next. */
+const ordered: readonly (readonly [string, Given])[] = [
+  ['the same again', base],
+  [
+    'the same in other words',
+    { ...base, words: ['gang', 'harbor', 'bank', 'fled', 'boat', 'arden'] },
+  ],
+  ['without the place', { ...base, places: [], words: ['gang', 'harbor', 'bank', 'fled', 'boat'] }],
+  [
+    'without who did it',
+    {
+      ...base,
+      participants: [of('Harbor Bank')],
+      places: [],
+      words: ['harbor', 'bank', 'fled', 'boat'],
+    },
+  ],
+  [
+    'only the same sort of happening, on the same day',
+    { ...base, participants: [], places: [], words: ['shop', 'fled', 'boat', 'night', 'till'] },
+  ],
+  [
+    'somebody else, elsewhere',
+    {
+      ...base,
+      participants: [by('Red Ring'), of('City Museum')],
+      places: ['Berlin'],
+      words: ['ring', 'robbed', 'museum', 'painting', 'berlin'],
+    },
+  ],
+];
+
+describe('likeness', () => {
+  test('falls with every piece of evidence less', () => {
+    const scores = ordered.map(([, other]) => like(base, other));
+    const sorted = [...scores].sort((a, b) => b - a);
+    expect(scores).toEqual(sorted);
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+
+  test('the same parties and kind are one event; the kind alone is not', () => {
+    expect(like(base, ordered[2]?.[1] ?? {})).toBeGreaterThan(sameEvent);
+    expect(like(base, ordered[4]?.[1] ?? {})).toBeLessThan(sameEvent);
+    expect(like(base, ordered[5]?.[1] ?? {})).toBeLessThan(0.2);
+  });
+
+  test('an unusual number tells more than a small one', () => {
+    const told = (quote: string): Given => ({ ...base, quote, participants: [], places: [] });
+    const big = like(told('It took 789 coins.'), told('Of 789 coins'));
+    const small = like(told('It took two coins.'), told('Of two coins'));
+    const none = like(told('It took coins.'), told('Of coins'));
+    expect(big).toBeGreaterThan(small);
+    expect(small).toBeGreaterThan(none);
+  });
+
+  test('a clock time in common tells more than the day', () => {
+    const at = (on: string) => like({ ...base, on }, { ...base, on });
+    expect(at('2020-05-04T10:00')).toBeGreaterThan(at('2020-05'));
+  });
+
+  test('rare words tell more than common ones', () => {
+    const a = one({ ...base, participants: [], places: [] });
+    const b = one({
+      ...base,
+      participants: [],
+      places: [],
+      words: ['masked', 'vault', 'sea', 'oil', 'fog'],
+    });
+    const rare = (key: string) => (/^(?:mask|vault)/.test(key) ? 1 : 0.3);
+    const common = (key: string) => (/^(?:mask|vault)/.test(key) ? 0.1 : 0.6);
+    expect(likeness(a, b, rare)).toBeGreaterThan(likeness(a, b, common));
+  });
+
+  test('an arrest over a robbery is no robbery', () => {
+    const arrest = {
+      ...base,
+      action: 'arrest',
+      kind: 'justice' as const,
+      senses: ['arrest', 'rob'],
+      words: ['police', 'arrested', 'gang', 'robbery', 'harbor'],
+    };
+    const names = evidence(one(base), one(arrest), usual).map(([name]) => name);
+    expect(names).not.toContain('namedAction');
+    expect(names).not.toContain('sameAction');
+  });
+
+  test('what did not happen is not what did', () => {
+    expect(evidence(one(base), one({ ...base, polarity: 'negative' }), usual)).toEqual([]);
+  });
+
+  test('two happenings of one sentence are two events', () => {
+    const at = { article: 'x', start: 10 };
+    expect(like({ ...base, ...at }, { ...base, ...at, action: 'kill' })).toBe(0);
+  });
+
+  test('sayings of two speakers are two', () => {
+    const said = (name: string): Given => ({
+      ...base,
+      kind: 'statement',
+      action: 'say',
+      participants: [by(name)],
+      words: [name, 'said', 'no'],
+    });
+    expect(like(said('Anna Holt'), said('Marcus Webb'))).toBe(0);
+    expect(like(said('Anna Holt'), said('Anna Holt'))).toBeGreaterThan(sameEvent);
+  });
+});
