@@ -22,13 +22,17 @@ const threshold = { agree: sameEvent, near: 0.9 } as const;
 /** What was told within this time before, in ms, is still news. */
 const news = 10 * dayMs;
 
+const ageOf = (published: When, when: When): number =>
+  whenExtent(published).start - whenExtent(when).start;
+
 /**
  * The evidence it takes for what has no date: of the news, no more than usual; of what is long past, less
  * if it mattered, since a bankruptcy is remembered longer than a visit.
  */
 function undatedThreshold({ mention, published }: Keyed, { when }: Cluster): number {
-  const age = published ? whenExtent(published).start - whenExtent(when).start : 0;
-  return age <= news ? sameEvent : sameEvent + 0.4 * (1 - (mention.weight ?? 0));
+  return !published || ageOf(published, when) <= news
+    ? sameEvent
+    : sameEvent + 0.4 * (1 - (mention.weight ?? 0));
 }
 
 /** Members of a cluster that a mention is compared with. */
@@ -81,8 +85,12 @@ function fitOf({ mention }: Keyed, { founders, when, firm }: Cluster): DateFit {
 /** Whether a mention has no date of its own, or only that of its article, and may tell of long before. */
 const mayBeUndated = ({ mention }: Keyed): boolean => !mention.founding && !isFirm(mention);
 
-const undatedFit = (member: Keyed, cluster: Cluster): boolean =>
-  mayBeUndated(member) && couldTell(member.published, cluster.when);
+/** Whether what has no date can tell of an event: it was over by then, and for a headline it is news. */
+function undatedFit(member: Keyed, { when }: Cluster): boolean {
+  const { mention, published } = member;
+  if (!mayBeUndated(member) || !couldTell(published, when)) return false;
+  return mention.region !== 'headline' || (published !== null && ageOf(published, when) <= news);
+}
 
 function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
   const fit = fitOf(member, cluster);

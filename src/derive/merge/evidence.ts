@@ -2,7 +2,7 @@ import { compatible, dayMs, whenLength } from '../../time/index.ts';
 import { aboutOthers, actionNearness } from './actions.ts';
 import { sameEntity } from './entities.ts';
 import type { Keyed, Party } from './keyed.ts';
-import { tellingOf } from './numbers.ts';
+import { numberKey, tellingOf } from './numbers.ts';
 import { stemOf } from './stem.ts';
 
 /** How rare a name or word is in the corpus, 0 to 1: what every sentence has tells nothing. */
@@ -22,6 +22,8 @@ export const weights = {
   relatedAction: 0.22,
   /** One sentence also has a word for what the other tells. */
   namedAction: 0.25,
+  /** The same, where the other is told by a verb that the lexicon does not know. */
+  namedByUnknown: 0.18,
   /** A verb that the lexicon does not know may mean anything. */
   unknownAction: 0.1,
   /** The same parties and places, by how rare they are here. */
@@ -45,7 +47,7 @@ export const weights = {
   otherPlace: -0.25,
   /** The mention has no date of its own, or one that many events of about then would fit. */
   undated: -0.05,
-  coarse: -0.1,
+  coarse: -0.05,
 } as const;
 
 export type EvidenceName = keyof typeof weights;
@@ -59,6 +61,9 @@ const fewestWords = 5;
 
 /** Dates that differ by this in length, in ms, are a month and a day in it, or the like. */
 const coarse = 20 * dayMs;
+
+/** From this a number in common may stand for a word in common for what happened. */
+const unusual = 0.6;
 
 /** Sentences of one article this far apart, in characters, are next to each other, or near. */
 const nextTo = 350;
@@ -145,7 +150,8 @@ function action(a: Keyed, b: Keyed): EvidenceName | null {
   const nearness = actionNearness(a.mention.action, b.mention.action);
   if (isStatement(a) && isStatement(b)) return 'sameSaying';
   if (nearness === 'same') return 'sameAction';
-  if (isNamed(a, b) || isNamed(b, a)) return 'namedAction';
+  if (isNamed(a, b) || isNamed(b, a))
+    return isUnknown(a) || isUnknown(b) ? 'namedByUnknown' : 'namedAction';
   if (nearness === 'related') return 'relatedAction';
   return isUnknown(a) || isUnknown(b) ? 'unknownAction' : null;
 }
@@ -200,10 +206,11 @@ function distance(a: Keyed, b: Keyed): EvidenceName | null {
   return apart < nextTo ? 'nextTo' : apart < near ? 'near' : null;
 }
 
-/** The telling of the most telling number that both have. */
-function sharedNumber(a: Keyed, b: Keyed): number {
+/** How telling the most telling number is that both have: unusual in itself, and rare here. */
+function sharedNumber(a: Keyed, b: Keyed, rarity: Rarity): number {
   let best = 0;
-  for (const n of a.numbers) if (b.numbers.has(n)) best = Math.max(best, tellingOf(n));
+  for (const n of a.numbers)
+    if (b.numbers.has(n)) best = Math.max(best, tellingOf(n) * rarity(numberKey(n)));
   return best;
 }
 
@@ -236,14 +243,14 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
   add('who', shared(a, b, rarity));
   add('agent', sameRole(a.agent, b.agent));
   add('patient', sameRole(a.patient, b.patient));
-  add('number', sharedNumber(a, b));
+  add('number', sharedNumber(a, b, rarity));
   const date = sameDate(a, b, rarity);
   if (date) add(...date);
   add(distance(a, b));
   if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient)) add('otherParty');
   if (isElsewhere(a, b)) add('otherPlace');
   // What is not told to be the same must at least have the same unusual number in it.
-  return isReprint || about !== null || sharedNumber(a, b) === 1 ? found : [];
+  return isReprint || about !== null || sharedNumber(a, b, rarity) >= unusual ? found : [];
 }
 
 /** Whether two mentions contradict each other, so that no event can have both. */

@@ -7,6 +7,7 @@ import { entityKey } from './entities.ts';
 import { eventOf, type Names } from './event.ts';
 import type { Rarity } from './evidence.ts';
 import { keyed, type Keyed } from './keyed.ts';
+import { numberKey } from './numbers.ts';
 import { personsOf } from './roles.ts';
 import { withTogether } from './together.ts';
 import { withSentenceDates } from './sentence-date.ts';
@@ -27,9 +28,10 @@ function rarityOf(members: readonly Keyed[]): Rarity {
   for (const member of members)
     sentences.set(`${member.mention.article} ${member.mention.start}`, member);
   const counts = new Map<string, number>();
-  for (const { parties, places, words, day } of sentences.values()) {
+  for (const { parties, places, words, day, numbers } of sentences.values()) {
     const names = [...parties.map((p) => p.key), ...places];
-    for (const key of new Set([...names, ...words, ...(day ? [day] : [])]))
+    const others = [...(day ? [day] : []), ...[...numbers].map(numberKey)];
+    for (const key of new Set([...names, ...words, ...others]))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const all = sentences.size + elsewhere;

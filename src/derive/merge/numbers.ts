@@ -52,3 +52,6 @@ export const tellingOf = (n: number): number =>
     : n >= unusual
       ? 0.6
       : 0.2;
+
+/** The key under which a number's rarity is counted. */
+export const numberKey = (n: number): string => `number ${n}`;
