@@ -53,18 +53,21 @@ function tell(report: Report, progress: Progress): void {
   for (const problem of report.problems) progress.warn(problem);
 }
 
-/** Does the work on single articles with what the cache holds of it, unless that is not wanted. */
-async function withCache(
+/** Derives with what the cache holds of the work on single articles, unless that is not wanted. */
+async function withWork(
   { noCache }: DeriveRequest,
   effects: Effects,
-  work: (run: Run) => Promise<Timeline>,
+  deriveBy: (run: Run) => Promise<Timeline>,
 ): Promise<Timeline> {
-  const opened = noCache ? null : effects.cache();
-  if (!opened) return work(effects.run);
-  const { store, version } = opened;
-  const timeline = await work(cached(effects.run, store, version));
-  await store.tidy();
-  return timeline;
+  const cache = noCache ? null : effects.cache();
+  const { run, close } = effects.work();
+  try {
+    const timeline = await deriveBy(cache ? cached(run, cache.store, cache.version) : run);
+    await cache?.store.tidy();
+    return timeline;
+  } finally {
+    await close();
+  }
 }
 
 async function deriveOrRefuse(path: string, work: () => Promise<Timeline>): Promise<Timeline> {
@@ -111,7 +114,7 @@ export async function deriveFolders(request: DeriveRequest, effects: Effects): P
     progress: onStep,
   };
   const timeline = await deriveOrRefuse(curationPath, () =>
-    withCache(request, effects, (run) => deriveWith(workersWith(run, onStep), sources, options)),
+    withWork(request, effects, (run) => deriveWith(workersWith(run, onStep), sources, options)),
   );
   tell(report, progress);
   if (timeline.articles.length === 0) {

@@ -5,7 +5,7 @@ import { cacheFolder, codeVersion } from './cache/place.ts';
 import { diskStore, type Store } from './cache/store.ts';
 import { realFiles, type Files } from './files.ts';
 import { packageRoot } from './package.ts';
-import type { Run } from './work/jobs.ts';
+import type { Work } from './work/jobs.ts';
 import { onThreads } from './work/threads.ts';
 
 /** Where results for single articles are kept from run to run. */
@@ -31,8 +31,8 @@ export interface Effects {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: Files;
-  /** Does the work on single articles. */
-  readonly run: Run;
+  /** Begins the work on single articles. */
+  readonly work: () => Work;
   /** Opens the cache; `null` where there is no place for one. */
   readonly cache: () => Cache | null;
   /** All of standard input, as text. */
@@ -77,7 +77,7 @@ export function realEffects(): Effects {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     files: realFiles,
-    run: onThreads(pathToFileURL(join(built, 'thread.js'))),
+    work: () => onThreads(pathToFileURL(join(built, 'thread.js'))),
     cache: openCache,
     stdin: readStdin,
     interrupted,

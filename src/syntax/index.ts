@@ -54,11 +54,10 @@ export function parse(
       const analyses = analyse(texts);
       return {
         ...spanOf(part),
-        tokens: analyses.map((analysis, i) => ({
-          ...(part[i] as TextSpan),
-          text: texts[i] ?? '',
-          ...analysis,
-        })),
+        tokens: analyses.map(({ lemma, pos, morph, head, rel }, i) => {
+          const { start, end } = part[i] as TextSpan;
+          return { start, end, text: texts[i] ?? '', lemma, pos, morph, head, rel };
+        }),
       };
     });
   });

@@ -52,3 +52,9 @@ export type Run = <J extends JobName>(
   inputs: readonly Input<J>[],
   done: Done,
 ) => Promise<void>;
+
+/** Does jobs, and holds what it needs for them until it is closed. */
+export interface Work {
+  readonly run: Run;
+  close(): Promise<void>;
+}

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { runHere } from './here.ts';
-import { sizeOf, type Done, type Input, type JobName, type Run } from './jobs.ts';
+import { sizeOf, type Done, type Input, type JobName, type Work } from './jobs.ts';
 import type { Answer, Order } from './thread.ts';
 
 export interface ThreadOptions {
@@ -15,7 +15,7 @@ export interface ThreadOptions {
 const usuallyWorth = 50_000;
 
 /** Orders a thread is given at once: the next is there when one is done. */
-const ahead = 2;
+const ahead = 3;
 
 /** Gives a thread one order after another until `next` has no more, or until it fails. */
 function keepBusy(worker: Worker, next: () => Order | undefined, done: Done): Promise<void> {
@@ -27,6 +27,8 @@ function keepBusy(worker: Worker, next: () => Order | undefined, done: Done): Pr
       open += 1;
       worker.postMessage(order);
     };
+    worker.removeAllListeners('message').removeAllListeners('error');
+    worker.on('error', reject);
     worker.on('message', (answer: Answer) => {
       if ('error' in answer) return reject(answer.error as Error);
       open -= 1;
@@ -34,35 +36,40 @@ function keepBusy(worker: Worker, next: () => Order | undefined, done: Done): Pr
       give();
       if (open === 0) resolve();
     });
-    worker.on('error', reject);
     for (let i = 0; i < ahead; i += 1) give();
     if (open === 0) resolve();
   });
 }
 
+/** The longest first, so that none is left over at the end while the other threads have nothing to do. */
+function* ordersFor<J extends JobName>(job: J, inputs: readonly Input<J>[]): Generator<Order<J>> {
+  const orders = inputs.map((input, index) => ({ index, job, input, size: sizeOf[job](input) }));
+  orders.sort((a, b) => b.size - a.size);
+  for (const { index, input } of orders) yield { index, job, input };
+}
+
 /**
- * Does jobs in threads that start from a file and end with the work; a little work is done here. Rejects with
- * what a job throws.
+ * Does jobs in threads that start from a file when there is enough to do, and end when the work is closed; a
+ * little is done here. A job that throws rejects the run it belongs to.
  * @param file the built `thread.ts`
  */
 export function onThreads(
   file: URL,
   { threads = availableParallelism(), worthAThread = usuallyWorth }: ThreadOptions = {},
-): Run {
-  return async <J extends JobName>(job: J, inputs: readonly Input<J>[], done: Done) => {
-    const size = inputs.reduce((sum, input) => sum + sizeOf[job](input), 0);
-    const count = Math.min(threads, inputs.length, Math.ceil(size / worthAThread));
-    if (count < 2) return runHere(job, inputs, done);
-    const orders = inputs.entries();
-    const next = (): Order<J> | undefined => {
-      const { value } = orders.next();
-      return value && { index: value[0], job, input: value[1] };
-    };
-    const workers = Array.from({ length: count }, () => new Worker(file));
-    try {
+): Work {
+  const workers: Worker[] = [];
+  return {
+    run: async <J extends JobName>(job: J, inputs: readonly Input<J>[], done: Done) => {
+      const size = inputs.reduce((sum, input) => sum + sizeOf[job](input), 0);
+      const wanted = Math.min(threads, inputs.length, Math.ceil(size / worthAThread));
+      if (wanted < 2) return runHere(job, inputs, done);
+      while (workers.length < wanted) workers.push(new Worker(file));
+      const orders = ordersFor(job, inputs);
+      const next = () => orders.next().value ?? undefined;
       await Promise.all(workers.map((worker) => keepBusy(worker, next, done)));
-    } finally {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    }
+    },
+    close: async () => {
+      await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Effects } from '../../../src/cli/effects.ts';
 import { realFiles } from '../../../src/cli/files.ts';
 import { run } from '../../../src/cli/run.ts';
-import { runHere } from '../../../src/cli/work/here.ts';
+import { workHere } from '../../../src/cli/work/here.ts';
 
 /** Effects that keep what is written, in a folder of the test's own; `changes` replace some of them. */
 export function recordingEffects(cwd: string, changes: Partial<Effects> = {}) {
@@ -17,7 +17,7 @@ export function recordingEffects(cwd: string, changes: Partial<Effects> = {}) {
     stdout: output('stdout'),
     stderr: output('stderr'),
     files: realFiles,
-    run: runHere,
+    work: workHere,
     cache: () => null,
     stdin: () => Promise.resolve(''),
     interrupted: () => Promise.resolve(),
