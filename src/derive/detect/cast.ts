@@ -54,7 +54,9 @@ export function sortOf(tree: Tree, head: number, cast: Cast, places: ReadonlySet
   const known = cast.get(words.join(' ')) ?? cast.get(words.at(-1) ?? '');
   if (childrenBy(tree, head, 'conj').length > 0) return 'many';
   if (known) return known;
-  if (token.morph.number === 'Plur' && token.pos === 'NOUN') return 'many';
+  // "Engineers" opening a sentence looks like a name.
+  const isCommon = token.pos === 'NOUN' || (head === 0 && words.length === 1);
+  if (token.morph.number === 'Plur' && isCommon) return 'many';
   if (places.has(words.join(' ')) || countries.has(words.join(' '))) return 'place';
   const lemma = lemmaOf(token);
   if (personNouns.has(lemma) || isRole(lemma)) return genderOf(lemma) ?? 'person';

@@ -101,6 +101,12 @@ function relativeTo(tree: Tree, i: number): Referent | null {
 
 const keyOf = ({ tree, head }: Referent): string => nameOf(tree, head).split(' ').at(-1) ?? '';
 
+/** What authorities are called, which no text calls "the company". */
+const authority =
+  /^(?:agency|commission|court|council|parliament|ministry|university|government|police|senate|congress|department|authority|committee|institute)$/i;
+
+const isAuthority = (referent: Referent): boolean => authority.test(keyOf(referent));
+
 /**
  * The one that a pronoun means: the nearest that surely fits; failing that, one that may, if there is but
  * one. Nobody rather than a guess: a wrong name is worse than none.
@@ -114,6 +120,8 @@ function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse):
       sort: sortOf(referent.tree, referent.head, discourse.cast, discourse.places),
     }));
   const fitting = sorted.filter(({ sort }) => sort === sure || sort === maybe);
+  if (wanted === 'group')
+    return fitting.find(({ referent }) => !isAuthority(referent))?.referent ?? null;
   if (wanted !== 'man' && wanted !== 'woman') return fitting[0]?.referent ?? null;
   const certain = fitting.find(({ sort }) => sort === sure);
   const names = new Set(fitting.map(({ referent }) => keyOf(referent)));
@@ -140,15 +148,29 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   if (relatives.has(lemma)) return relativeTo(tree, i);
   if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, discourse);
   const wanted = pronouns.get(lemma);
-  if (!wanted) return null;
+  if (!wanted || isEmpty(tree, i)) return null;
   // "…," it added: a speaker is named before his words, not in them.
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
   const here = isSpeaker ? [] : candidates(tree, i).map((head) => ({ tree, head }));
-  return chosen([...here, ...discourse.earlier], wanted, discourse);
+  const found = chosen([...here, ...discourse.earlier], wanted, discourse);
+  return found && wanted === 'thing' && isLost(found, tree) ? null : found;
+}
+
+/** A sentence further on, "it" is not some thing without a name, unless a company or the like. */
+function isLost({ tree, head }: Referent, here: Tree): boolean {
+  const isNamed = /\p{Lu}/u.test(nameOf(tree, head));
+  return tree !== here && !isNamed && !organisations.test(lemmaOf(at(tree, head)));
+}
+
+/** "It was reported that …": nobody is meant. */
+function isEmpty(tree: Tree, i: number): boolean {
+  const { rel, head, text } = at(tree, i);
+  if (text.toLowerCase() !== 'it') return false;
+  return rel === 'expl' || (rel === 'nsubj:pass' && childBy(tree, head, 'ccomp') >= 0);
 }
 
 /** Who a sentence is about, for the pronouns of the next: its subject, then that of what is said in it. */
-export function mainSubjects(tree: Tree): Referent[] {
+export function mainSubjects(tree: Tree, discourse: Discourse): Referent[] {
   const root = tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
   const said = isSpeech(lemmaOf(at(tree, root))) || childBy(tree, root, 'ccomp') >= 0;
   const clauses = [root, ...(said ? childrenBy(tree, root, 'ccomp', 'parataxis') : [])];
@@ -156,7 +178,10 @@ export function mainSubjects(tree: Tree): Referent[] {
     childBy(tree, clause, 'nsubj'),
     childBy(tree, clause, 'obj'),
   ]);
+  const isTold = (head: number) =>
+    head >= 0 && (plainRel(at(tree, head).rel) === 'nsubj' || at(tree, head).pos === 'PROPN');
   return heads
-    .filter((head) => head >= 0 && !isPronoun(tree, head) && nameOf(tree, head) !== '')
-    .map((head) => ({ tree, head }));
+    .filter(isTold)
+    .flatMap((head) => resolve(tree, head, discourse) ?? [])
+    .filter((referent) => nameOf(referent.tree, referent.head) !== '');
 }

@@ -56,13 +56,22 @@ function holds(
   return isOfClass(lemmaOf(at(tree, patient)), needs);
 }
 
+/** Whether a preposition tells where or when rather than making another verb: "closed in May", not "fired on". */
+function isPlacing(tree: Tree, i: number): boolean {
+  const preposition = caseOf(tree, i);
+  if (/^(?:in|at|by)$/.test(preposition)) return true;
+  return preposition === 'on' && /^(?:PROPN|NUM)$/.test(at(tree, i).pos);
+}
+
 /** The verb's lemma alone and with each particle or preposition it has: `drive`, `drive_out`. */
 function lemmas(tree: Tree, i: number): string[] {
   const lemma = lemmaOf(at(tree, i));
   const particles = childrenBy(tree, i, 'compound', 'advmod')
     .filter((c) => at(tree, c).rel === 'compound:prt' || at(tree, c).pos === 'ADV')
     .map((c) => at(tree, c).text.toLowerCase());
-  const prepositions = childrenBy(tree, i, 'obl').map((c) => caseOf(tree, c).split(' ')[0] ?? '');
+  const prepositions = childrenBy(tree, i, 'obl')
+    .filter((c) => !isPlacing(tree, c))
+    .map((c) => caseOf(tree, c).split(' ')[0] ?? '');
   const objects = childrenBy(tree, i, 'obj', 'xcomp').flatMap((o) => [
     lemmaOf(at(tree, o)),
     // "left five people dead"

@@ -108,7 +108,7 @@ function readSentence(
   return {
     mentions: distinct,
     progress: {
-      earlier: [...mainSubjects(tree), ...progress.earlier].slice(0, memory),
+      earlier: [...mainSubjects(tree, discourse), ...progress.earlier].slice(0, memory),
       day: main?.dated ?? (told.length > 0 ? progress.day : null),
     },
   };

@@ -4,6 +4,7 @@ import type { DetectedMention, Participant, ResolvedTimex, TaggedArticle } from 
 import type { Cue } from './attribution.ts';
 import { controlOf, namingWith, type Naming } from './control.ts';
 import type { Dated } from './dates.ts';
+import { kindOf } from './kinds.ts';
 import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
 import { nounSenses, verbSenses } from './lexicon/index.ts';
 import { capitalized } from './title/inflect.ts';
@@ -158,7 +159,7 @@ export function mentionOf(
     attribution: attributionOf(cue, tree, naming),
     status: statusOf(told, ahead),
     polarity: told.negated ? 'negative' : 'positive',
-    kind: isHeld ? 'other' : happening.action.kind,
+    kind: isHeld ? 'other' : kindOf(happening),
     action: happening.action.id,
     participants: participantsOf(told, naming, reading.timexes),
     places: placesTold(told, reading, control?.place ?? null),

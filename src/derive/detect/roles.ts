@@ -31,7 +31,8 @@ export function isPassive(tree: Tree, i: number): boolean {
   if (aux.length > 0 || childBy(tree, i, 'obj') >= 0) return false;
   const isReduced = plainRel(token.rel) === 'acl' && token.rel !== 'acl:relcl';
   const subject = childBy(tree, i, 'nsubj');
-  if (subject < 0) return isReduced || (isParticiple && plainRel(token.rel) === 'xcomp');
+  if (subject < 0)
+    return isReduced || (isParticiple && /^(?:xcomp|advcl)$/.test(plainRel(token.rel)));
   return at(tree, subject).rel === 'nsubj:pass' && childBy(tree, i, 'punct') < 0;
 }
 

@@ -9,6 +9,7 @@ import {
   plainRel,
   type Tree,
 } from './graph.ts';
+import { isPast } from './factuality.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { occasions } from './lexicon/speech.ts';
 
@@ -53,10 +54,31 @@ function passesUp(tree: Tree, i: number): boolean {
   const rel = plainRel(token.rel);
   if (isPredicate(tree, i)) {
     const governor = at(tree, token.head);
+    if (isManner(tree, i)) return true;
     return rel === 'acl' && occasions.has(lemmaOf(governor)) && token.rel !== 'acl:relcl';
   }
   return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
 }
+
+/**
+ * "sued to block the deal in May", "was charged with theft on Monday": the day is that of the verb, of which
+ * the clause only says what for.
+ */
+function isManner(tree: Tree, i: number): boolean {
+  const { rel, head } = at(tree, i);
+  const governor = at(tree, head);
+  if (!['xcomp', 'advcl'].includes(plainRel(rel)) || governor.pos !== 'VERB' || !isPast(tree, head))
+    return false;
+  const marks = childrenBy(tree, i, 'mark', 'case').map((c) => lemmaOf(at(tree, c)));
+  const isPurpose = marks.includes('to') && purposeVerbs.has(lemmaOf(governor));
+  return isPurpose || marks.some((mark) => mark === 'with' || mark === 'of' || mark === 'for');
+}
+
+/** Verbs of doing something so that something else is: what they are done for has no day of its own. */
+const purposeVerbs = new Set(
+  `sue go fly travel march rally gather meet use appeal sell buy cut raise borrow act move intervene invade
+   hire deploy send`.split(/\s+/),
+);
 
 function isAnchor(tree: Tree, i: number): boolean {
   if (isPredicate(tree, i)) return true;
@@ -81,8 +103,18 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
     );
     if (start < 0) return [{ timex, anchor: path.at(-1) ?? top, preposition }];
     const anchor = climb(tree, aboveParticiple(tree, path.slice(start), top));
-    return [{ timex, anchor, preposition }];
+    const when = whenClause(tree, timex);
+    const own = when === anchor ? [] : [{ timex, anchor, preposition }];
+    return when < 0 ? own : [...own, { timex, anchor: when, preposition: 'when' }];
   });
+}
+
+/** "since 1987, when the bridge fell": the predicate of the clause that says what happened then; -1 without one. */
+function whenClause(tree: Tree, timex: ResolvedTimex): number {
+  const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
+  const when = at(tree, next).text === ',' ? next + 1 : next;
+  if (next < 0 || at(tree, when).text.toLowerCase() !== 'when') return -1;
+  return ancestors(tree, when).find((i) => i > when && isPredicate(tree, i)) ?? -1;
 }
 
 /** A date before a participle is the date of the clause before it: "broadcast footage on Sunday showing …". */

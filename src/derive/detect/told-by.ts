@@ -58,12 +58,13 @@ function isPassedOn(saying: Told, all: readonly Told[]): boolean {
 }
 
 /** "Their departure came three months after the town fell": the second is dated from the first. */
-function toldAfter(reading: Reading, dated: Dated | null): Told[] {
+function toldAfter(reading: Reading, found: readonly Told[], dated: Dated | null): Told[] {
   const { tree, tied, now, knowledge } = reading;
-  const from = dated ?? narrativeDate(now);
-  if (!from) return [];
   return tied.flatMap(({ timex }) => {
     if (timex.type !== 'DURATION' || timex.when) return [];
+    const named = found.findLast((told) => (told.dated?.timex?.end ?? Infinity) <= timex.start);
+    const from = named?.dated ?? dated ?? narrativeDate(now);
+    if (!from) return [];
     const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
     if (at(tree, next).text.toLowerCase() !== 'after') return [];
     const verb = tree.tokens.findIndex(
@@ -88,7 +89,8 @@ export function toldBy(reading: Reading): Told[] {
     else if (factuality(tree, anchor) === 'fact') left ??= dated;
   }
   const main = mainHappening(reading);
-  found.push(...toldAfter(reading, main?.dated ?? found.find((told) => told.main)?.dated ?? null));
+  const mainDate = main?.dated ?? found.find((told) => told.main)?.dated ?? null;
+  found.push(...toldAfter(reading, found, mainDate));
   // Coordinate clauses share the date that one of them gives.
   const shared =
     main &&

@@ -43,7 +43,7 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `murder fraud rape theft corruption crime treason assault killing bribery conspiracy attack espionage`,
   ),
   money: words(
-    `money loan fund funding cash dollar euro pound million billion capital contract deal financing`,
+    `money loan fund funding cash $ £ € ¥ crown yen franc rupee dollar euro pound million billion capital contract deal financing`,
   ),
   house: words(`house home office apartment building headquarters premises flat shop`),
   substance: words(`oil gas fuel water chemical toxic sewage acid radiation`),

@@ -115,7 +115,7 @@ export const conflict: readonly Row[] = [
     'rob',
     'crime',
     0.6,
-    `rob steal burgle mug loot defraud embezzle smuggle blackmail extort`,
+    `rob steal break_into burgle mug loot defraud embezzle smuggle blackmail extort`,
     `robbery theft burglary heist fraud embezzlement smuggling extortion`,
   ],
   ['assault', 'crime', 0.65, `rape molest harass beat`, `rape beating harassment`],
@@ -133,7 +133,7 @@ export const conflict: readonly Row[] = [
     'protest',
     'politics',
     0.6,
-    `protest demonstrate riot march rally`,
+    `protest demonstrate riot march rally barricade`,
     `protest demonstration riot march rally uprising unrest revolt`,
   ],
   [
@@ -142,14 +142,15 @@ export const conflict: readonly Row[] = [
     0.45,
     `arrive depart fly travel sail flee evacuate land take_off set_off migrate relocate deploy dispatch
      leave:destination return:destination head:destination cross:destination enter:destination
-     go:destination come:destination send:destination move:destination escort:destination`,
+     go:destination come:destination send:destination move:destination escort:destination leave_for flock
+     airlift`,
     `arrival departure return flight exodus deployment journey`,
   ],
   [
     'crash',
     'disaster',
     0.8,
-    `crash collide derail capsize sink plunge`,
+    `crash collide derail capsize sink plunge overturn skid run_over run_aground plough`,
     `crash collision derailment sinking wreck`,
   ],
 ];

@@ -34,6 +34,11 @@ export function verbSenses(lemma: string): readonly Sense[] {
   return [...(verbs.get(lemma) ?? [])].sort((a, b) => Number(!a.needs) - Number(!b.needs));
 }
 
+const heads = new Set([...verbs.keys()].map((lemma) => lemma.split('_')[0] ?? ''));
+
+/** Whether a lemma is a verb of the lexicon, alone or with a particle. */
+export const isListedVerb = (lemma: string): boolean => heads.has(lemma);
+
 /** Meanings of an event noun. */
 export function nounSenses(lemma: string): readonly Sense[] {
   return [...(nouns.get(lemma) ?? [])].sort((a, b) => Number(!a.needs) - Number(!b.needs));

@@ -122,6 +122,23 @@ export const markedIsContent: Rule = (tokens) =>
     return isThing || (isSaid && !isDegree) ? { ...token, rel: 'ccomp' } : token;
   });
 
+/** A bare infinitive after "to" is a clause, not a thing one goes to. */
+export const infinitivesAreClauses: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (
+      token.pos !== 'VERB' ||
+      token.morph.verbForm !== 'Inf' ||
+      !/^(?:obl|obj|nmod)$/.test(token.rel)
+    )
+      return;
+    const to = childrenOf(tokens, i).find((k) => k < i && tokens[k]?.text.toLowerCase() === 'to');
+    if (to === undefined) return;
+    result = changed(changed(result, i, { rel: 'xcomp' }), to, { pos: 'PART', rel: 'mark' });
+  });
+  return result;
+};
+
 /** "of" hangs on the noun or number right before it. */
 export const ofHangsLeft: Rule = (tokens) => {
   let result = tokens;

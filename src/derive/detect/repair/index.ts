@@ -10,6 +10,7 @@ import {
 } from './words.ts';
 import { datesAreAdverbs, prepositionsMarkObliques } from './dates.ts';
 import {
+  infinitivesAreClauses,
   markedIsContent,
   ofHangsLeft,
   bareNounIsObject,
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   prepositionsMarkObliques,
   fightingIsNoun,
   ofHangsLeft,
+  infinitivesAreClauses,
   markedIsContent,
   relativesHangOnNouns,
   verbsLead,

@@ -1,4 +1,4 @@
-import { nounSenses } from '../lexicon/index.ts';
+import { isListedVerb, nounSenses } from '../lexicon/index.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** In a sentence of small letters "IS" is a name, not a form of "to be". */
@@ -127,11 +127,35 @@ export const eventNounsBeforeOf: Rule = (tokens) =>
 
 /** Past forms whose lemma is often guessed wrong. */
 const lemmas: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({ fled: 'flee', flees: 'flee', fleeing: 'flee' }),
+  Object.entries<string>({
+    fled: 'flee',
+    flees: 'flee',
+    fleeing: 'flee',
+    repaid: 'repay',
+    shook: 'shake',
+    overthrew: 'overthrow',
+    withdrew: 'withdraw',
+    relegated: 'relegate',
+    laid: 'lay',
+    led: 'lead',
+    fought: 'fight',
+    sought: 'seek',
+    struck: 'strike',
+    sank: 'sink',
+    burst: 'burst',
+    upheld: 'uphold',
+    swept: 'sweep',
+    drew: 'draw',
+    tore: 'tear',
+  }),
 );
 
 export const lemmasAreWords: Rule = (tokens) =>
   tokens.map((token) => {
+    const bare = token.lemma.toLowerCase();
+    // "fined" is of "fine", "closing" of "close": the lexicon knows the verb.
+    const isCut = token.pos === 'VERB' && /(?:ed|ing)$/i.test(token.text) && !isListedVerb(bare);
+    if (isCut && isListedVerb(`${bare}e`)) return { ...token, lemma: `${bare}e` };
     const lemma = lemmas.get(token.text.toLowerCase());
     return lemma ? { ...token, lemma } : token;
   });

@@ -180,7 +180,7 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
 /** "suspected of stealing …", "fined for failing to …": what a verb blames or thanks somebody for. */
 function doingPieces(writing: Writing, child: number, order: number): Piece[] {
   const { tree, depth } = writing;
-  const mark = lemmasBy(tree, child, 'mark', 'case').find((m) => /^(?:of|for)$/.test(m));
+  const mark = lemmasBy(tree, child, 'mark', 'case').find((m) => /^(?:of|for|with)$/.test(m));
   if (mark === undefined || depth >= maxDepth || at(tree, child).pos !== 'VERB') return [];
   const text = below(writing, child, 'participle', 24, 24);
   return [{ order, text: `${mark} ${text}`, rank: mark === 'of' ? 0 : 3 }];

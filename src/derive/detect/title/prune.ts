@@ -30,7 +30,11 @@ export function withoutDates(tree: Tree, timexes: readonly ResolvedTimex[]): Tre
       start < timex.end && timex.start < end ? [i] : [],
     );
     const tops = inside.filter((i) => !inside.includes(at(tree, i).head));
-    for (const top of tops) if (!isKept(tree, top, timex)) dropped.add(top);
+    if (tops.every((top) => isKept(tree, top, timex))) continue;
+    for (const top of tops) dropped.add(top);
+    // Its preposition goes with it, whatever a parser hangs it on.
+    const before = (inside[0] ?? 0) - 1;
+    if (at(tree, before).rel === 'case') dropped.add(before);
   }
   const children = tree.children.map((list) =>
     list.filter((i) => !dropped.has(i) && !isBracketed(tree, i)),

@@ -22,7 +22,7 @@ const dangling =
 
 /** Two verbs where a clause has one: the parse joined what does not belong together. */
 const garbled =
-  /\b(?:is|are) (?:the|is|are)\b|\b(?:says|claims|denies that) (?:is|are|says|has|have)\b/i;
+  /\b(?:is|are) (?:the|is|are)\b|\b(?:in|on|at|for|by|from) (?:in|on|at|for|by|of|to)\b|\b(?:says|claims|denies that) (?:is|are|says|has|have)\b/i;
 
 /** Whether somebody who is named opens a text. */
 export const isResolved = (text: string): boolean => text !== '' && !unresolved.test(text);
@@ -33,9 +33,13 @@ function followsPreposition(tree: Tree, subject: number): boolean {
   return [first, first - 1].some((i) => /^(?:of|by|with|from|at)$/i.test(at(tree, i).text));
 }
 
+/** Somebody's own words, which make no headline: "Smith says we felt it". */
+const firstPerson = /\b(?:I|we|We|our|Our|my|My|me|you|You|your)\b/;
+
 /** What is left of a quality when the words themselves tell that something is wrong. */
 export function checked({ text, quality }: Title): Title {
   if (dangling.test(text) || garbled.test(text)) return { text, quality: Math.min(quality, 0.15) };
+  if (firstPerson.test(text)) return { text, quality: Math.min(quality, 0.2) };
   return { text, quality: text.length > greatestLength ? Math.min(quality, 0.4) : quality };
 }
 

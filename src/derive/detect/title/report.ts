@@ -1,5 +1,5 @@
 import type { Cue } from '../attribution.ts';
-import { at, childBy, lemmaOf, plainRel } from '../graph.ts';
+import { at, childBy, lemmaOf, plainRel, type Tree } from '../graph.ts';
 import type { Happening } from '../happening.ts';
 import { subjectOf } from '../roles.ts';
 import { clauseText, type ClauseStyle } from './clause.ts';
@@ -28,9 +28,19 @@ export function reported(happening: Happening, cue: Cue, style: ClauseStyle): st
   const isSelf = subject >= 0 && at(tree, subject).pos === 'PRON' && content.startsWith(`${who} `);
   const said = isSelf
     ? at(tree, subject).text.toLowerCase() + content.slice(who.length)
-    : content.replace(standsForOthers, (word) => word.toLowerCase());
+    : asContent(tree, content);
   const says = presentOf(verb, style.isPlural(tree, cue.source));
   return content ? [who, says, link, said].filter(Boolean).join(' ') : '';
+}
+
+/** What opened a sentence goes on in another: in small letters, unless it is a name. */
+function asContent(tree: Tree, content: string): string {
+  const [word = ''] = content.split(' ', 1);
+  const opener = tree.tokens.find(({ text }) => text === word);
+  const isPlain = opener && opener.pos !== 'PROPN' && !/\p{Lu}.*\p{Lu}|\d/u.test(word);
+  return isPlain || standsForOthers.test(content)
+    ? content.charAt(0).toLowerCase() + content.slice(1)
+    : content;
 }
 
 /** Verbs whose object is who is told, not what. */

@@ -1,0 +1,164 @@
+import type { Kind } from '../../../model/index.ts';
+
+/**
+ * What the words about a trigger make of it: a storm that strikes is no attack, shares that fall are no
+ * people that do. General English; lemmas.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
+const hazard = words(`
+  earthquake quake aftershock tremor storm hurricane typhoon cyclone tornado flood floodwater floods wave tsunami
+  wildfire bushfire fire blaze flame landslide mudslide avalanche eruption volcano lava drought heatwave lightning
+  blizzard snow snowstorm sandstorm wind gale rain rainfall monsoon water river dam sinkhole surge
+`);
+
+const mishap = words(`
+  crash collision accident derailment car bus truck lorry train tram van plane aircraft airliner helicopter ferry
+  boat ship vessel motorcycle mine miner colliery crane scaffolding roof bridge stadium crowd stampede leak gas
+  explosion factory plant boiler
+`);
+
+const violence = words(`
+  war fighting battle clash attack assault ambush bomb bombing airstrike strike shelling militant rebel insurgent
+  soldier troop troops army fighter gunman militia sniper missile rocket drone suicide terrorist jihadist combat
+  offensive shooting gunfire guerrilla
+`);
+
+const illness = words(`
+  disease illness cancer virus infection flu influenza cholera ebola malaria measles fever stroke heart pneumonia
+  outbreak epidemic pandemic vaccine drug dose medicine patient hospital overdose poisoning symptom
+`);
+
+const crime = words(
+  `murder murderer killer stabbing knife robbery gang burglar kidnapper hostage victim police`,
+);
+
+const market = words(`
+  share stock index price profit revenue sale sales earnings turnover income loss currency euro dollar pound yen
+  yield oil crude gold market unemployment inflation gdp economy output export import rate deficit demand traffic
+  production volume bond cost wage turnover order rating percent % million billion value
+`);
+
+const toll = words(`toll death number casualty case infection dead injured`);
+
+const match = words(`
+  match game final semi-final semifinal quarter-final cup league championship tournament title medal gold silver
+  bronze race set round season derby playoff play-off goal trophy olympics marathon grand prix test innings
+  team club side player striker goalkeeper coach champion referee tie penalty win victory
+`);
+
+const contest = words(
+  `election vote seat majority primary runoff run-off presidency ballot referendum poll party candidate`,
+);
+
+const lawsuit = words(`case appeal lawsuit suit court judge jury damages ruling trial verdict`);
+
+const honour = words(
+  `prize award oscar nobel bafta grammy emmy booker pulitzer palme medal lifetime`,
+);
+
+const money = words(`
+  contract grant deal order tender loan fund funding bond investment money cash dollar euro pound million billion
+  bailout subsidy licence license
+`);
+
+const job = words(`job post worker employee staff position workforce`);
+
+const venue = words(`
+  theatre theater museum gallery exhibition opera festival cinema concert play musical show library display
+  performance premiere orchestra
+`);
+
+const craft = words(
+  `rocket satellite probe spacecraft capsule telescope lander rover orbiter shuttle mission stage spaceship`,
+);
+
+const medicine = words(`vaccine drug medicine treatment dose vaccination test pill therapy`);
+
+const labour = words(
+  `union worker driver staff picket pay wage strike walkout employee teacher nurse miner pilot crew`,
+);
+
+const envoy = words(`ambassador envoy diplomat consul`);
+
+const ground = words(`ground territory battle war position offensive control`);
+
+const device = words(`bomb grenade missile rocket shell mortar drone ied mine`);
+
+/** Where the words stand that decide: beside the trigger, or anywhere in its sentence. */
+export type Where = 'clause' | 'sentence';
+
+export type Rule = readonly [
+  actions: readonly string[],
+  where: Where,
+  words: ReadonlySet<string>,
+  kind: Kind,
+];
+
+const harm = [
+  'attack',
+  'kill',
+  'die',
+  'injure',
+  'destroy',
+  'collapse',
+  'damage',
+  'explode',
+  'rescue',
+];
+
+/** The first rule that fits decides; without one, the kind of the action stands. */
+export const contextRules: readonly Rule[] = [
+  [['attack', 'strike-work'], 'clause', hazard, 'disaster'],
+  [['attack', 'call-off'], 'sentence', labour, 'business'],
+  [['explode'], 'clause', device, 'conflict'],
+  [harm, 'clause', hazard, 'disaster'],
+  [
+    ['kill', 'die', 'injure', 'destroy', 'damage', 'find', 'disappear'],
+    'sentence',
+    violence,
+    'conflict',
+  ],
+  [
+    ['kill', 'die', 'injure', 'destroy', 'collapse', 'damage', 'explode'],
+    'sentence',
+    mishap,
+    'disaster',
+  ],
+  [['die', 'kill'], 'sentence', hazard, 'disaster'],
+  [['die'], 'sentence', illness, 'health'],
+  [['kill', 'injure', 'find'], 'sentence', crime, 'crime'],
+  [['assault'], 'sentence', match, 'sport'],
+  [['rise', 'fall'], 'clause', toll, 'disaster'],
+  [['rise', 'fall'], 'clause', hazard, 'disaster'],
+  [['rise', 'fall', 'cut-jobs'], 'clause', market, 'business'],
+  [['cut-jobs'], 'clause', job, 'business'],
+  [['win', 'lose-match', 'score'], 'clause', contest, 'politics'],
+  [['win', 'lose-match'], 'clause', lawsuit, 'justice'],
+  [['win', 'receive', 'fund'], 'clause', honour, 'culture'],
+  [['fund', 'pay', 'receive'], 'sentence', lawsuit, 'justice'],
+  [['win', 'lose-match'], 'sentence', match, 'sport'],
+  [['lose-match', 'fall'], 'clause', ground, 'conflict'],
+  [['win', 'lose-match'], 'clause', money, 'business'],
+  [['lose-match'], 'clause', market, 'business'],
+  [['lose-match'], 'clause', job, 'business'],
+  [['approve', 'reject', 'order', 'call-off', 'win'], 'clause', medicine, 'health'],
+  [['approve', 'reject', 'propose'], 'clause', money, 'business'],
+  [['recall-product'], 'clause', envoy, 'diplomacy'],
+  [['open', 'close', 'start', 'end', 'release'], 'clause', craft, 'science'],
+  [['open', 'close', 'propose', 'release'], 'clause', venue, 'culture'],
+  [['launch-weapon', 'move', 'test', 'call-off'], 'clause', craft, 'science'],
+  [['return-thing'], 'clause', venue, 'culture'],
+  [['start', 'end', 'call-off'], 'clause', lawsuit, 'justice'],
+  [['start', 'end', 'call-off'], 'clause', contest, 'politics'],
+  [['start', 'end', 'call-off'], 'clause', match, 'sport'],
+];
+
+/** What actions are where no rule fits: without their context these words say too little. */
+export const bareKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ['die', 'other'],
+  ['lose-match', 'other'],
+  ['rise', 'other'],
+  ['fall', 'other'],
+  ['win', 'other'],
+]);
