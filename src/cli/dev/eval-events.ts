@@ -1,17 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { createReport, derive } from '../../derive/index.ts';
 import type { Timeline } from '../../model/index.ts';
+import { goldFolders, readGoldSet } from './events/gold.ts';
+import type { Judged } from './events/match.ts';
+import { reportOf } from './events/report.ts';
+import { scoreOf } from './events/score.ts';
 
 /**
- * Derives a timeline from a folder of articles and prints it: one event a line, or with `--emit` as the JSON
- * that scorers of timelines read.
+ * Judges the timeline of articles that come with gold: a folder with `articles/`, `gold.json` and perhaps
+ * `traps.json`, or a folder of such folders. Of a folder of articles alone it prints the timeline: one event a
+ * line, `--mentions` with their quotes, or `--emit` as the JSON that scorers of timelines read.
  *
- *     npx tsx src/cli/dev/eval-events.ts FOLDER [--emit]
+ *     npx tsx src/cli/dev/eval-events.ts FOLDER [--emit | --mentions]
  */
 
-/** The shape scorers read: dates in EDTF, mentions by file. */
-export function evaluated(timeline: Timeline): unknown {
+/** The shape in which timelines are judged. */
+export function judgedOf(timeline: Timeline): Judged {
   const files = new Map(timeline.articles.map(({ id, file }) => [id, file]));
   return {
     articles: timeline.articles.map(({ file, published }) => ({
@@ -23,7 +28,7 @@ export function evaluated(timeline: Timeline): unknown {
       title,
       status,
       mentions: mentions.map(({ article, start, end, quote, timex }) => ({
-        file: files.get(article),
+        file: files.get(article) ?? article,
         start,
         end,
         quote,
@@ -33,35 +38,45 @@ export function evaluated(timeline: Timeline): unknown {
   };
 }
 
-function main(args: readonly string[]): void {
-  const folder = args.find((arg) => !arg.startsWith('--'));
-  if (folder === undefined) throw new Error('usage: eval-events FOLDER [--emit]');
-  const files = readdirSync(folder).sort();
-  const sources = files.map((file) => ({
-    file: basename(file),
-    bytes: readFileSync(join(folder, file)),
-  }));
+function derived(folder: string): Timeline {
+  const sources = readdirSync(folder)
+    .sort()
+    .map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
   const report = createReport();
   const timeline = derive(sources, { report });
-  if (args.includes('--emit')) {
-    process.stdout.write(`${JSON.stringify(evaluated(timeline))}\n`);
-    return;
-  }
-  const names = new Map(timeline.articles.map(({ id, file }) => [id, file]));
-  for (const event of [...timeline.events].sort((a, b) => b.importance - a.importance)) {
-    console.log(
-      `${event.importance.toFixed(3)} ${event.when.edtf} [${event.kind}] ${event.status} ${event.title}`,
-    );
-    if (!args.includes('--mentions')) continue;
-    for (const { article, quote, trigger, timex } of event.mentions) {
-      const note = `${names.get(article)?.slice(0, 3)} ${trigger.text}${timex ? ` | ${timex.text}` : ''}`;
+  for (const { file, problem } of report.problems) console.error(`${file}: ${problem}`);
+  return timeline;
+}
+
+function judge(folder: string): void {
+  const set = readGoldSet(folder);
+  const timeline = derived(set.articlesFolder);
+  const texts = new Map(timeline.articles.map(({ file, text }) => [file, text]));
+  console.log(reportOf(set.name, scoreOf(set, judgedOf(timeline), texts)));
+}
+
+function print({ articles, events, holdings }: Timeline, withMentions: boolean): void {
+  const names = new Map(articles.map(({ id, file }) => [id, file]));
+  for (const event of [...events].sort((a, b) => b.importance - a.importance)) {
+    const { importance, when, kind, status, title, mentions } = event;
+    console.log(`${importance.toFixed(3)} ${when.edtf} [${kind}] ${status} ${title}`);
+    for (const { article, quote, trigger, timex } of withMentions ? mentions : []) {
+      const note = `${names.get(article)} ${trigger.text}${timex ? ` | ${timex.text}` : ''}`;
       console.log(`        ${note} | ${quote.replace(/\s+/g, ' ')}`);
     }
   }
-  for (const { holder, place, from, to } of timeline.holdings) {
+  for (const { holder, place, from, to } of holdings)
     console.log(`${place}: ${holder} ${from?.edtf ?? '?'} to ${to?.edtf ?? '?'}`);
-  }
-  for (const { file, problem } of report.problems) console.error(`${file}: ${problem}`);
 }
 
-main(process.argv.slice(2));
+function main(args: readonly string[]): void {
+  const folder = args.find((arg) => !arg.startsWith('--'));
+  if (folder === undefined) throw new Error('usage: eval-events FOLDER [--emit | --mentions]');
+  const sets = goldFolders(folder);
+  if (sets.length > 0) sets.forEach(judge);
+  else if (args.includes('--emit'))
+    process.stdout.write(`${JSON.stringify(judgedOf(derived(folder)))}\n`);
+  else print(derived(folder), args.includes('--mentions'));
+}
+
+if (import.meta.url === `file://${process.argv[1] ?? ''}`) main(process.argv.slice(2));
