@@ -1,9 +1,16 @@
 import { isDot, markReach, markSize, reachOf, type Scale, type Spot } from './item.ts';
 import type { LabelBox } from './label-box.ts';
 import type { PlacedEvent } from './place-event.ts';
-import type { BoxForm, LaneEvents, Setting } from './setting.ts';
+import type { BoxForm, Setting } from './setting.ts';
 import type { Slots } from './slots.ts';
 import { spanOf } from './window.ts';
+
+/** Events to be placed: in time order, and the order in which they are given room. */
+export interface LaneEvents {
+  readonly items: readonly PlacedEvent[];
+  /** Indexes into `items`: the essential and the more important first. */
+  readonly order: readonly number[];
+}
 
 /** One lane at one zoom step. Positions are px of the step's scale, so they hold for any window. */
 export interface LaneTask {
@@ -14,6 +21,8 @@ export interface LaneTask {
   readonly drops: boolean;
   /** The window at rest, px of the scale: what lies in it keeps its label within it. */
   readonly rest: Walls | null;
+  /** Beyond this nothing may reach, px of the scale. */
+  readonly range?: Walls;
 }
 
 /** A way to draw an event: what it takes (px) and where its label stands. */
@@ -49,10 +58,14 @@ export interface Walls {
   readonly high: number;
 }
 
-/** Room for labels ends where the timeline does. */
-function outerWalls({ setting, scale }: LaneTask): Walls {
+/** Room for labels ends where the timeline does, or the range. */
+function outerWalls({ setting, scale, range }: LaneTask): Walls {
   const low = (setting.extent.start - scale.zero) * scale.perMs;
-  return { low: low + 2, high: low + spanOf(setting.extent) * scale.perMs - 2 };
+  const high = low + spanOf(setting.extent) * scale.perMs;
+  return {
+    low: Math.max(low + 2, range?.low ?? -Infinity),
+    high: Math.min(high - 2, range?.high ?? Infinity),
+  };
 }
 
 /** The walls of an event: those of the view at rest, if its mark lies there. */

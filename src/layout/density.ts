@@ -1,6 +1,5 @@
-import type { Kind } from '../model/index.ts';
+import { kinds, type Kind } from '../model/index.ts';
 import type { EventRows } from '../table/index.ts';
-import { eventIndex } from './event-index.ts';
 import { momentOf } from './neighbours.ts';
 import { spanOf, type TimeWindow } from './window.ts';
 
@@ -14,15 +13,21 @@ export interface Density {
 }
 
 /** Counts events by kind in bins of equal length over a window, each event in the bin of its middle. */
-export function densityOf(events: EventRows, window: TimeWindow, count: number): Density {
-  const bins = Array.from({ length: count }, () => new Map<Kind, number>());
-  for (const placed of eventIndex(events).placed) {
-    const share = (momentOf(placed) - window.start) / spanOf(window);
-    const bin = bins[Math.min(count - 1, Math.max(0, Math.floor(share * count)))];
-    bin?.set(placed.event.kind, (bin.get(placed.event.kind) ?? 0) + 1);
+export function densityOf({ table, rows }: EventRows, window: TimeWindow, count: number): Density {
+  const { start, end, kind } = table.columns;
+  const counts = Array.from({ length: count }, () => new Uint32Array(kinds.length));
+  const scale = count / spanOf(window);
+  for (const row of rows) {
+    if (row >= table.placed) break;
+    const at = momentOf({ start: start[row] ?? NaN, end: end[row] ?? NaN });
+    const bin = counts[Math.min(count - 1, Math.max(0, Math.floor((at - window.start) * scale)))];
+    const code = kind[row] ?? 0;
+    if (bin) bin[code] = (bin[code] ?? 0) + 1;
   }
-  const most = bins.reduce((top, bin) => Math.max(top, total(bin)), 0);
-  return { bins, most };
+  const bins = counts.map(
+    (bin): Bin => new Map(kinds.flatMap(({ id }, code) => (bin[code] ? [[id, bin[code]]] : []))),
+  );
+  return { bins, most: bins.reduce((top, bin) => Math.max(top, total(bin)), 0) };
 }
 
 /** All events of a bin. */

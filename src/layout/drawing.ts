@@ -1,5 +1,6 @@
 import type { Kind, Status } from '../model/index.ts';
 import type { EventHead } from '../table/index.ts';
+import type { PlacedEvent } from './place-event.ts';
 import type { FontRole } from './fonts.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -13,7 +14,7 @@ export interface Box {
 
 /** How an event's place in time is drawn. `x0`–`x1` is where it can lie; a dot sits in the middle. */
 export interface Mark {
-  readonly event: EventHead;
+  readonly placed: PlacedEvent;
   readonly id: string;
   readonly lane: number;
   /** `block` is a bar as tall as the label it carries. */
@@ -35,7 +36,6 @@ export interface Mark {
   /** Rings around the mark: 1 for two or three voices, 2 for more. */
   readonly rings: 0 | 1 | 2;
   readonly essential: boolean;
-  readonly voices: number;
 }
 
 export interface LabelLine {

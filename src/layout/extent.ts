@@ -1,9 +1,9 @@
 import type { Holding } from '../model/index.ts';
 import type { EventRows } from '../table/index.ts';
 import { dayMs, whenExtent } from '../time/index.ts';
-import { eventIndex } from './event-index.ts';
 import { momentOf } from './neighbours.ts';
-import { lower, upper } from './slots.ts';
+import { laneCount } from './lane-count.ts';
+import { placedRows } from './lanes.ts';
 import { clampWindow, farthest, type TimeWindow } from './window.ts';
 
 /** A timeline of one moment still shows a week. */
@@ -68,24 +68,29 @@ const outer = 0.1;
  */
 export function openingWindow(events: EventRows, holdings: readonly Holding[]): TimeWindow {
   const extent = timelineExtent(events, holdings);
-  const { placed } = eventIndex(events);
-  const moments = placed.map(momentOf).sort((a, b) => a - b);
-  const last = moments.length - 1;
-  const inner = [moments[Math.ceil(last * outer)], moments[Math.floor(last * (1 - outer))]];
-  const essential = placed.filter(({ essential }) => essential).map(momentOf);
-  const core = [...essential, ...inner].filter((at) => at !== undefined).sort((a, b) => a - b);
-  let start = core[0];
-  let end = core.at(-1);
-  if (start === undefined || end === undefined) return extent;
-  const before = moments.slice(0, lower(moments, start)).reverse();
-  const after = moments.slice(upper(moments, end));
-  for (const at of before) {
-    if (start - at > Math.max(end - start, leastCore) * mostGap) break;
-    start = at;
+  const placed = placedRows(events);
+  const { table } = events;
+  const { start: starts, end: ends } = table.columns;
+  const momentAt = (row: number) => momentOf({ start: starts[row] ?? NaN, end: ends[row] ?? NaN });
+  // Rows stand in the order of time: their beginnings need no sorting.
+  const { beginning, before } = laneCount(placed);
+  const last = placed.rows.length - 1;
+  const inner = [Math.ceil(last * outer), Math.floor(last * (1 - outer))].map(beginning);
+  const essential = Array.from(
+    placed.rows.filter((row) => table.isEssential(row)),
+    momentAt,
+  );
+  let start = Infinity;
+  let end = -Infinity;
+  for (const at of [...inner, ...essential]) {
+    if (Number.isNaN(at)) return extent;
+    start = Math.min(start, at);
+    end = Math.max(end, at);
   }
-  for (const at of after) {
-    if (at - end > Math.max(end - start, leastCore) * mostGap) break;
-    end = at;
+  const far = (at: number, from: number) => at - from > Math.max(end - start, leastCore) * mostGap;
+  for (let i = before(start) - 1; i >= 0 && !far(start, beginning(i)); i -= 1) {
+    start = beginning(i);
   }
+  for (let i = before(end + 1); i <= last && !far(beginning(i), end); i += 1) end = beginning(i);
   return clampWindow(widen(start, end, openingMargin.before, openingMargin.after), extent);
 }

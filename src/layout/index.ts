@@ -7,6 +7,7 @@ export { narrowWidth, type LayoutInput } from './setting.ts';
 export * from './palette.ts';
 export * from './mark-style.ts';
 export * from './hit.ts';
+export { laneChoices, lanesBy, type LaneBy, type LaneRows } from './lanes.ts';
 export * from './neighbours.ts';
 export * from './density.ts';
 export { subLine } from './label-box.ts';

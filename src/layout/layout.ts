@@ -4,13 +4,23 @@ import { bandsOf, dropsOf, markCrossed } from './bands.ts';
 import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
 import { scaleOf, type Scale } from './item.ts';
 import { labelOf, markOf, type Put } from './marks.ts';
-import { pillsOf, pillStretch } from './pills.ts';
-import { cutsLabels, furniture, inRange, makePlan, type Plan, type PlannedLane } from './plan.ts';
+import type { Placing } from './lane-plan.ts';
+import { hiddenIn, pillsOf, stretchFor } from './pills.ts';
+import {
+  cutsLabels,
+  furniture,
+  planFew,
+  planMany,
+  slotsFor,
+  stretchOf,
+  type Plan,
+  type PlannedLane,
+} from './plan.ts';
 import { makeSetting, type LayoutInput, type Setting } from './setting.ts';
 import { spanOf, type TimeWindow } from './window.ts';
 
 /** Each zoom step is this much closer than the one before; rows hold within a step. */
-const stepRatio = 2 ** 0.25;
+const stepRatios = { few: 2 ** 0.25, many: 2 ** 0.5 } as const;
 
 /** Slots may be this much taller where there is room. */
 const mostStretch = 1.28;
@@ -21,7 +31,8 @@ const mostPad = 20;
 /** Plans are dear and a reader zooms back and forth. */
 interface Kept {
   readonly setting: Setting;
-  readonly plans: Map<number, Plan>;
+  /** By zoom step and the lanes' slots. */
+  readonly plans: Map<string, Plan>;
   /** The plan of the window that last came to rest. */
   resting: { readonly rest: TimeWindow; readonly plan: Plan } | null;
 }
@@ -61,20 +72,23 @@ function settingFor(input: LayoutInput): Kept {
   return made;
 }
 
-function stepOf({ extent, metrics }: Setting, perMs: number): { step: number; scale: Scale } {
+function stepOf({ extent, metrics, few }: Setting, perMs: number): { step: number; scale: Scale } {
+  const stepRatio = stepRatios[few ? 'few' : 'many'];
   const whole = (metrics.plotRight - metrics.plotLeft) / spanOf(extent);
   const step = Math.floor(Math.log(perMs / whole) / Math.log(stepRatio) + 1e-6);
   return { step, scale: { perMs: whole * stepRatio ** step, zero: extent.start } };
 }
 
 /** The plan of the zoom step a scale falls in: never closer than the window, so all still fits. */
-function stepPlan({ setting, plans }: Kept, perMs: number): Plan {
+function stepPlan({ setting, plans }: Kept, perMs: number, rest: TimeWindow | undefined): Plan {
   const { step, scale } = stepOf(setting, perMs);
-  const found = plans.get(step);
+  const slots = setting.few ? [] : slotsFor(setting, rest ?? setting.extent);
+  const key = [step, ...slots].join(' ');
+  const found = plans.get(key);
   if (found) return found;
-  const made = makePlan(setting, step, scale);
-  if (plans.size >= keptPlans) plans.delete(plans.keys().next().value ?? 0);
-  plans.set(step, made);
+  const made = setting.few ? planFew(setting, step, scale) : planMany(setting, step, scale, slots);
+  if (plans.size >= keptPlans) plans.delete(plans.keys().next().value ?? '');
+  plans.set(key, made);
   return made;
 }
 
@@ -82,9 +96,9 @@ function stepPlan({ setting, plans }: Kept, perMs: number): Plan {
 function restingPlan(kept: Kept, rest: TimeWindow, scale: Scale): Plan {
   const found = kept.resting;
   if (found && found.rest.start === rest.start && found.rest.end === rest.end) return found.plan;
-  const base = stepPlan(kept, scale.perMs);
+  const base = stepPlan(kept, scale.perMs, rest);
   const plan = cutsLabels(kept.setting, base, rest)
-    ? makePlan(kept.setting, base.step, { ...scale, zero: kept.setting.extent.start }, rest)
+    ? planFew(kept.setting, base.step, { ...scale, zero: kept.setting.extent.start }, rest)
     : base;
   kept.resting = { rest, plan };
   return plan;
@@ -92,63 +106,76 @@ function restingPlan(kept: Kept, rest: TimeWindow, scale: Scale): Plan {
 
 /** The plan for a window: that of the last rest as long as it holds, else that of the zoom step. */
 function planFor(kept: Kept, now: Scale, rest: TimeWindow | undefined): Plan {
-  if (!rest) return stepPlan(kept, now.perMs);
   const { setting } = kept;
+  if (!rest || !setting.few) return stepPlan(kept, now.perMs, rest);
   const { plotLeft, plotRight } = setting.metrics;
   const then = scaleOf(rest, plotRight - plotLeft);
   const closer = now.perMs >= then.perMs * (1 - 1e-9);
   const holds = closer && stepOf(setting, now.perMs).step === stepOf(setting, then.perMs).step;
-  return holds ? restingPlan(kept, rest, then) : stepPlan(kept, now.perMs);
+  return holds ? restingPlan(kept, rest, then) : stepPlan(kept, now.perMs, rest);
 }
 
 /** A lane as one drawing shows it. */
 interface Shown {
   readonly planned: PlannedLane;
-  /** Events whose marks touch the window. */
-  readonly visible: readonly number[];
+  /** What is drawn of it: events whose marks touch the window. */
+  readonly drawn: readonly Placing[];
   /** Slots of events, and one for pills where something is hidden; 0 while nothing is in sight. */
   readonly slots: number;
   readonly pillSlot: number | null;
 }
 
-/** Slots that the events touching a window need, and whether any is hidden there. */
-function needIn(
+const endOf = ({ spot }: Placing) => spot.slot + spot.height;
+
+/** Slots that the events touching a window need, and whether any is hidden there or near. */
+function needIn(put: Pick<Put, 'setting'>, planned: PlannedLane, scale: Scale, window: TimeWindow) {
+  const stretch = stretchFor(put);
+  const [x0, x1] = stretchOf(scale, window);
+  const around = planned.plan.within(x0 - stretch, x1 + stretch);
+  const drawn = around.filter((one) => one.x0 <= x1 && one.x1 >= x0);
+  const margin = stretch / scale.perMs;
+  const wide = { start: window.start - margin, end: window.end + margin };
+  return {
+    drawn,
+    slots: drawn.reduce((most, one) => Math.max(most, endOf(one)), 0),
+    hidden: hiddenIn(planned.count, around, wide) > 0,
+  };
+}
+
+/** A lane of very many events has the slots it was given, wherever the view is, while it has any. */
+function showCrowd(
+  setting: Setting,
   planned: PlannedLane,
   scale: Scale,
-  window: TimeWindow,
-  visible: readonly number[],
-) {
-  let slots = 0;
-  for (const i of visible) {
-    const spot = planned.plan.spots[i];
-    if (spot) slots = Math.max(slots, spot.slot + spot.height);
-  }
-  return { slots, hidden: hiddenIn(planned, scale, window) };
+  { window, rest }: LayoutInput,
+): Shown {
+  const { count, plan } = planned;
+  const need = needIn({ setting }, planned, scale, window);
+  const then = count.touching(rest ?? setting.extent);
+  const slots = then + need.drawn.length > 0 || need.hidden ? plan.slots : 0;
+  const pills = need.hidden || then > plan.slots;
+  return {
+    planned,
+    drawn: need.drawn,
+    slots: slots + Number(pills),
+    pillSlot: pills ? slots : null,
+  };
 }
 
-/** Whether anything hidden is in a window, or near enough to come in with the next step. */
-function hiddenIn({ hidden }: PlannedLane, scale: Scale, window: TimeWindow): boolean {
-  const [x0, x1] = range(scale, window);
-  return inRange(hidden, x0 - pillStretch, x1 + pillStretch).length > 0;
-}
-
-function range(scale: Scale, { start, end }: TimeWindow): [number, number] {
-  return [(start - scale.zero) * scale.perMs, (end - scale.zero) * scale.perMs];
-}
-
-function showLane(planned: PlannedLane, scale: Scale, input: LayoutInput): Shown {
-  const visible = inRange(planned.shown, ...range(scale, input.window));
-  const { rest } = input;
+function showLane(setting: Setting, planned: PlannedLane, scale: Scale, input: LayoutInput): Shown {
+  if (!setting.few) return showCrowd(setting, planned, scale, input);
+  const { rest, window } = input;
+  const need = needIn({ setting }, planned, scale, window);
+  const { drawn } = need;
   if (!rest) {
-    const pills = planned.plan.hidden > 0;
-    const { slots } = planned;
-    return { planned, visible, slots: slots + Number(pills), pillSlot: slots };
+    const { slots, complete } = planned.plan;
+    return { planned, drawn, slots: slots + Number(!complete), pillSlot: complete ? null : slots };
   }
-  const need = needIn(planned, scale, input.window, visible);
-  const then = needIn(planned, scale, rest, inRange(planned.shown, ...range(scale, rest)));
+  const same = rest.start === window.start && rest.end === window.end;
+  const then = same ? need : needIn({ setting }, planned, scale, rest);
   const slots = Math.max(need.slots, then.slots);
   const pills = need.hidden || then.hidden;
-  return { planned, visible, slots: slots + Number(pills), pillSlot: pills ? slots : null };
+  return { planned, drawn, slots: slots + Number(pills), pillSlot: pills ? slots : null };
 }
 
 /** Height in px of a lane without anything in sight: its name. */
@@ -180,7 +207,7 @@ function lanesOf(setting: Setting, shown: readonly Shown[], air: Air, top: numbe
   const { metrics, input } = setting;
   let y = top;
   return shown.map(({ planned, slots }) => {
-    const { id, label, kind, items } = planned.lane;
+    const { id, label, kind, rows } = planned.lane;
     const y0 = y;
     const idle = slots === 0;
     const pad = idle ? 2 : air.pad;
@@ -192,7 +219,7 @@ function lanesOf(setting: Setting, shown: readonly Shown[], air: Air, top: numbe
       above: { x: metrics.plotLeft, y: y0 + pad + baseline },
       none: null,
     }[metrics.names];
-    return { id, label, kind, name, idle, count: items.length, x0: 0, x1: input.width, y0, y1: y };
+    return { id, label, kind, name, idle, count: rows.length, x0: 0, x1: input.width, y0, y1: y };
   });
 }
 
@@ -203,27 +230,21 @@ interface Contents {
 }
 
 function fillLane(
-  { planned, visible, pillSlot }: Shown,
+  { planned, drawn, pillSlot }: Shown,
   planScale: Scale,
   put: Put,
-  input: LayoutInput,
+  { window }: LayoutInput,
   into: Contents,
 ): void {
-  for (const i of visible) {
-    const item = planned.lane.items[i];
-    const spot = planned.plan.spots[i];
-    if (!item || !spot) continue;
-    const mark = markOf(item, spot, put);
-    const label = labelOf(item, spot, mark, put);
+  for (const { placed, spot } of drawn) {
+    const mark = markOf(placed, spot, put);
+    const label = labelOf(placed, spot, mark, put);
     into.marks.push(mark);
     if (label) into.labels.push(label);
   }
-  if (planned.plan.hidden > 0 && pillSlot !== null) {
-    const [x0] = range(planScale, input.window);
-    const grown = put.scale.perMs / planScale.perMs;
-    const y0 = put.top + pillSlot * put.pitch + 2;
-    into.pills.push(...pillsOf(planned, planScale, { window: input.window, x0, y0, grown }, put));
-  }
+  if (pillSlot === null) return;
+  const y0 = put.top + pillSlot * put.pitch + 2;
+  into.pills.push(...pillsOf(planned, drawn, { window, scale: planScale, y0 }, put));
 }
 
 /**
@@ -237,7 +258,7 @@ export function layout(input: LayoutInput): Drawing {
   const { metrics } = setting;
   const scale = scaleOf(input.window, metrics.plotRight - metrics.plotLeft);
   const plan = planFor(kept, scale, input.rest);
-  const shown = plan.lanes.map((planned) => showLane(planned, plan.scale, input));
+  const shown = plan.lanes.map((planned) => showLane(setting, planned, plan.scale, input));
   const air = airFor(setting, shown);
   const { pitch } = air;
   const bands = bandsOf(setting, input.window, metrics.top);

@@ -46,7 +46,7 @@ export function markOf(placed: PlacedEvent, spot: Spot, put: Put): Mark {
       : barHeight[placed.essential ? 'essential' : 'other'];
   const fade = dot ? markSize.halo : Math.min(16, half * 0.7);
   return {
-    event: placed.event,
+    placed,
     id: placed.id,
     lane,
     shape: spot.shape,
@@ -55,7 +55,7 @@ export function markOf(placed: PlacedEvent, spot: Spot, put: Put): Mark {
     y: block ? y0 + height / 2 : y0 + firstLine(spot.box, put) / 2,
     height,
     status: placed.status,
-    kind: placed.event.kind,
+    kind: placed.kind,
     soft: placed.soft && !dot,
     fadeIn: placed.fadesIn ? fade : 0,
     fadeOut: placed.fadesOut ? fade : 0,
@@ -63,7 +63,6 @@ export function markOf(placed: PlacedEvent, spot: Spot, put: Put): Mark {
     openEnd: !Number.isFinite(placed.end),
     rings: block ? 0 : ringsOf(placed, b - a),
     essential: placed.essential,
-    voices: placed.voices,
   };
 }
 

@@ -1,8 +1,8 @@
-import { kinds } from '../model/index.ts';
-import type { EventHead, EventRows } from '../table/index.ts';
+import { placeOfRow, type EventHead, type EventRows } from '../table/index.ts';
 import { whenExtent } from '../time/index.ts';
-import { eventIndex } from './event-index.ts';
-import type { PlacedEvent } from './place-event.ts';
+import { laneCount } from './lane-count.ts';
+import { lanesBy, placedRows, type LaneBy } from './lanes.ts';
+import { placeEvent, type PlacedEvent } from './place-event.ts';
 import type { TimeWindow } from './window.ts';
 
 /** Where to look from an event: earlier or later in its lane, or the lane above or below. */
@@ -15,39 +15,47 @@ export function momentOf(placed: Pick<PlacedEvent, 'start' | 'end'>): number {
   return Number.isFinite(end) ? (start + end) / 2 : start;
 }
 
-function nearest(list: readonly PlacedEvent[], at: number): PlacedEvent | null {
-  let best: PlacedEvent | null = null;
-  for (const one of list) {
-    if (!best || Math.abs(momentOf(one) - at) < Math.abs(momentOf(best) - at)) best = one;
+/** How many rows on either side may hold the nearest: long events lie far from where they begin. */
+const looked = 24;
+
+/** The event of a lane whose middle is nearest to an instant. */
+function nearest({ table, rows }: EventRows, at: number): number | null {
+  const { start, end } = table.columns;
+  const from = laneCount({ table, rows }).before(at);
+  let best: number | null = null;
+  let least = Infinity;
+  for (const row of rows.subarray(Math.max(0, from - looked), from + looked)) {
+    const far = Math.abs(momentOf({ start: start[row] ?? NaN, end: end[row] ?? NaN }) - at);
+    if (far >= least) continue;
+    least = far;
+    best = row;
   }
   return best;
 }
 
 /**
  * The event next to another in a direction; from none (`id` null), the one nearest the middle of
- * the window. `null` where there is none. With `lanes` `none` all events are in one lane.
+ * the window. `null` where there is none.
  */
 export function neighbourOf(
   events: EventRows,
   id: string | null,
   direction: Direction,
   window: TimeWindow,
-  lanes: 'kind' | 'none' = 'kind',
+  by: LaneBy = 'kind',
 ): string | null {
-  const { placed } = eventIndex(events);
-  const from = placed.find((one) => one.id === id);
-  if (!from) return nearest(placed, (window.start + window.end) / 2)?.id ?? null;
-  const laneOf = (one: PlacedEvent) => (lanes === 'none' ? 'other' : one.event.kind);
+  const { table } = events;
+  const idOf = (row: number | null | undefined) => (row == null ? null : table.id(row));
+  const row = id === null ? -1 : table.rowOf(id);
+  const lanes = lanesBy(events, by);
+  const here = lanes.findIndex((lane) => placeOfRow(lane, row) >= 0);
+  const lane = lanes[here];
+  if (!lane) return idOf(nearest(placedRows(events), (window.start + window.end) / 2));
   if (direction === 'earlier' || direction === 'later') {
-    const lane = placed.filter((one) => laneOf(one) === laneOf(from));
-    return lane[lane.indexOf(from) + (direction === 'later' ? 1 : -1)]?.id ?? null;
+    return idOf(lane.rows[placeOfRow(lane, row) + (direction === 'later' ? 1 : -1)]);
   }
-  const present = kinds.filter((kind) => placed.some((one) => laneOf(one) === kind.id));
-  const at = present.findIndex((kind) => kind.id === laneOf(from));
-  const next = present[at + (direction === 'below' ? 1 : -1)];
-  if (!next) return null;
-  const lane = placed.filter((one) => laneOf(one) === next.id);
-  return nearest(lane, momentOf(from))?.id ?? null;
+  const next = lanes[here + (direction === 'below' ? 1 : -1)];
+  return next ? idOf(nearest(next, momentOf(placeEvent(table, row)))) : null;
 }
 
 /** Where an event lies, in ms; `null` where its date cannot be placed. */

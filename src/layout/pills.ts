@@ -1,91 +1,101 @@
 import type { Pill } from './drawing.ts';
-import { isDot, markReach, type Scale } from './item.ts';
-import { inRange, type PlannedLane } from './plan.ts';
-import { touches, type PlacedEvent } from './place-event.ts';
-import type { TimeWindow } from './window.ts';
+import type { LaneCount } from './lane-count.ts';
+import type { Placing } from './lane-plan.ts';
 import type { Put } from './marks.ts';
+import { timeOf, touches } from './place-event.ts';
+import type { PlannedLane } from './plan.ts';
+import type { Scale } from './item.ts';
+import type { TimeWindow } from './window.ts';
 
 /** Hidden events are counted together in stretches of this many px of the step's scale. */
-export const pillStretch = 76;
+const pillStretch = { few: 76, many: 152 } as const;
+
+/** Which of the two a lane's pills take. */
+export const stretchFor = ({ setting }: Pick<Put, 'setting'>): number =>
+  setting.few ? pillStretch.few : pillStretch.many;
 
 const padding = 7;
 
-/** Instants a pill's events lie between; open sides do not count. */
-function bounds(items: readonly PlacedEvent[]): { start: number; end: number } {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const item of items) {
-    start = Math.min(start, Number.isFinite(item.start) ? item.start : item.end);
-    end = Math.max(end, Number.isFinite(item.end) ? item.end : item.start);
-  }
-  return { start, end };
+/** Number of events of a lane in a window that are not drawn. In: what is drawn there. */
+export function hiddenIn(count: LaneCount, drawn: readonly Placing[], window: TimeWindow): number {
+  return count.touching(window) - drawn.filter(({ placed }) => touches(placed, window)).length;
 }
 
 interface Bin {
-  readonly bin: number;
-  readonly items: PlacedEvent[];
+  readonly nth: number;
+  /** Instants between which its events begin; the outermost bins count what lies beyond, too. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/**
- * Bins of the hidden events that touch the view. Only bins wholly in view are shown, so that pills
- * keep their places; what lies beyond them, or began before and lasts, is counted in the outermost.
- */
-function binsInView({ lane, hidden }: PlannedLane, scale: Scale, window: TimeWindow): Bin[] {
-  const [x0, x1] = [window.start, window.end].map((ms) => (ms - scale.zero) * scale.perMs) as [
-    number,
-    number,
-  ];
-  const bins = new Map<number, PlacedEvent[]>();
-  const first = Math.ceil(x0 / pillStretch);
-  const last = Math.max(first, Math.floor(x1 / pillStretch) - 1);
-  for (const i of inRange(hidden, x0, x1)) {
-    const item = lane.items[i];
-    if (!item || !touches(item, window)) continue;
-    const reach = markReach(item, isDot(item, scale.perMs), scale);
-    const at = item.point ? (reach.x0 + reach.x1) / 2 : reach.x0;
-    const bin = Math.min(Math.max(Math.floor(at / pillStretch), first), last);
-    const list = bins.get(bin);
-    if (list) list.push(item);
-    else bins.set(bin, [item]);
-  }
-  return [...bins].map(([bin, items]) => ({ bin, items })).sort((a, b) => a.bin - b.bin);
+/** Bins wholly in view, so that pills keep their places while the view moves. */
+function binsIn(window: TimeWindow, { perMs, zero }: Scale, stretch: number): Bin[] {
+  const ms = stretch / perMs;
+  const first = Math.ceil((window.start - zero) / ms);
+  const last = Math.max(first, Math.floor((window.end - zero) / ms) - 1);
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    nth: first + i,
+    from: i === 0 ? -Infinity : zero + (first + i) * ms,
+    to: first + i === last ? Infinity : zero + (first + i + 1) * ms,
+  }));
 }
 
-/** Where a lane's pills go: the window in px of the plan's scale, their top, and how much larger
- * the window's scale is (1 or a little more). */
+/** The time that the hidden events of a bin lie in, as near as counting tells. */
+function boundsOf({ from, to }: Bin, count: LaneCount, window: TimeWindow): TimeWindow {
+  const first = count.before(Math.max(from, window.start));
+  const last = count.before(Math.min(to, window.end)) - 1;
+  // Where all began before the view, they are met with in it.
+  if (last < first) return window;
+  return { start: count.beginning(first), end: count.beginning(last) };
+}
+
+/** Where a lane's pills go: the window, the step's scale, and their top in px. */
 export interface PillRow {
   readonly window: TimeWindow;
-  readonly x0: number;
+  readonly scale: Scale;
   readonly y0: number;
-  readonly grown: number;
 }
 
-/** The pills of a lane, in the slot kept for them. */
+/** The pills of a lane, in the slot kept for them. In: what is drawn of the lane in the window. */
 export function pillsOf(
-  planned: PlannedLane,
-  scale: Scale,
-  { window, x0, y0, grown }: PillRow,
+  { lane, count }: PlannedLane,
+  drawn: readonly Placing[],
+  { window, scale, y0 }: PillRow,
   put: Put,
 ): Pill[] {
   const { fonts, measure } = put.setting.input;
   const { plotLeft, plotRight } = put.setting.metrics;
-  return binsInView(planned, scale, window).map(({ bin, items }) => {
-    const text = `+${items.length}`;
-    const width = Math.min(Math.max(measure(text, fonts.pill) + 2 * padding, 26), pillStretch - 4);
-    const left = plotLeft + (bin * pillStretch - x0) * grown;
-    const middle = left + (pillStretch * grown) / 2;
+  const stretch = stretchFor(put);
+  const bins = binsIn(window, scale, stretch);
+  const shown = new Uint32Array(bins.length);
+  for (const { placed } of drawn) {
+    if (!touches(placed, window)) continue;
+    const { start } = timeOf(placed);
+    const bin = bins.findLastIndex(({ from }) => start >= from);
+    shown[bin] = (shown[bin] ?? 0) + 1;
+  }
+  const grown = put.scale.perMs / scale.perMs;
+  const x0 = (window.start - scale.zero) * scale.perMs;
+  return bins.flatMap((bin, i): Pill[] => {
+    const hidden = count.begun(window, bin.from, bin.to) - (shown[i] ?? 0);
+    if (hidden === 0) return [];
+    const text = `+${hidden}`;
+    const width = Math.min(Math.max(measure(text, fonts.pill) + 2 * padding, 26), stretch - 4);
+    const middle = plotLeft + ((bin.nth + 0.5) * stretch - x0) * grown;
     const x = Math.min(Math.max(middle - width / 2, plotLeft), plotRight - width);
-    return {
-      id: `${planned.lane.id}:${bin}`,
-      lane: put.lane,
-      kind: planned.lane.kind,
-      text,
-      count: items.length,
-      ...bounds(items),
-      x0: x,
-      x1: x + width,
-      y0,
-      y1: y0 + fonts.pill.line + 2,
-    };
+    return [
+      {
+        id: `${lane.id}:${bin.nth}`,
+        lane: put.lane,
+        kind: lane.kind,
+        text,
+        count: hidden,
+        ...boundsOf(bin, count, window),
+        x0: x,
+        x1: x + width,
+        y0,
+        y1: y0 + fonts.pill.line + 2,
+      },
+    ];
   });
 }

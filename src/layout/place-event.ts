@@ -1,12 +1,10 @@
-import type { Status } from '../model/index.ts';
-import type { TimeWindow } from './window.ts';
+import { statuses, type Kind, type Status } from '../model/index.ts';
 import { flags, isSharp, type EventHead, type EventTable } from '../table/index.ts';
+import type { TimeWindow } from './window.ts';
 
 /** An event as the drawing needs it: where it lies in time, and how surely. */
-export interface PlacedEvent {
-  readonly event: EventHead;
-  readonly id: string;
-  readonly status: Status;
+export class PlacedEvent {
+  readonly row: number;
   /** Instants in ms, end exclusive; infinite where the date is open on that side. */
   readonly start: number;
   readonly end: number;
@@ -19,6 +17,42 @@ export interface PlacedEvent {
   /** Number of articles that report it, copies counted once. */
   readonly voices: number;
   readonly essential: boolean;
+  readonly importance: number;
+  readonly #table: EventTable;
+
+  constructor(table: EventTable, row: number) {
+    const { start, end, precision, flags: sums, voices, importance } = table.columns;
+    const sum = sums[row] ?? 0;
+    const interval = (sum & flags.interval) !== 0;
+    this.#table = table;
+    this.row = row;
+    this.start = start[row] ?? NaN;
+    this.end = end[row] ?? NaN;
+    this.point = !interval && isSharp(precision[row] ?? 0);
+    this.soft = !interval;
+    this.fadesIn = (sum & flags.fadesIn) !== 0;
+    this.fadesOut = (sum & flags.fadesOut) !== 0;
+    this.voices = voices[row] ?? 0;
+    this.essential = table.isEssential(row);
+    this.importance = importance[row] ?? 0;
+  }
+
+  get id(): string {
+    return this.#table.id(this.row);
+  }
+
+  get kind(): Kind {
+    return this.#table.kind(this.row);
+  }
+
+  get status(): Status {
+    return statuses[this.#table.columns.status[this.row] ?? 0] ?? 'reported';
+  }
+
+  /** The words of it; most marks need none. */
+  get event(): EventHead {
+    return this.#table.head(this.row);
+  }
 }
 
 /**
@@ -38,31 +72,11 @@ export function touches(placed: Pick<PlacedEvent, 'start' | 'end'>, window: Time
 
 const made = new WeakMap<EventTable, Map<number, PlacedEvent>>();
 
-function make(table: EventTable, row: number): PlacedEvent {
-  const event = table.head(row);
-  const { start, end, precision, flags: sums } = table.columns;
-  const sum = sums[row] ?? 0;
-  const interval = (sum & flags.interval) !== 0;
-  return {
-    event,
-    id: event.id,
-    status: event.status,
-    start: start[row] ?? NaN,
-    end: end[row] ?? NaN,
-    point: !interval && isSharp(precision[row] ?? 0),
-    soft: !interval,
-    fadesIn: (sum & flags.fadesIn) !== 0,
-    fadesOut: (sum & flags.fadesOut) !== 0,
-    voices: event.voices,
-    essential: table.isEssential(row),
-  };
-}
-
 /** The event of a row with its place in time; the same object for the same row. */
 export function placeEvent(table: EventTable, row: number): PlacedEvent {
   const known = made.get(table) ?? new Map<number, PlacedEvent>();
   made.set(table, known);
-  const found = known.get(row) ?? make(table, row);
+  const found = known.get(row) ?? new PlacedEvent(table, row);
   known.set(row, found);
   return found;
 }

@@ -15,7 +15,7 @@ import { shorten } from './text.ts';
 import { settleTurning, takeTurning } from './turning.ts';
 
 /** Where each event of a lane is drawn (`null`: it found no room), and the slots it takes. */
-export interface LanePlan {
+export interface LanePlacement {
   readonly spots: readonly (Spot | null)[];
   readonly used: number;
   readonly hidden: number;
@@ -74,7 +74,11 @@ function place(task: LaneTask, pass: Pass, slots: Slots): (Spot | null)[] | null
 }
 
 /** Places every event of a lane with its label within `most` slots, or gives up (`null`). */
-export function placeAll(task: LaneTask, most: number, generosity: Generosity): LanePlan | null {
+export function placeAll(
+  task: LaneTask,
+  most: number,
+  generosity: Generosity,
+): LanePlacement | null {
   const slots = emptySlots();
   const settled = settledIn(task, most);
   const pass = { most, generosity, labelled: Infinity, strict: true, settled };
@@ -124,6 +128,41 @@ function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): void {
   }
 }
 
+/** How a crowd is placed: its slots, those of which what is not essential may take, and labels tried. */
+export interface CrowdRoom {
+  readonly most: number;
+  readonly mostPlain: number;
+  readonly labelled: number;
+}
+
+/**
+ * Places the most important of a crowd in slots of which some are taken already: the first with
+ * labels, the others without, as far as there is room. `items` stand in the order of importance.
+ */
+export function placeCrowd(
+  task: LaneTask,
+  slots: Slots,
+  { most, mostPlain, labelled }: CrowdRoom,
+): (Spot | null)[] {
+  const { items } = task.lane;
+  const spots = items.map((item, rank): Spot | null => {
+    const within = item.essential ? most : mostPlain;
+    let spot: Spot | null = null;
+    if (rank < labelled || item.essential) {
+      const generosity = item.essential ? 'title' : 'tight';
+      for (const choices of setChoices(task, item, generosity)) {
+        spot ??= firstFree(slots, choices, within);
+        if (spot) break;
+      }
+    }
+    spot ??= firstFree(slots, [bareChoice(task, item)], within);
+    if (spot) take(slots, spot.slot, spot);
+    return spot;
+  });
+  fillGaps(task, slots, spots);
+  return spots;
+}
+
 /** More passes than this cost more than they show. */
 const mostSearched = 5000;
 
@@ -144,7 +183,7 @@ function tightPass(
  * labels first, then their marks; what finds no room is hidden, and one slot is kept free for the
  * pills that count it.
  */
-export function placeTight(task: LaneTask, most: number): LanePlan {
+export function placeTight(task: LaneTask, most: number): LanePlacement {
   const { items } = task.lane;
   const essential = items.filter((item) => item.essential).length;
   const settled = settledIn(task, most);

@@ -1,25 +1,19 @@
-import type { Generosity, LaneTask, Walls } from './choices.ts';
+import type { Generosity, LaneEvents, LaneTask, Walls } from './choices.ts';
 import { isDot, markReach, markSize, scaleOf, type Scale } from './item.ts';
-import { placeAll, placeTight, type LanePlan } from './place-lane.ts';
-import type { LaneEvents, Setting } from './setting.ts';
-import { upper } from './slots.ts';
+import { laneCount, type LaneCount } from './lane-count.ts';
+import { knownPlan, type LanePlan, type Placing } from './lane-plan.ts';
+import type { LaneRows } from './lanes.ts';
+import { placeEvent } from './place-event.ts';
+import { placeAll, placeTight, type LanePlacement } from './place-lane.ts';
+import type { Setting } from './setting.ts';
+import { TiledLane } from './tiles.ts';
 import type { TimeWindow } from './window.ts';
 
-/** Events by their left edge (px of the step's scale), and how far right any so far reaches. */
-export interface Ranked {
-  readonly events: readonly number[];
-  readonly lefts: readonly number[];
-  readonly farthest: readonly number[];
-}
-
-/** A lane at one zoom step, ready to be looked up by place. */
+/** A lane at one zoom step. */
 export interface PlannedLane {
-  readonly lane: LaneEvents;
+  readonly lane: LaneRows;
+  readonly count: LaneCount;
   readonly plan: LanePlan;
-  /** Slots the lane shows, the one for pills apart. */
-  readonly slots: number;
-  readonly shown: Ranked;
-  readonly hidden: Ranked;
 }
 
 /** Where everything is drawn at one zoom step, whatever the window. */
@@ -32,9 +26,6 @@ export interface Plan {
 /** Slots a lane is given where the drawing may be as tall as it needs. */
 const unlimited = 160;
 
-/** More events than this in a lane never all have room; not worth trying. */
-const mostTried = 600;
-
 /** Height in px of what stands around the lanes' slots. */
 export function furniture({ metrics, places, lanes }: Setting): number {
   const bands = places.length * (metrics.bandHeight + metrics.bandGap + metrics.placeLine);
@@ -42,10 +33,18 @@ export function furniture({ metrics, places, lanes }: Setting): number {
   return metrics.top + bands + lanes.length * each + metrics.axisHeight;
 }
 
+/** The events of a lane and the order in which they are given room: the more important first. */
+function laneEvents({ table, rows }: LaneRows): LaneEvents {
+  const items = Array.from(rows, (row) => placeEvent(table, row));
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => (items[b]?.importance ?? 0) - (items[a]?.importance ?? 0));
+  return { items, order };
+}
+
 function tasksOf(setting: Setting, scale: Scale, rest: Walls | null): LaneTask[] {
   return setting.lanes.map((lane, i) => ({
     setting,
-    lane,
+    lane: laneEvents(lane),
     scale,
     rest,
     drops: i === 0 && setting.places.length > 0,
@@ -56,11 +55,10 @@ function tryAll(
   tasks: readonly LaneTask[],
   available: number,
   generosity: Generosity,
-): LanePlan[] | null {
-  const plans: LanePlan[] = [];
+): LanePlacement[] | null {
+  const plans: LanePlacement[] = [];
   let left = available;
   for (const task of tasks) {
-    if (task.lane.items.length > mostTried) return null;
     const plan = placeAll(task, left, generosity);
     if (!plan) return null;
     left -= plan.used;
@@ -124,55 +122,46 @@ function claimOf(task: LaneTask, available: number): Claim {
   const room = Math.max(available, 1);
   const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
   const others = items.filter((item) => !item.essential).length;
-  const all = items.length > mostTried ? null : placeAll(task, room, 'title');
+  const all = placeAll(task, room, 'title');
   return {
     // Room for the others, or at least for the pill that counts them.
     must: essential + Math.min(others, essential > 0 ? 1 : leastSlots),
     want: all?.used ?? available,
-    weight: items[order[0] ?? 0]?.event.importance ?? 0,
+    weight: items[order[0] ?? 0]?.importance ?? 0,
   };
 }
 
-function squeeze(tasks: readonly LaneTask[], available: number): LanePlan[] {
+function squeeze(tasks: readonly LaneTask[], available: number): LanePlacement[] {
   const claims = tasks.map((task) => claimOf(task, available));
   const slots = share(claims, available);
   return tasks.map((task, i) => placeTight(task, slots[i] ?? 1));
 }
 
-function ranked(events: number[], reaches: readonly { x0: number; x1: number }[]): Ranked {
-  const left = (i: number) => reaches[i]?.x0 ?? 0;
-  events.sort((a, b) => left(a) - left(b) || a - b);
-  let far = -Infinity;
-  const farthest = events.map((i) => (far = Math.max(far, reaches[i]?.x1 ?? far)));
-  return { events, lefts: events.map(left), farthest };
+function placings({ lane, scale }: LaneTask, { spots }: LanePlacement): Placing[] {
+  return lane.items.flatMap((placed, i): Placing[] => {
+    const spot = spots[i];
+    if (!spot) return [];
+    return [{ placed, spot, ...markReach(placed, isDot(placed, scale.perMs), scale) }];
+  });
 }
 
-function indexed({ lane, scale }: LaneTask, plan: LanePlan): PlannedLane {
-  const shown: number[] = [];
-  const hidden: number[] = [];
-  for (const [i, spot] of plan.spots.entries()) (spot ? shown : hidden).push(i);
-  const reaches = lane.items.map((item) => markReach(item, isDot(item, scale.perMs), scale));
-  return {
-    lane,
-    plan,
-    slots: Math.max(1, plan.used),
-    shown: ranked(shown, reaches),
-    hidden: ranked(hidden, reaches),
-  };
+/** Height in px that is left for the lanes' slots; infinite where there is no limit. */
+function roomFor(setting: Setting): number {
+  const { height } = setting.input;
+  return height === undefined ? Infinity : height - furniture(setting);
 }
 
 /**
- * Plans one zoom step; what finds no room is hidden and counted. With `rest` (ms) the labels in that
+ * Plans one zoom step of few events, each with regard to all; what finds no room is hidden and counted. With `rest` (ms) the labels in that
  * window keep within it.
  */
-export function makePlan(
+export function planFew(
   setting: Setting,
   step: number,
   scale: Scale,
   rest: TimeWindow | null = null,
 ): Plan {
-  const { height } = setting.input;
-  const room = height === undefined ? Infinity : height - furniture(setting);
+  const room = roomFor(setting);
   const available =
     room === Infinity
       ? unlimited * Math.max(1, setting.lanes.length)
@@ -186,31 +175,80 @@ export function makePlan(
     tryAll(tasks, available, 'full') ??
     tryAll(tasks, available, 'title') ??
     squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
-  const lanes = tasks.map((task, i) =>
-    indexed(task, plans[i] ?? { spots: [], used: 0, hidden: 0 }),
-  );
+  const lanes = setting.lanes.map((lane, i): PlannedLane => {
+    const [task, placement] = [tasks[i] as LaneTask, plans[i] as LanePlacement];
+    const plan = knownPlan(
+      placings(task, placement),
+      Math.max(1, placement.used),
+      placement.hidden === 0,
+    );
+    return { lane, count: laneCount(lane), plan };
+  });
   return { step, scale, lanes };
 }
 
-/** Events whose mark may touch `x0`–`x1` (px of the plan's scale), by their left edge. */
-export function inRange({ events, lefts, farthest }: Ranked, x0: number, x1: number): number[] {
-  return events.slice(upper(farthest, x0 - 1e-9), upper(lefts, x1));
+/** Slots of a lane of many events where the drawing may be as tall as it needs. */
+const comfortable = 10;
+
+/**
+ * How many slots each lane of very many events is given, by how much of it lies in a window: rows
+ * stay as they are while the reader moves, and are shared out anew when the view rests elsewhere.
+ */
+export function slotsFor(setting: Setting, window: TimeWindow): number[] {
+  const { metrics, lanes } = setting;
+  const counts = lanes.map((lane) => laneCount(lane).touching(window));
+  const active = counts.filter((count) => count > 0).length;
+  const idle = lanes.length - active;
+  const saved = idle * (2 * metrics.lanePad + metrics.nameLine);
+  const room = roomFor(setting) + saved - idle * setting.input.fonts.lane.line;
+  const available =
+    room === Infinity ? comfortable * active : Math.max(active, Math.floor(room / metrics.slot));
+  const claims = counts.map((count) => ({
+    must: count === 0 ? 0 : leastSlots,
+    want: Math.min(count, available),
+    weight: count,
+  }));
+  const shares = share(
+    claims.filter(({ want }) => want > 0),
+    available,
+  );
+  let next = 0;
+  return counts.map((count) => {
+    if (count === 0) return 1;
+    const slots = shares[next++] ?? 1;
+    // One of them is for the pills, where not all has room.
+    return count > slots ? Math.max(1, slots - 1) : slots;
+  });
+}
+
+/** Plans one zoom step of very many events, each lane as the reader comes to its parts. */
+export function planMany(
+  setting: Setting,
+  step: number,
+  scale: Scale,
+  slots: readonly number[],
+): Plan {
+  const lanes = setting.lanes.map((lane, i): PlannedLane => ({
+    lane,
+    count: laneCount(lane),
+    plan: new TiledLane(setting, lane, scale, slots[i] ?? 1),
+  }));
+  return { step, scale, lanes };
+}
+
+/** A window as a stretch of a scale, px. */
+export function stretchOf({ perMs, zero }: Scale, { start, end }: TimeWindow): [number, number] {
+  return [(start - zero) * perMs, (end - zero) * perMs];
 }
 
 /** Whether the edge of a window cuts the label of a mark that lies in it. */
 export function cutsLabels(setting: Setting, { lanes, scale }: Plan, window: TimeWindow): boolean {
   const width = setting.metrics.plotRight - setting.metrics.plotLeft;
   const at = scaleOf(window, width);
-  const [x0, x1] = [window.start, window.end].map((ms) => (ms - scale.zero) * scale.perMs) as [
-    number,
-    number,
-  ];
-  return lanes.some(({ lane, plan, shown }) =>
-    inRange(shown, x0, x1).some((i) => {
-      const spot = plan.spots[i];
-      const item = lane.items[i];
-      if (!spot?.box || spot.side === 0 || !item) return false;
-      const mark = markReach(item, spot.shape === 'dot', at);
+  return lanes.some(({ plan }) =>
+    plan.within(...stretchOf(scale, window)).some(({ placed, spot }) => {
+      if (!spot.box || spot.side === 0) return false;
+      const mark = markReach(placed, spot.shape === 'dot', at);
       const centre = (mark.x0 + mark.x1) / 2;
       if (centre < 0 || centre > width) return false;
       const room = markSize.gap + spot.box.width;

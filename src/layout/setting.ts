@@ -1,9 +1,16 @@
-import { kindLabel, kinds, type Holding, type Kind } from '../model/index.ts';
-import type { EventRows } from '../table/index.ts';
-import { eventIndex } from './event-index.ts';
+import type { Holding } from '../model/index.ts';
+import { filterRows, type EventRows } from '../table/index.ts';
 import { timelineExtent } from './extent.ts';
 import type { FontSet, Measure } from './fonts.ts';
 import { labelBox, type LabelBox } from './label-box.ts';
+import {
+  essentialIn,
+  joinLanes,
+  lanesBy,
+  placedRows,
+  type LaneBy,
+  type LaneRows,
+} from './lanes.ts';
 import type { PlacedEvent } from './place-event.ts';
 import type { TimeWindow } from './window.ts';
 
@@ -25,21 +32,11 @@ export interface LayoutInput {
   readonly fill?: boolean;
   readonly measure: Measure;
   readonly fonts: FontSet;
-  readonly lanes?: 'kind' | 'none';
+  readonly lanes?: LaneBy;
   /** Leaves the other events out (they are not counted either). */
   readonly essentialOnly?: boolean;
   /** A strip: no lane names, little air. */
   readonly compact?: boolean;
-}
-
-/** One lane's events: in time order, and the order in which they are given room. */
-export interface LaneEvents {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: Kind | null;
-  readonly items: readonly PlacedEvent[];
-  /** Indexes into `items`: the essential and the more important first. */
-  readonly order: readonly number[];
 }
 
 /** The sizes that do not depend on the window, in px. */
@@ -79,7 +76,9 @@ const formTable: Readonly<Record<BoxForm, readonly [number, number, number, bool
 export interface Setting {
   readonly input: LayoutInput;
   readonly extent: TimeWindow;
-  readonly lanes: readonly LaneEvents[];
+  readonly lanes: readonly LaneRows[];
+  /** Few enough to place each with regard to all. */
+  readonly few: boolean;
   readonly places: readonly { readonly place: string; readonly holdings: readonly Holding[] }[];
   /** Ids of the events that open or close a holding. */
   readonly turning: ReadonlySet<string>;
@@ -100,31 +99,6 @@ const bandShare = 0.12;
 const buttonRoom = 36;
 
 const lanePad = { least: 2, most: 7 } as const;
-
-function laneEvents(
-  id: string,
-  label: string,
-  kind: Kind | null,
-  items: readonly PlacedEvent[],
-): LaneEvents {
-  const order = items.map((_, i) => i);
-  order.sort((a, b) => (items[b]?.event.importance ?? 0) - (items[a]?.event.importance ?? 0));
-  return { id, label, kind, items, order };
-}
-
-function lanesOf(placed: readonly PlacedEvent[], by: 'kind' | 'none'): LaneEvents[] {
-  if (by === 'none') return [laneEvents('all', '', null, placed)];
-  const groups = new Map<Kind, PlacedEvent[]>();
-  for (const item of placed) {
-    const group = groups.get(item.event.kind);
-    if (group) group.push(item);
-    else groups.set(item.event.kind, [item]);
-  }
-  return kinds.flatMap(({ id }) => {
-    const items = groups.get(id);
-    return items ? [laneEvents(id, kindLabel(id), id, items)] : [];
-  });
-}
 
 function placesOf(holdings: readonly Holding[], most: number): Setting['places'] {
   const groups = new Map<string, Holding[]>();
@@ -155,6 +129,9 @@ function widestLabel(plotWidth: number, scale: number): number {
 /** Axis, top and one band: height in px that lanes do not have. */
 const around = 90;
 
+/** More essential events than this do not make a lane ask for more. */
+const mostEssential = 6;
+
 /** Below this share of the height they ask for, lanes are put together. */
 const crowded = 0.6;
 
@@ -162,14 +139,15 @@ const crowded = 0.6;
  * The height in px that lanes ask for: a row or two each, and two for each essential event; where
  * narrow also their names, and four for the essential, whose titles break there.
  */
-function wantedHeight({ fonts, width }: LayoutInput, lanes: readonly LaneEvents[]): number {
+function wantedHeight({ fonts, width }: LayoutInput, lanes: readonly LaneRows[]): number {
   const slot = fonts.title.line + 4;
   const narrow = width < narrowWidth;
   const name = narrow ? slot : 0;
-  const rows = narrow ? 4 : 2;
-  return lanes.reduce((sum, { items }) => {
-    const essential = items.filter((item) => item.essential).length;
-    return sum + name + lanePad.least * 4 + slot * (Math.min(2, items.length) + rows * essential);
+  const each = narrow ? 4 : 2;
+  return lanes.reduce((sum, lane) => {
+    const essential = Math.min(mostEssential, essentialIn(lane));
+    const slots = Math.min(2, lane.rows.length) + each * essential;
+    return sum + name + lanePad.least * 4 + slot * slots;
   }, 0);
 }
 
@@ -177,28 +155,24 @@ function wantedHeight({ fonts, width }: LayoutInput, lanes: readonly LaneEvents[
  * The lanes, as many as the height has room for: where they would crowd each other out, those
  * without an essential event share one; where not even a row each has room, all do.
  */
-function fittingLanes(
-  input: LayoutInput,
-  lanes: LaneEvents[],
-  placed: readonly PlacedEvent[],
-): LaneEvents[] {
+function fittingLanes(input: LayoutInput, events: EventRows): readonly LaneRows[] {
+  const lanes = lanesBy(events, input.lanes ?? 'kind');
   const room = (input.height ?? Infinity) - around;
-  const plain = lanes.filter(({ items }) => !items.some((item) => item.essential));
+  const plain = lanes.filter((lane) => essentialIn(lane) === 0);
   const merged =
     plain.length > 1 && wantedHeight(input, lanes) * crowded > room
-      ? [...lanes.filter((lane) => !plain.includes(lane)), moreLane(placed, plain)]
+      ? [
+          ...lanes.filter((lane) => !plain.includes(lane)),
+          joinLanes(plain, 'more', moreLabel(input)),
+        ]
       : lanes;
   const slot = input.fonts.title.line + 4;
   const least = merged.length * (slot * (input.width < narrowWidth ? 3 : 2) + 2 * lanePad.least);
-  return least > room ? lanesOf(placed, 'none') : merged;
+  return least > room ? lanesBy(events, 'none') : merged;
 }
 
-/** One lane for the events of several, in the order of time. */
-function moreLane(placed: readonly PlacedEvent[], lanes: readonly LaneEvents[]): LaneEvents {
-  const ids = new Set(lanes.map(({ id }) => id));
-  const items = placed.filter(({ event }) => ids.has(event.kind));
-  return laneEvents('more', 'More kinds', null, items);
-}
+/** What the lane of several is called. */
+const moreLabel = ({ lanes = 'kind' }: LayoutInput) => (lanes === 'kind' ? 'More kinds' : 'More');
 
 /** Margins of a lane in px: what the least of all lanes leaves over. */
 function lanePadFor({ height, fonts }: LayoutInput, lanes: number, places: number): number {
@@ -210,7 +184,7 @@ function lanePadFor({ height, fonts }: LayoutInput, lanes: number, places: numbe
 
 function metricsOf(
   input: LayoutInput,
-  lanes: readonly LaneEvents[],
+  lanes: readonly LaneRows[],
   places: Setting['places'],
 ): Metrics {
   const { width, fonts, measure, compact = false } = input;
@@ -261,14 +235,16 @@ function boxes(input: LayoutInput, metrics: Metrics): Setting['box'] {
   };
 }
 
+/** Up to so many events are placed each with regard to all others; more are placed tile by tile. */
+const mostWeighed = 400;
+
 /** Works out what stays while the window moves. */
 export function makeSetting(input: LayoutInput): Setting {
-  const index = eventIndex(input.events);
-  const placed = input.essentialOnly
-    ? index.placed.filter(({ essential }) => essential)
-    : index.placed;
-  const byKind = lanesOf(placed, input.lanes ?? 'kind');
-  const lanes = fittingLanes(input, byKind, placed);
+  const { table } = input.events;
+  const events = input.essentialOnly
+    ? filterRows(input.events, (row) => table.isEssential(row))
+    : input.events;
+  const lanes = fittingLanes(input, events);
   const places = placesOf(input.holdings, placesFor(input));
   const metrics = metricsOf(input, lanes, places);
   const turning = places.flatMap(({ holdings }) =>
@@ -281,7 +257,8 @@ export function makeSetting(input: LayoutInput): Setting {
     places,
     turning: new Set(turning),
     metrics,
-    undated: index.undated,
+    few: events.rows.length <= mostWeighed,
+    undated: input.events.rows.length - placedRows(input.events).rows.length,
     box: boxes(input, metrics),
   };
 }

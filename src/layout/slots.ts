@@ -20,7 +20,7 @@ export interface Slots {
 }
 
 /** First index whose value is above `x`. */
-export function upper(values: readonly number[], x: number): number {
+export function upper(values: ArrayLike<number>, x: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {
@@ -32,7 +32,7 @@ export function upper(values: readonly number[], x: number): number {
 }
 
 /** First index whose value is `x` or above. */
-export function lower(values: readonly number[], x: number): number {
+export function lower(values: ArrayLike<number>, x: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

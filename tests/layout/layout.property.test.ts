@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  laneChoices,
   layout,
+  type LaneBy,
   panWindow,
   timelineExtent,
   zoomWindow,
@@ -15,7 +17,11 @@ import { syntheticEvents, syntheticHoldings, type SyntheticOptions } from '../su
 const year = 365.25 * 86_400_000;
 
 const options: fc.Arbitrary<SyntheticOptions> = fc.record({
-  count: fc.integer({ min: 0, max: 140 }),
+  // Few enough to be weighed against each other, or so many that they are placed tile by tile.
+  count: fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 140 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 401, max: 1500 }) },
+  ),
   seed: fc.integer({ min: 1, max: 1e6 }),
   spans: fc.double({ min: 0, max: 0.6, noNaN: true }),
   lanes: fc.integer({ min: 1, max: 8 }),
@@ -31,7 +37,7 @@ interface View {
   readonly zoom: number;
   readonly at: number;
   readonly rest: boolean;
-  readonly lanes: 'kind' | 'none';
+  readonly lanes: LaneBy;
   readonly compact: boolean;
 }
 
@@ -41,7 +47,7 @@ const views: fc.Arbitrary<View> = fc.record({
   zoom: fc.double({ min: 0, max: 12, noNaN: true }),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   rest: fc.boolean(),
-  lanes: fc.constantFrom('kind', 'none'),
+  lanes: fc.constantFrom(...laneChoices),
   compact: fc.boolean(),
 });
 

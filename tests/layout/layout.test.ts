@@ -181,7 +181,8 @@ describe('layout: labels', () => {
     const shown = new Set(drawing.labels.map(({ id }) => id));
     const bare = drawing.marks.filter(({ id }) => !shown.has(id));
     expect(drawing.pills.length).toBeGreaterThan(0);
-    for (const { event } of bare) expect(event.importance).toBeLessThan(Math.min(...labelled));
+    for (const { placed } of bare)
+      expect(placed.event.importance).toBeLessThan(Math.min(...labelled));
   });
 
   it('shows every essential event of a crowd', () => {

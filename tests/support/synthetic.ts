@@ -40,6 +40,8 @@ const titles = [
 
 const places = ['Northport', 'Old Harbour', 'Eastmarsh'] as const;
 
+const people = Array.from({ length: 12 }, (_, i) => `Councillor ${i + 1}`);
+
 export interface SyntheticOptions {
   readonly count: number;
   readonly seed?: number;
@@ -115,8 +117,8 @@ export function syntheticEvents(options: SyntheticOptions): TimelineEvent[] {
       kind: kinds[Math.floor(random() ** 1.5 * Math.min(lanes, kinds.length))]?.id ?? 'other',
       status: statusOf(random()),
       importance: random() < essential ? 0.5 + random() * 0.5 : random() * 0.5,
-      participants: [],
-      places: [],
+      participants: random() < 0.6 ? [people[Math.floor(random() ** 2 * people.length)] ?? ''] : [],
+      places: random() < 0.6 ? [places[Math.floor(random() * places.length)] ?? ''] : [],
       mentions: Array.from({ length: sources }, (_, n) => mentionOf(`a${n}`, event)),
     };
   });
