@@ -119,13 +119,17 @@ function outsideQuotation(tree: Tree, i: number): Cue | null {
   if (verb < 0) return null;
   const isOutside = (k: number) => k < marks.open || k > marks.close;
   // Next to the verb stands who says it: "…," said the mayor, or "…," the mayor said.
-  const beside = [verb + 1, verb - 1].find(
+  const sides = telling.test(lemmaOf(at(tree, verb))) ? [verb - 1] : [verb + 1, verb - 1];
+  const beside = sides.find(
     (k) => k > marks.close && /^(?:NOUN|PROPN|PRON|DET|ADJ)$/.test(at(tree, k).pos),
   );
   const own = childrenBy(tree, verb, 'nsubj').find(isOutside);
   const source = beside === undefined ? (own ?? -1) : phraseHead(tree, beside);
   return { source, cue: verb, manner: manner(lemmaOf(at(tree, verb))) };
 }
+
+/** Verbs with whom they are said to right behind them: "…," she told voters. */
+const telling = /^(?:tell|inform|ask|remind|assure|warn|notify|brief)$/;
 
 /** The noun that a determiner, adjective or part of a name belongs to. */
 function phraseHead(tree: Tree, i: number): number {

@@ -57,6 +57,17 @@ function placeCandidates({ tree, head, trigger, patient, nominal, passive }: Hap
   ].filter((i) => i >= 0);
 }
 
+/** Whether a sentence tells of a vote, in which places are taken by nobody's troops. */
+const isVote = ({ tokens }: Tree): boolean =>
+  tokens.some((token, i) => {
+    if (/^(?:election|vote|ballot|poll|runoff|constituency|turnout)$/.test(lemmaOf(token)))
+      return true;
+    return (
+      lemmaOf(token) === 'result' &&
+      /^(?:first|early|partial|final)$/i.test(tokens[i - 1]?.text ?? '')
+    );
+  });
+
 /**
  * Who holds which place after and before what a happening reports; `null` where it reports no change
  * of control, or no place can be named.
@@ -68,7 +79,7 @@ export function controlOf(
 ): Control | null {
   const { tree, action, agent, head, trigger } = happening;
   const leaves = action.id === 'leave-place';
-  if (action.kind !== 'control' && !leaves) return null;
+  if ((action.kind !== 'control' && !leaves) || isVote(tree)) return null;
   const isControlState = lemmaOf(at(tree, trigger)) === 'control';
   const place = placeCandidates(happening)
     .map((i) => placeName(tree, i, places))

@@ -9,6 +9,7 @@ import { isFounding } from './founding.ts';
 import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { learn, type Knowledge } from './knowledge.ts';
+import { entryDate, inEntry, liveEntries, type LiveEntry } from './live.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { nameUses, placeNames } from './places.ts';
 import { onItsDay, storyDay } from './story-day.ts';
@@ -51,9 +52,11 @@ export function detectMentions(
   const mentions: DetectedMention[] = [];
   let progress: Progress = { earlier: [], day: null };
   let position = 0;
+  let opened: LiveEntry | null = null;
   let next = 0;
   const now = newsDay(article);
   const timexes = onItsDay(article).sort((a, b) => a.start - b.start);
+  const entries = liveEntries(article);
   for (const sentence of article.sentences) {
     const region = regionAt(article.regions, sentence.start);
     if (!usable.has(region)) continue;
@@ -63,8 +66,14 @@ export function detectMentions(
       if (timex && timex.start >= sentence.start) inside.push(timex);
       next += 1;
     }
+    const entry = entries.findLast(({ start }) => start <= sentence.start) ?? null;
+    // Each entry of a live page tells its news at its top.
+    if (entry !== opened) position = 0;
+    opened = entry;
     const standing = { region, position: region === 'body' ? position : -1 };
-    const step = readSentence(article, sentence, inside, { knowledge, now }, standing, progress);
+    const dated = inside.map((timex) => inEntry(timex, entry));
+    const place = { standing, entry };
+    const step = readSentence(article, sentence, dated, { knowledge, now }, place, progress);
     mentions.push(...step.mentions);
     progress = step.progress;
     if (region === 'body') position += 1;
@@ -83,7 +92,7 @@ function readSentence(
   sentence: Sentence,
   timexes: readonly ResolvedTimex[],
   { knowledge, now }: { knowledge: Knowledge; now: When | null },
-  standing: Standing,
+  { standing, entry }: { standing: Standing; entry: LiveEntry | null },
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
   const read = reparse(article.text, sentence, timexes);
@@ -96,7 +105,7 @@ function readSentence(
   const told = toldBy(reading);
   const mentions = told.map((one) => {
     const founding = isFounding(one, reading, standing);
-    const dated = one.dated ?? undatedDate(one, reading, progress.day, founding);
+    const dated = one.dated ?? undatedDate(one, reading, progress.day, founding, entry);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
   const asides = asidesOf(reading, told).map((one) => ({
@@ -142,8 +151,10 @@ function undatedDate(
   reading: Reading,
   day: Dated | null,
   founding: boolean,
+  entry: LiveEntry | null,
 ): Dated | null {
   if (told.tense !== 'past' && !founding) return null;
+  if (entry) return entryDate(entry);
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
       ...day,

@@ -43,7 +43,7 @@ const toll = words(`toll death number casualty case infection dead injured`);
 
 const match = words(`
   match game final semi-final semifinal quarter-final cup league championship tournament title medal gold silver
-  bronze race set round season derby playoff play-off goal trophy olympics marathon grand prix test innings
+  bronze race derby playoff play-off goal trophy olympics marathon grand prix test innings
   team club side player striker goalkeeper coach champion referee tie penalty win victory
 `);
 

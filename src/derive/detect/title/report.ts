@@ -37,7 +37,8 @@ export function reported(happening: Happening, cue: Cue, style: ClauseStyle): st
 function asContent(tree: Tree, content: string): string {
   const [word = ''] = content.split(' ', 1);
   const opener = tree.tokens.find(({ text }) => text === word);
-  const isPlain = opener && opener.pos !== 'PROPN' && !/\p{Lu}.*\p{Lu}|\d/u.test(word);
+  const isPlain =
+    word !== 'I' && opener && opener.pos !== 'PROPN' && !/\p{Lu}.*\p{Lu}|\d/u.test(word);
   return isPlain || standsForOthers.test(content)
     ? content.charAt(0).toLowerCase() + content.slice(1)
     : content;
@@ -46,12 +47,16 @@ function asContent(tree: Tree, content: string): string {
 /** Verbs whose object is who is told, not what. */
 const telling = /^(?:tell|inform|notify|brief|answer|ask|reply|warn)$/;
 
+/** Verbs that say enough with nothing said: "Smith concedes". */
+const whole = /^(?:concede|apologi[sz]e|testify|confess|speak)$/;
+
 /** The predicate that a saying stands beside: "…, Smith said"; -1 if there is none. */
 export const besideOf = ({ tree, head }: Happening): number =>
   plainRel(at(tree, head).rel) === 'parataxis' ? at(tree, head).head : -1;
 
 /** Whether a statement says in its own clause what was said. */
 export function saysWhat({ tree, head }: Happening): boolean {
-  if (childBy(tree, head, 'ccomp', 'xcomp') >= 0) return true;
+  if (childBy(tree, head, 'ccomp', 'xcomp') >= 0 || whole.test(lemmaOf(at(tree, head))))
+    return true;
   return childBy(tree, head, 'obj') >= 0 && !telling.test(lemmaOf(at(tree, head)));
 }
