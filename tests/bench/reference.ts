@@ -1,4 +1,7 @@
-/** A reference that depends on the machine only: integer arithmetic and reads from a large table, in ms. */
+/**
+ * A reference that depends on the machine only: integer arithmetic and reads from a large table, in ms. What
+ * is measured beside it in the same run can be compared between machines, and between busy and idle ones.
+ */
 export function reference(): number {
   const table = new Uint32Array(1 << 20);
   const began = performance.now();
@@ -9,4 +12,12 @@ export function reference(): number {
     table[at] = (table[at] as number) + 1;
   }
   return performance.now() - began;
+}
+
+/** Runs work again and again for so many ms; gives how much of it was done a second. */
+export function rateOf(work: () => number, ms: number): number {
+  const began = performance.now();
+  let done = 0;
+  while (performance.now() - began < ms) done += work();
+  return done / ((performance.now() - began) / 1000);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../src/syntax/index.ts';
-import { reference } from './reference.ts';
+import { rateOf, reference } from './reference.ts';
 
 /** Words a second of tagging and parsing together, on one core after warm-up, over the text of a folder. */
 export function run(args: readonly string[]): void {
@@ -9,14 +9,10 @@ export function run(args: readonly string[]): void {
   const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
   const words = (): number =>
     texts.flatMap((text) => parse(text)).reduce((total, { tokens }) => total + tokens.length, 0);
-  for (const until = performance.now() + 2000; performance.now() < until;) words();
+  rateOf(words, 2000);
   const before = reference();
-  const began = performance.now();
-  let parsed = 0;
-  while (performance.now() - began < 3000) parsed += words();
-  const seconds = (performance.now() - began) / 1000;
+  const rate = rateOf(words, 3000);
   const machine = (before + reference()) / 2;
-  const rate = parsed / seconds;
   console.log(`${Math.round(rate)} words a second; the reference took ${Math.round(machine)} ms`);
   console.log(`${Math.round((rate * machine) / 1000)} words in the time of the reference`);
 }

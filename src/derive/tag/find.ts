@@ -1,4 +1,5 @@
 import type { Lexeme } from './lex.ts';
+import { nothing, type Meaning } from './lexicon.ts';
 import { pattern, type Pattern } from './pattern.ts';
 import type { Reading, Rule } from './rules/rule.ts';
 
@@ -43,21 +44,23 @@ function indexOf(rules: readonly Rule[]): Index {
 /** The entries that may begin at a lexeme, in order; the same for all lexemes with a word and keys. */
 function entriesFor(index: Index): (lexeme: Lexeme) => readonly Entry[] {
   const known = new Map<string, readonly Entry[]>();
+  const gather = (word: string, meaning: Meaning): readonly Entry[] => {
+    const keys = Object.keys(meaning).flatMap((key) => index.byKey.get(key) ?? []);
+    const all = new Set([...(index.byWord.get(word) ?? []), ...keys]);
+    return [...all].sort((a, b) => a.order - b.order);
+  };
   return ({ word, meaning }) => {
-    const words = index.byWord.get(word);
-    const keys = Object.keys(meaning);
-    if (keys.length === 0) return words ?? [];
+    if (meaning === nothing) return index.byWord.get(word) ?? none;
     // Numbers have many words and few keys: only words that begin a pattern are kept apart.
-    const name = words ? `${word} ${keys.join()}` : keys.join();
-    let entries = known.get(name);
-    if (!entries) {
-      const all = new Set([...(words ?? []), ...keys.flatMap((key) => index.byKey.get(key) ?? [])]);
-      entries = [...all].sort((a, b) => a.order - b.order);
-      known.set(name, entries);
-    }
+    const keys = Object.keys(meaning).join();
+    const name = index.byWord.has(word) ? `${word} ${keys}` : keys;
+    const entries = known.get(name) ?? gather(word, meaning);
+    known.set(name, entries);
     return entries;
   };
 }
+
+const none: readonly never[] = [];
 
 /** The longest reading that begins at a place, by the first rule of those that read as far. */
 function readAt(
@@ -66,7 +69,7 @@ function readAt(
   from: number,
   room: number,
 ): readonly Found[] {
-  let best: readonly Found[] = [];
+  let best: readonly Found[] = none;
   let reach = from;
   for (const { rule, pattern: form } of entries) {
     if (form.least > room) continue;
@@ -87,7 +90,7 @@ function roomsOf(lexemes: readonly Lexeme[], words: ReadonlySet<string>): Uint8A
   for (let i = lexemes.length - 1; i >= 0; i -= 1) {
     const lexeme = lexemes[i];
     if (!lexeme) continue;
-    const known = words.has(lexeme.word) || Object.keys(lexeme.meaning).length > 0;
+    const known = lexeme.meaning !== nothing || words.has(lexeme.word);
     const next = lexemes[i + 1]?.unit === lexeme.unit ? (rooms[i + 1] ?? 0) : 0;
     rooms[i] = known ? Math.min(next + 1, 255) : 0;
   }
@@ -103,7 +106,7 @@ export function finder(rules: readonly Rule[]): (lexemes: readonly Lexeme[]) => 
     const found: Found[] = [];
     for (let i = 0; i < lexemes.length;) {
       const [lexeme, room = 0] = [lexemes[i], rooms[i]];
-      const readings = lexeme && room > 0 ? readAt(entriesOf(lexeme), lexemes, i, room) : [];
+      const readings = lexeme && room > 0 ? readAt(entriesOf(lexeme), lexemes, i, room) : none;
       found.push(...readings);
       i = readings.at(-1)?.to ?? i + 1;
     }

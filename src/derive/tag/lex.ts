@@ -1,4 +1,4 @@
-import { abbreviated, lexicon, needsCapital, type Meaning } from './lexicon.ts';
+import { abbreviated, lexicon, needsCapital, nothing, type Meaning } from './lexicon.ts';
 import { mergeNumbers } from './numbers.ts';
 
 /** A stretch of text that is read on its own: no expression crosses from one to the next. */
@@ -36,11 +36,10 @@ const piece = new RegExp(
     String.raw`(?<possessive>['’]s(?!\p{L}))`,
     String.raw`(?<mark>[^\s\p{L}\d])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
 
 const dashes: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '—': '–', '‒': '–' };
-const none: Meaning = {};
 
 function numberMeaning(text: string): Meaning {
   const number = Number(text.replaceAll(',', ''));
@@ -59,7 +58,7 @@ function ordinalMeaning(text: string): Meaning {
 
 function clockMeaning(text: string): Meaning {
   const [hour = 0, minute = 0, second] = text.split(/[:.]/).map(Number);
-  if (hour > 24 || minute > 59) return none;
+  if (hour > 24 || minute > 59) return nothing;
   return { clock: hour * 60 + minute, ...(second === undefined ? {} : { seconds: second }) };
 }
 
@@ -74,50 +73,90 @@ const readers: Readonly<Record<string, (text: string) => Meaning>> = {
   number: numberMeaning,
 };
 
+const kinds = Object.keys(readers);
+
 function wordMeaning(word: string, capital: boolean): Meaning {
-  if (!capital && needsCapital.has(word)) return none;
+  if (!capital && needsCapital.has(word)) return nothing;
   const meaning = lexicon.get(word);
-  if (!meaning) return none;
-  const ordinal = meaning.ordinal ?? 0;
-  return ordinal > 0 ? { ...meaning, day: ordinal } : meaning;
+  return meaning ?? nothing;
 }
 
 function normalised(text: string): string {
   return dashes[text] ?? text.toLowerCase().replaceAll('’', "'").replace(/\s/g, '');
 }
 
+const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Letters that may begin `a.m.`, `B.C.`, `C.E.` before a full stop. */
+const dotted: ReadonlySet<string> = new Set('AaPpBC');
+
+/** Where a word of plain letters ends that can be nothing else; -1 where `piece` must look. Most are such. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || text.charCodeAt(end) > 127) return -1;
+  const next = text.charAt(end);
+  if (end === at + 1 && next === '.' && dotted.has(text.charAt(at))) return -1;
+  return text.charAt(at) === 'Q' && next >= '0' && next <= '9' ? -1 : end;
+}
+
+/** A piece of text: its end, and what it means. */
+interface Piece {
+  readonly end: number;
+  readonly word: string;
+  readonly capital: boolean;
+  readonly meaning: Meaning;
+}
+
+function wordPiece(text: string, raw: string, end: number, word: string): Piece {
+  const first = raw.charAt(0);
+  const capital = first !== first.toLowerCase();
+  const meaning = wordMeaning(word, capital);
+  const short = capital && meaning !== nothing && text.charAt(end) === '.' && abbreviated.has(word);
+  return { end: short ? end + 1 : end, word, capital, meaning };
+}
+
+/** The piece at a place; `null` on white space. */
+function pieceAt(text: string, at: number): Piece | null {
+  const plain = plainWordEnd(text, at);
+  if (plain > 0) {
+    const raw = text.slice(at, plain);
+    return wordPiece(text, raw, plain, raw.toLowerCase());
+  }
+  piece.lastIndex = at;
+  const match = piece.exec(text);
+  if (!match) return null;
+  const [raw] = match;
+  const groups = match.groups ?? {};
+  const end = at + raw.length;
+  if (groups['word'] !== undefined) return wordPiece(text, raw, end, raw.toLowerCase());
+  if (groups['dotted'] !== undefined) return wordPiece(text, raw, end, normalised(raw));
+  const kind = kinds.find((name) => groups[name] !== undefined);
+  const meaning = (kind && readers[kind]?.(raw)) || nothing;
+  return { end, word: normalised(raw), capital: false, meaning };
+}
+
 /** Reads one unit of the text into lexemes, number words not yet joined. */
 function lexUnit(text: string, { start, end }: Unit, unit: number, into: Lexeme[]): void {
   const slice = text.slice(start, end);
-  let at = 0;
-  for (const match of slice.matchAll(piece)) {
-    const groups = match.groups ?? {};
-    const raw = match[0];
-    let length = raw.length;
-    const first = raw.charAt(0);
-    const capital = first !== first.toLowerCase();
-    const plain = groups['word'] !== undefined;
-    const word = plain ? raw.toLowerCase() : normalised(raw);
-    let meaning = none;
-    if (plain || groups['dotted'] !== undefined) {
-      meaning = wordMeaning(word, capital);
-      const stop = slice.charAt(match.index + length) === '.';
-      if (stop && capital && meaning !== none && abbreviated.has(word)) length += 1;
-    } else {
-      const kind = Object.keys(readers).find((name) => groups[name] !== undefined);
-      if (kind) meaning = readers[kind]?.(raw) ?? none;
+  let last = 0;
+  for (let at = 0; at < slice.length;) {
+    const found = slice.charCodeAt(at) === 32 ? null : pieceAt(slice, at);
+    if (!found) {
+      at += 1;
+      continue;
     }
-    if (match.index < at) continue;
     into.push({
-      start: start + match.index,
-      end: start + match.index + length,
-      word,
-      capital,
-      spaced: match.index > at || match.index === 0,
+      start: start + at,
+      end: start + found.end,
+      word: found.word,
+      capital: found.capital,
+      spaced: at > last || at === 0,
       unit,
-      meaning,
+      meaning: found.meaning,
     });
-    at = match.index + length;
+    last = found.end;
+    at = found.end;
   }
 }
 

@@ -38,6 +38,9 @@ export interface Meaning {
   readonly digits?: string;
 }
 
+/** The meaning of a word that has none. */
+export const nothing: Meaning = {};
+
 const entries: [string, Meaning][] = [];
 
 function list(words: string, meaning: (index: number) => Meaning): void {
@@ -64,10 +67,11 @@ list('dozen half', (i) => ({ number: [12, 0.5][i] ?? 0 }));
 list('few|several|many|some|numerous|countless', () => ({ vague: true }));
 list(
   '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-  (i) => ({ ordinal: i }),
+  (i) => ({ ordinal: i, day: i }),
 );
 list('- - twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth', (i) => ({
   ordinal: i * 10,
+  ...(i <= 3 ? { day: i * 10 } : {}),
 }));
 list('- - twenties thirties forties fifties sixties seventies eighties nineties', (i) => ({
   decade: i * 10,

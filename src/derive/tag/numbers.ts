@@ -159,12 +159,22 @@ function numberAt(at: (i: number) => Lexeme | undefined, i: number): Read | null
   return extra > 0 ? { length: 1 + extra, meaning: { number: whole } } : null;
 }
 
+/** Whether a number may begin at a lexeme: most words begin none. */
+function mayBegin({ word, meaning }: Lexeme): boolean {
+  return meaning.number !== undefined || word === 'a' || coupleStarts.has(word);
+}
+
 /** Joins the lexemes of each number written in words, within one unit, into one. */
 export function mergeNumbers(lexemes: readonly Lexeme[]): Lexeme[] {
   const merged: Lexeme[] = [];
   for (let i = 0; i < lexemes.length;) {
     const first = lexemes[i];
     if (!first) break;
+    if (!mayBegin(first)) {
+      merged.push(first);
+      i += 1;
+      continue;
+    }
     const at = (k: number) => (lexemes[k]?.unit === first.unit ? lexemes[k] : undefined);
     const read = numberAt(at, i);
     const last = lexemes[i + (read?.length ?? 1) - 1] ?? first;
