@@ -119,13 +119,13 @@ function publicationDays(published: When | null): [number, number] | null {
   return [day(start), day(end - 1)];
 }
 
-/** The timexes of the sentences of a text, in order, resolved. */
-export function tagSentences(
+/** The timexes among the lexemes of a text, whose units are the sentences, in order, resolved. */
+export function tagLexemes(
   text: string,
+  lexemes: readonly Lexeme[],
   sentences: readonly Sentence[],
   published: When | null,
 ): ResolvedTimex[] {
-  const lexemes = lex(text, sentences);
   const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
   const days = publicationDays(published);
@@ -135,4 +135,13 @@ export function tagSentences(
   if (first === last) return early;
   const late = resolveAll(text, found, lexemes, last, tenseAt);
   return early.map((timex, i) => between(timex, late[i] ?? timex));
+}
+
+/** The timexes of the sentences of a text, in order, resolved. */
+export function tagSentences(
+  text: string,
+  sentences: readonly Sentence[],
+  published: When | null,
+): ResolvedTimex[] {
+  return tagLexemes(text, lex(text, sentences), sentences, published);
 }
