@@ -54,7 +54,9 @@ function assemble(
   progress?.('Merging');
   const texts = articles.map(({ text }) => text);
   const aliases = aliasesOf(mentions, texts);
-  const merged = curateEvents(mergeMentions(mentions, articles), articles, curation, report);
+  const copies = copiesOf(articles);
+  const found = mergeMentions(mentions, articles, aliases, copies);
+  const merged = curateEvents(found, articles, curation, report);
   progress?.('Ranking');
   const events = rankEvents(merged, articles);
   const name = title ?? focusOf(merged, articles).name ?? untitled;
@@ -62,7 +64,7 @@ function assemble(
     title: name,
     articles,
     events,
-    copies: copiesOf(articles),
+    copies,
     keyOf: (party) => entityKey(party, aliases),
   });
 }

@@ -75,7 +75,10 @@ function shifted(day: string, clock: string, zone: string): string | null {
 type Parts = (string | undefined)[];
 
 /** One form of a value a row, with its EDTF and what that leaves out; the first that matches is read. */
-const forms: readonly (readonly [RegExp, (...parts: Parts) => [string | null, (string | undefined)?]])[] = [
+const forms: readonly (readonly [
+  RegExp,
+  (...parts: Parts) => [string | null, (string | undefined)?],
+])[] = [
   [
     /^(BC)?(\d{4})(-\d\d-\d\d)T(\d\d(?::\d\d(?::\d\d)?)?)(Z|[+-]\d\d:\d\d)?$/,
     (bc, y = '', date = '', clock = '', zone = '') => {

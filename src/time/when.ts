@@ -28,13 +28,30 @@ export function whenOfDays(first: number, last: number): When {
   return whenOf(from === to ? from : `${from}/${to}`);
 }
 
-/** The instants a date covers, in ms, end exclusive; infinite where open. */
-export function whenExtent(when: When): { start: number; end: number } {
-  const last = when.latest === null ? Infinity : Date.parse(when.latest);
+/** Instants in ms, the last exclusive. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Dates are compared far more often than made, and never changed. */
+const extents = new WeakMap<When, Extent>();
+
+function readExtent({ earliest, latest }: When): Extent {
+  const last = latest === null ? Infinity : Date.parse(latest);
   return {
-    start: when.earliest === null ? -Infinity : Date.parse(when.earliest),
-    end: last + (when.latest?.includes('T') ? minuteMs : dayMs),
+    start: earliest === null ? -Infinity : Date.parse(earliest),
+    end: last + (latest?.includes('T') ? minuteMs : dayMs),
   };
+}
+
+/** The instants a date covers, in ms, end exclusive; infinite where open. */
+export function whenExtent(when: When): Extent {
+  const known = extents.get(when);
+  if (known) return known;
+  const extent = readExtent(when);
+  extents.set(when, extent);
+  return extent;
 }
 
 /** Length of a date in ms; the shorter is the sharper. */

@@ -57,10 +57,34 @@ function soughtUnder(when: When | null): string[] {
     : years(when).map((y) => `y${y}`);
 }
 
+/** Sums for clusters by their number, begun anew at no cost: what was summed before is known by its round. */
+class Sums {
+  readonly #sums: number[] = [];
+  readonly #round: number[] = [];
+  #now = 0;
+
+  begin(): void {
+    this.#now += 1;
+  }
+
+  /** Adds to a cluster's sum; whether that is the first of this round. */
+  add(id: number, value: number): boolean {
+    const isFirst = this.#round[id] !== this.#now;
+    this.#round[id] = this.#now;
+    this.#sums[id] = (isFirst ? 0 : (this.#sums[id] ?? 0)) + value;
+    return isFirst;
+  }
+
+  of = (id: number): number => this.#sums[id] ?? 0;
+}
+
 export class Candidates {
-  readonly #filed = new Map<string, Cluster[]>();
+  /** Clusters by handle, then by time. */
+  readonly #filed = new Map<string, Map<string, Cluster[]>>();
   readonly #handles = new Map<Keyed, readonly [handle: string, rarity: number][]>();
   readonly #rarity: Rarity;
+  readonly #shares = new Sums();
+  readonly #seen = new Sums();
 
   constructor(rarity: Rarity) {
     this.#rarity = rarity;
@@ -71,31 +95,35 @@ export class Candidates {
    * among all times.
    */
   near(member: Keyed, when: When | null): Cluster[] {
-    const shares = new Map<Cluster, number>();
+    const found: Cluster[] = [];
     const times = soughtUnder(when);
+    this.#shares.begin();
     for (const [handle, rarity] of this.#handlesOf(member)) {
-      const seen = new Set<Cluster>();
+      const byTime = this.#filed.get(handle);
+      if (!byTime) continue;
+      this.#seen.begin();
       for (const time of times) {
-        for (const cluster of (this.#filed.get(`${time} ${handle}`) ?? []).slice(-mostOfKey)) {
-          if (seen.has(cluster)) continue;
-          seen.add(cluster);
-          shares.set(cluster, (shares.get(cluster) ?? 0) + rarity);
+        const filed = byTime.get(time) ?? [];
+        for (let i = Math.max(0, filed.length - mostOfKey); i < filed.length; i += 1) {
+          const cluster = filed[i];
+          if (!cluster || !this.#seen.add(cluster.id, 1)) continue;
+          if (this.#shares.add(cluster.id, rarity)) found.push(cluster);
         }
       }
     }
-    return [...shares]
-      .sort((a, b) => b[1] - a[1] || a[0].id - b[0].id)
-      .slice(0, mostCompared)
-      .map(([cluster]) => cluster);
+    const share = this.#shares.of;
+    return found.sort((a, b) => share(b.id) - share(a.id) || a.id - b.id).slice(0, mostCompared);
   }
 
   /** Files a cluster under what a member of it has. */
   file(member: Keyed, when: When, cluster: Cluster): void {
-    for (const time of filedUnder(when)) {
-      for (const [handle] of this.#handlesOf(member)) {
-        const key = `${time} ${handle}`;
-        const known = this.#filed.get(key);
-        if (!known) this.#filed.set(key, [cluster]);
+    const times = filedUnder(when);
+    for (const [handle] of this.#handlesOf(member)) {
+      const byTime = this.#filed.get(handle) ?? new Map<string, Cluster[]>();
+      this.#filed.set(handle, byTime);
+      for (const time of times) {
+        const known = byTime.get(time);
+        if (!known) byTime.set(time, [cluster]);
         else if (known.at(-1) !== cluster) known.push(cluster);
       }
     }

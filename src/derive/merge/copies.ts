@@ -42,30 +42,39 @@ function shinglesOf({ text, regions }: CopySource): Set<number> {
     .filter(({ type }) => type === 'body')
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
-  const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
   const found = new Set<number>();
   for (let i = 0; i + shingleLength <= words.length; i += 1) {
-    const value = hash(words.slice(i, i + shingleLength).join(' '));
+    let value = 0;
+    for (let k = i; k < i + shingleLength; k += 1)
+      value = Math.imul(value ^ (words[k] ?? 0), 0x01000193) >>> 0;
     if (value % keptOneIn === 0) found.add(value);
   }
   return found;
 }
 
-/** Pairs of articles, by index, with how many shingles they share. */
-function sharedCounts(shingles: readonly ReadonlySet<number>[]): Map<string, number> {
+/** Pairs of articles, by index, with how many shingles they share: `[a, b, count]`. */
+function sharedCounts(shingles: readonly ReadonlySet<number>[]): [number, number, number][] {
   const holders = new Map<number, number[]>();
   shingles.forEach((set, i) => {
-    for (const value of set) holders.set(value, [...(holders.get(value) ?? []), i]);
+    for (const value of set) {
+      const known = holders.get(value);
+      if (known) known.push(i);
+      else holders.set(value, [i]);
+    }
   });
-  const counts = new Map<string, number>();
+  const all = shingles.length;
+  const counts = new Map<number, number>();
   for (const articles of holders.values()) {
     if (articles.length > mostArticles) continue;
     articles.forEach((a, k) => {
-      for (const b of articles.slice(k + 1))
-        counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+      for (const b of articles.slice(k + 1)) {
+        const pair = a * all + b;
+        counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
     });
   }
-  return counts;
+  return [...counts].map(([pair, count]) => [Math.floor(pair / all), pair % all, count]);
 }
 
 /** Who came first: the one published earlier, then by file name; an unknown date comes last. */
@@ -84,8 +93,7 @@ export function copiesOf(articles: readonly CopySource[]): Map<string, string> {
     const up = first.get(i);
     return up === undefined ? i : leader(up);
   };
-  for (const [pair, count] of sharedCounts(shingles)) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
+  for (const [a, b, count] of sharedCounts(shingles)) {
     const sizes = [shingles[a]?.size ?? 0, shingles[b]?.size ?? 0].sort((x, y) => x - y);
     const [shorter = 0, longer = 0] = sizes;
     if (shorter < fewest || count < ofShorter * shorter || count < ofLonger * longer) continue;

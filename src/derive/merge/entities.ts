@@ -41,6 +41,7 @@ function forcesOf(words: readonly string[], nation: string | undefined, aliases:
 /** Whether two keys can be the same party: equal, or one is the other with more said about it. */
 export function sameEntity(a: string, b: string): boolean {
   if (a === b) return true;
+  if (!a.includes(' ') || !b.includes(' ')) return false;
   if (a.startsWith('forces of') && b.startsWith('forces of'))
     return a === 'forces of' || b === 'forces of';
   const x = a.split(' ');

@@ -36,7 +36,10 @@ function rarityOf(members: readonly Keyed[]): Rarity {
   }
   const all = sentences.size + elsewhere;
   const total = Math.log(all) || 1;
-  return (key) => Math.max(0.05, Math.log(all / (counts.get(key) ?? 1)) / total);
+  const rarity = (count: number) => Math.max(0.05, Math.log(all / count) / total);
+  const known = new Map([...counts].map(([key, count]) => [key, rarity(count)]));
+  const once = rarity(1);
+  return (key) => known.get(key) ?? once;
 }
 
 /** Mentions keyed for comparing, with how rare each name and word is among them. */
@@ -68,10 +71,10 @@ const textsOf = (articles: readonly MergeArticle[]): string[] => articles.map(({
 export function mergeMentions(
   mentions: readonly DetectedMention[],
   articles: readonly MergeArticle[],
+  aliases = aliasesOf(mentions, textsOf(articles)),
+  copies: ReadonlyMap<string, string> = copiesOf(articles),
 ): MergedEvent[] {
-  const aliases = aliasesOf(mentions, textsOf(articles));
   const { members, rarity } = membersOf(mentions, articles, aliases);
-  const copies = copiesOf(articles);
   const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
   const making = {
     aliases,
