@@ -47,3 +47,8 @@ export const aboutOthers: ReadonlySet<string> = new Set(
   `claim-responsibility investigate charge convict try sue rule arrest question demand protest resign dismiss
    fine sanction bury celebrate consider propose threaten`.split(/\s+/),
 );
+
+/** What happens to a thing or a person only once. */
+export const onlyOnce: ReadonlySet<string> = new Set(
+  `collapse fall crash die kill bankrupt born dissolve convict extradite bury`.split(' '),
+);

@@ -24,13 +24,6 @@ const lag = 3 * dayMs;
 /** Longer dates than this, in ms, are met by too many reports to be theirs. */
 const longest = 40 * dayMs;
 
-/** Whether a soft date is that of a report made on an event's date or soon after. */
-function follows(soft: When, firm: When): boolean {
-  const s = whenExtent(soft);
-  const f = whenExtent(firm);
-  return f.start < s.end && f.end > s.start - lag && f.end - f.start <= longest + lag;
-}
-
 /** "two weeks ago", "three months earlier": counted back in a unit, and no sharper than it. */
 const counted =
   /\b(weeks?|months?|years?) (?:ago|before|earlier|later|after|previously)\b|\b(?:last|past|previous|next|this) (week|month|year)\b/i;
@@ -41,6 +34,20 @@ function slack({ timex }: Given): number {
   const [, ago, plain] = counted.exec(timex?.text ?? '') ?? [];
   const unit = (ago ?? plain ?? '').toLowerCase().replace(/s$/, '');
   return (unitDays[unit] ?? 1) * dayMs;
+}
+
+/**
+ * Whether a soft date is that of a report made on an event's date or soon after; or, where it is counted back
+ * ("two weeks after the fall"), about that of the event.
+ */
+function follows(soft: Given & { when: When }, firm: When): boolean {
+  const s = whenExtent(soft.when);
+  const f = whenExtent(firm);
+  const about = slack(soft);
+  const after = about > dayMs ? about : 0;
+  return (
+    f.start < s.end + after && f.end > s.start - lag - after && f.end - f.start <= longest + lag
+  );
 }
 
 /** Whether a date is a day or sharper. */
@@ -56,8 +63,8 @@ export function dateFit(a: Given, b: Given): DateFit {
     const apart = Math.abs(whenExtent(a.when).start - whenExtent(b.when).start);
     return apart <= dayMs ? 'agree' : null;
   }
-  if (!a.firm) return follows(a.when, b.when) ? 'agree' : null;
-  if (!b.firm) return follows(b.when, a.when) ? 'agree' : null;
+  if (!a.firm) return follows({ ...a, when: a.when }, b.when) ? 'agree' : null;
+  if (!b.firm) return follows({ ...b, when: b.when }, a.when) ? 'agree' : null;
   if (compatible(a.when, b.when)) return 'agree';
   // Who writes one article knows what he dates differently.
   if (a.article === b.article || !isDay(a.when) || !isDay(b.when)) return null;

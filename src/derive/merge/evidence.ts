@@ -1,5 +1,5 @@
 import { compatible, dayMs, whenLength } from '../../time/index.ts';
-import { aboutOthers, actionNearness } from './actions.ts';
+import { aboutOthers, actionNearness, onlyOnce } from './actions.ts';
 import { sameEntity } from './entities.ts';
 import type { Keyed, Party } from './keyed.ts';
 import { numberKey, tellingOf } from './numbers.ts';
@@ -14,8 +14,10 @@ export type Rarity = (key: string) => number;
  * that tells it from others of its kind (who, the words, a number), or a sentence that is all but the same.
  */
 export const weights = {
-  /** The same action, under any of its words. */
-  sameAction: 0.35,
+  /** The same action, under any of its words: by half, and by half as it is rare here. */
+  sameAction: 0.5,
+  /** It happens to the same thing, and to that only once: a bridge falls, a firm fails. */
+  onlyOnce: 0.25,
   /** The same speaker says something: perhaps something else. */
   sameSaying: 0.25,
   /** Actions that reports of one happening choose between: a crash, its deaths. */
@@ -43,6 +45,8 @@ export const weights = {
   near: 0.1,
   /** Somebody else does it, or it happens to somebody else. */
   otherParty: -0.45,
+  /** Another acts, though the one sentence also names the other's. */
+  otherAgent: -0.15,
   /** It happens elsewhere. */
   otherPlace: -0.25,
   /** The mention has no date of its own, or one that many events of about then would fit. */
@@ -128,6 +132,10 @@ function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
 const sameRole = (a: Party | null, b: Party | null): number =>
   a && b && !anybody.test(a.key) ? nearness(a, b) : 0;
 
+/** Whether a saying has only "he" for its speaker, in an article that has named the other: most likely him. */
+const isHisSaying = (a: Keyed, b: Keyed): boolean =>
+  isStatement(a) && (!a.agent || /^(?:man|woman|person)$/.test(a.agent.key)) && !!b.agent?.named;
+
 /** Whether a sentence does not have a name in any form. */
 const lacks = ({ words, parties }: Keyed, party: Party): boolean =>
   !party.key.split(/[\s-]+/).some((word) => words.has(stemOf(word))) &&
@@ -175,6 +183,19 @@ function isNamed(a: Keyed, b: Keyed): boolean {
   const isOneKind =
     a.mention.kind === b.mention.kind || isUnknown(a) || isUnknown(b) || isStatement(b);
   return isOneKind && (b.senses.has(a.mention.action) || b.words.has(a.trigger));
+}
+
+/** The key under which the rarity of an action is counted. */
+export const actionKey = ({ mention }: Keyed): string => `does ${mention.action}`;
+
+/** Whom it happens to: the patient, or who dies or fails by himself. */
+const undergoer = (k: Keyed): Party | null => k.patient ?? k.agent;
+
+/** Whether both tell what happens but once to one and the same. */
+function isOnce(a: Keyed, b: Keyed): boolean {
+  if (!onlyOnce.has(a.mention.action) || !onlyOnce.has(b.mention.action)) return false;
+  const [x, y] = [undergoer(a), undergoer(b)];
+  return x !== null && y !== null && !anybody.test(x.key) && nearness(x, y) > 0.5;
 }
 
 /** How the dates speak for one event, with the share of the weight. */
@@ -234,20 +255,24 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
     if (name !== null && share > 0) found.push([name, weights[name] * share]);
   };
   const about = action(a, b);
+  const isHe = isOneArticle(a, b) && (isHisSaying(a, b) || isHisSaying(b, a));
   const alike = cosine(a.words, b.words, rarity);
   const isReprint = alike >= nearDuplicate && Math.min(a.words.size, b.words.size) >= fewestWords;
   if (isReprint) add('sameAction');
-  else if (isStatement(a) && isStatement(b) && sameRole(a.agent, b.agent) < 1) return [];
+  else if (isStatement(a) && isStatement(b) && !isHe && sameRole(a.agent, b.agent) < 1) return [];
+  else if (about === 'sameAction') add(about, (1 + rarity(actionKey(a))) / 2);
   else add(about);
+  if (about !== null && isOnce(a, b)) add('onlyOnce');
   add('words', alike);
   add('who', shared(a, b, rarity));
-  add('agent', sameRole(a.agent, b.agent));
+  add('agent', isHe ? 1 : sameRole(a.agent, b.agent));
   add('patient', sameRole(a.patient, b.patient));
   add('number', sharedNumber(a, b, rarity));
   const date = sameDate(a, b, rarity);
   if (date) add(...date);
   add(distance(a, b));
   if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient)) add('otherParty');
+  else if (a.agent?.named && b.agent?.named && nearness(a.agent, b.agent) === 0) add('otherAgent');
   if (isElsewhere(a, b)) add('otherPlace');
   // What is not told to be the same must at least have the same unusual number in it.
   return isReprint || about !== null || sharedNumber(a, b, rarity) >= unusual ? found : [];

@@ -5,7 +5,7 @@ import { clusters } from './cluster.ts';
 import { copiesOf, type CopySource } from './copies.ts';
 import { entityKey } from './entities.ts';
 import { eventOf, type Names } from './event.ts';
-import type { Rarity } from './evidence.ts';
+import { actionKey, type Rarity } from './evidence.ts';
 import { keyed, type Keyed } from './keyed.ts';
 import { numberKey } from './numbers.ts';
 import { personsOf } from './roles.ts';
@@ -28,6 +28,11 @@ function rarityOf(members: readonly Keyed[]): Rarity {
   for (const member of members)
     sentences.set(`${member.mention.article} ${member.mention.start}`, member);
   const counts = new Map<string, number>();
+  const actions = new Set(
+    members.map((m) => `${m.mention.article} ${m.mention.start}\0${actionKey(m)}`),
+  );
+  for (const key of [...actions].map((pair) => pair.slice(pair.indexOf('\0') + 1)))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const { parties, places, words, day, numbers } of sentences.values()) {
     const names = [...parties.map((p) => p.key), ...places];
     const others = [...(day ? [day] : []), ...[...numbers].map(numberKey)];

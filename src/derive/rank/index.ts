@@ -1,5 +1,5 @@
-import { essentialImportance } from '../../model/index.ts';
-import { dayMs, whenLength } from '../../time/index.ts';
+import { essentialImportance, type When } from '../../model/index.ts';
+import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { MergedEvent, RankedEvent } from '../types.ts';
 import { focusOf, type Focus, type FocusSource } from './focus.ts';
 
@@ -10,14 +10,23 @@ export { focusOf, type Focus, type FocusSource } from './focus.ts';
  * corpus is about are what such a corpus tells, so they go before the rest.
  */
 const weights = {
-  kind: 0.3,
+  kind: 0.25,
   sources: 0.25,
-  focus: 0.2,
+  remembered: 0.2,
+  focus: 0.15,
   lead: 0.15,
   sharpness: 0.05,
   mentions: 0.05,
   turningPoint: 0.5,
 } as const;
+
+/** What ranking reads of an article. */
+export interface RankArticle extends FocusSource {
+  readonly id: string;
+  readonly published: { readonly when: When | null };
+}
+
+type Published = ReadonlyMap<string, When | null>;
 
 /** The essential set of a large corpus, and its greatest share of a small one. */
 const essentialCount = 10;
@@ -38,6 +47,19 @@ function sources(event: MergedEvent): number {
   return 1 - 1 / event.voices.length ** 1.3;
 }
 
+/** A source that comes this much after an event, in ms, does not report it as news: it refers back to it. */
+const back = 2 * dayMs;
+
+/** How many sources refer back to an event, 0 to 1: what later news is explained by matters. */
+function remembered(event: MergedEvent, published: Published): number {
+  const { end } = whenExtent(event.when);
+  const later = event.voices.filter((article) => {
+    const when = published.get(article);
+    return when != null && whenExtent(when).start >= end + back;
+  });
+  return 1 - 1 / (1 + later.length);
+}
+
 function lead(event: MergedEvent): number {
   const first = Math.min(...event.mentions.map(({ position }) => Math.max(0, position ?? 99)));
   return 1 / (1 + first / 2);
@@ -49,13 +71,14 @@ function sharpness(event: MergedEvent): number {
 }
 
 /** How much an event matters, before it is scaled; may exceed 1. */
-export function score(event: MergedEvent, focus: Focus): number {
+export function score(event: MergedEvent, focus: Focus, published: Published): number {
   const names = [...event.places, ...event.participants];
   const about = Math.max(0, ...names.map((name) => focus.of(name)));
   const turning = event.control?.gainer && focus.of(event.control.place) >= focal ? 1 : 0;
   const sum =
     weights.kind * event.weight +
     weights.sources * sources(event) +
+    weights.remembered * remembered(event, published) +
     weights.focus * about +
     weights.lead * lead(event) +
     weights.sharpness * sharpness(event) +
@@ -84,14 +107,15 @@ function scaled(scores: readonly number[]): number[] {
 }
 
 /**
- * Gives each event its importance, 0 to 1: from how many articles report it, where they do, what kind it
- * is, and how much it is about what the corpus is about. The order of the events is kept.
+ * Gives each event its importance, 0 to 1: from how many articles report it and refer back
+ * to it, where they do, what kind it is, and how much it is about what the corpus is about. The order of the events is kept.
  */
 export function rankEvents(
   events: readonly MergedEvent[],
-  articles: readonly FocusSource[],
+  articles: readonly RankArticle[],
 ): RankedEvent[] {
   const focus = focusOf(events, articles);
-  const importance = scaled(events.map((event) => score(event, focus)));
+  const published = new Map(articles.map(({ id, published: { when } }) => [id, when]));
+  const importance = scaled(events.map((event) => score(event, focus, published)));
   return events.map((event, i) => ({ ...event, importance: importance[i] ?? 0 }));
 }

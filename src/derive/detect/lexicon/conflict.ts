@@ -97,7 +97,7 @@ export const conflict: readonly Row[] = [
      deface smash`,
     `destruction demolition looting vandalism`,
   ],
-  ['collapse', 'disaster', 0.65, `collapse cave_in crumble`, `collapse`],
+  ['collapse', 'disaster', 0.65, `collapse cave_in crumble give_way buckle`, `collapse`],
   ['surrender', 'conflict', 0.7, `surrender capitulate lay_down`, `surrender capitulation`],
   ['ceasefire', 'diplomacy', 0.75, ``, `ceasefire cease-fire truce armistice`],
   [
