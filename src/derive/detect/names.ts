@@ -116,7 +116,9 @@ export function nameTokens(tree: Tree, head: number): number[] {
   const group = groupName(tree, head);
   if (group.length > 0) return group;
   const isPerson = isRole(lemmaOf(at(tree, head)));
-  const bare = childrenBy(tree, head, 'nmod').filter((c) => c > head && caseOf(tree, c) === '');
+  const bare = childrenBy(tree, head, 'nmod').filter(
+    (c) => c > head && caseOf(tree, c) === '' && (isPerson || !crosses(tree, head, c)),
+  );
   const naming = [...childrenBy(tree, head, 'flat', 'appos'), ...bare].filter(
     (child) =>
       isProper(tree, child) &&
@@ -144,6 +146,11 @@ function groupName(tree: Tree, head: number): number[] {
 /** A name with the "of" that is part of it: "Bank of England", "Sisters of Mercy". */
 function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
   const last = run.at(-1) ?? head;
+  const joined = /^(?:and|&)$/.test(at(tree, last + 1).text) && isProper(tree, last + 2);
+  if (joined && isBody(tree, last + 2) && !isPersonName(tree, head)) {
+    const to = properRun(tree, last + 2).at(-1) ?? last;
+    return [...run, ...Array.from({ length: to - last }, (_, k) => last + 1 + k)];
+  }
   if (lemmaOf(at(tree, last + 1)) !== 'of' || isPersonName(tree, head)) return [...run];
   const from = at(tree, last + 2).pos === 'DET' ? last + 3 : last + 2;
   if (!isProper(tree, from) || !run.includes(at(tree, at(tree, last + 1).head).head))
@@ -152,6 +159,10 @@ function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
   const to = whole.at(-1) ?? from;
   return [...run, ...Array.from({ length: to - last }, (_, k) => last + 1 + k)];
 }
+
+/** Whether a preposition stands between: "the plant in Ghent, Belgium" is not called Belgium. */
+const crosses = (tree: Tree, head: number, child: number): boolean =>
+  tree.tokens.slice(head, child).some(({ pos }) => pos === 'ADP');
 
 /** Whether nothing but names stands between a noun and what names it: `the group Red Dawn`. */
 function near(tree: Tree, head: number, child: number): boolean {

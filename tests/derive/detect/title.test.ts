@@ -176,3 +176,41 @@ describe('words of titles', () => {
     expect(capitalized('iPhone launched')).toBe('iPhone launched');
   });
 });
+
+describe('titleOf leaves out', () => {
+  test('the day and its preposition, and keeps the length of a term', () => {
+    const rows = `
+      Smith Smith PROPN 3 nsubj:pass sing
+      was be AUX 3 aux:pass past
+      jailed jail VERB 0 root part
+      for for ADP 6 case
+      six six NUM 6 nummod
+      years year NOUN 3 obl plur
+      on on ADP 8 case
+      Monday Monday PROPN 3 obl`;
+    const parsed = tree(rows);
+    const happening = verbHappening(parsed, 2, knowledge.places);
+    if (!happening) throw new Error('no happening');
+    const timex = (first: number, last: number, type: 'DATE' | 'DURATION') => ({
+      start: parsed.tokens[first]?.start ?? 0,
+      end: parsed.tokens[last]?.end ?? 0,
+      text: '',
+      type,
+      value: '',
+      when: null,
+      derivation: [],
+    });
+    const timexes = [timex(4, 5, 'DURATION'), timex(7, 7, 'DATE')];
+    expect(titleOf(happening, null, null, style, timexes).text).toBe('Smith jailed for six years');
+  });
+
+  test('what would leave a preposition hanging is no good title', () => {
+    const rows = `
+      Smith Smith PROPN 2 nsubj sing
+      agreed agree VERB 0 root past
+      to to ADP 2 compound:prt`;
+    const happening = verbHappening(tree(rows), 1, knowledge.places);
+    if (!happening) throw new Error('no happening');
+    expect(titleOf(happening, null, null, style).quality).toBeLessThan(0.2);
+  });
+});

@@ -6,6 +6,7 @@ import {
   fightingIsNoun,
   namesFollowDescriptions,
   eventNounsBeforeOf,
+  particlesBelongToVerbs,
   lemmasAreWords,
 } from './words.ts';
 import { datesAreAdverbs, prepositionsMarkObliques } from './dates.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   numbersCount,
   namesFollowDescriptions,
   buildingIsNoun,
+  particlesBelongToVerbs,
   datesAreAdverbs,
   prepositionsMarkObliques,
   fightingIsNoun,

@@ -116,6 +116,18 @@ export const namesFollowDescriptions: Rule = (tokens) => {
   return result;
 };
 
+/** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb. */
+export const particlesBelongToVerbs: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const isParticle = /^(?:in|out|off|up|down|back|over|away)$/i.test(token.text);
+    if (!isParticle || tokens[i - 1]?.pos !== 'VERB' || tokens[i + 1]?.pos !== 'ADP') return;
+    if (token.rel === 'case' && !/^(?:of|to|from)$/i.test(tokens[i + 1]?.text ?? ''))
+      result = changed(result, i, { head: i - 1, rel: 'compound:prt' });
+  });
+  return result;
+};
+
 /** "the withdrawal of troops": an event noun before "of" is a noun, whatever a parser makes of it. */
 export const eventNounsBeforeOf: Rule = (tokens) =>
   tokens.map((token, i) => {

@@ -180,6 +180,10 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
 /** "suspected of stealing …", "fined for failing to …": what a verb blames or thanks somebody for. */
 function doingPieces(writing: Writing, child: number, order: number): Piece[] {
   const { tree, depth } = writing;
+  const { head } = at(tree, child);
+  const isLast = childrenBy(tree, head, 'obj', 'xcomp', 'ccomp').length === 0;
+  if (hasTo(tree, child) && isLast && depth < maxDepth)
+    return [{ order, text: `to ${below(writing, child, 'infinitive', 14, 30)}`, rank: 1 }];
   const mark = lemmasBy(tree, child, 'mark', 'case').find((m) => /^(?:of|for|with)$/.test(m));
   if (mark === undefined || depth >= maxDepth || at(tree, child).pos !== 'VERB') return [];
   const text = below(writing, child, 'participle', 24, 24);

@@ -39,7 +39,10 @@ function rankOf(preposition: string): number {
 /** Whether a prepositional phrase adds nothing to a title, or nothing that can be understood there. */
 function isIdle(tree: Tree, i: number, preposition: string): boolean {
   if (preposition === '' || circumstance.test(preposition)) return true;
-  if (unnamed.test(at(tree, i).text) || timeNouns.test(lemmaOf(at(tree, i)))) return true;
+  if (unnamed.test(at(tree, i).text)) return true;
+  // "for six years": a length that is still in the tree is one the title needs.
+  const counts = childrenBy(tree, i, 'nummod').length > 0;
+  if (timeNouns.test(lemmaOf(at(tree, i))) && !counts) return true;
   // A parser that misses a clause after "after" leaves its subject as a noun.
   return /^(?:after|before|since|until|as|while|when)$/.test(preposition) && preposition !== 'as'
     ? !isEventNoun(tree, i)

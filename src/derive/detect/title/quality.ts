@@ -18,7 +18,7 @@ const unresolved =
 
 /** A title cannot end on these: what they announce is missing. */
 const dangling =
-  /\b(?:of|to|in|on|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last)$/i;
+  /\b(?:of|to|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last)$/i;
 
 /** Two verbs where a clause has one: the parse joined what does not belong together. */
 const garbled =
