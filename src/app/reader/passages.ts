@@ -123,7 +123,8 @@ export function articleBlocks(article: Article, marks: readonly Mark[]): Block[]
     for (const line of lines(article.text, span)) {
       const paragraph = { type, ...line, pieces: pieces(article.text, line, marks) };
       const unused =
-        asides.has(type) && paragraph.pieces.every((piece) => piece.marks.length === 0);
+        asides.has(type) &&
+        paragraph.pieces.every(({ marks: own }) => own.every(({ role }) => role === 'match'));
       const last = blocks.at(-1);
       const joins = last && (unused ? last.unused : !last.unused && last.type === type);
       if (joins) last.paragraphs.push(paragraph);

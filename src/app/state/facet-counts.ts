@@ -16,7 +16,7 @@ export const facetLabels: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
   place: 'Place',
   who: 'Participant',
-  publisher: 'Publisher',
+  publisher: 'Source',
   status: 'Status',
   precision: 'Precision of the date',
   period: 'Period',

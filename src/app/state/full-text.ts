@@ -15,6 +15,8 @@ import { sourceName } from './words.ts';
 export interface Found {
   /** Rows of events. */
   readonly rows: readonly number[];
+  /** The same rows, to be asked for one. */
+  readonly rowSet: ReadonlySet<number>;
   /** Ids of articles. */
   readonly articles: readonly string[];
   /** The words found, to be marked: beginnings of words, folded. */
@@ -134,8 +136,10 @@ function indexed(
   const search = (query: string, options: Loose): Found => {
     const inEvents = findIn(events, query, { ...options, ...boost });
     const inArticles = findIn(articles, query, options);
+    const rows = inEvents.ids.map(Number);
     return {
-      rows: inEvents.ids.map(Number),
+      rows,
+      rowSet: new Set(rows),
       articles: inArticles.ids.map(String),
       terms: options.fuzzy
         ? [...new Set([...inEvents.terms, ...inArticles.terms])]
@@ -161,7 +165,7 @@ function scanned({ table }: Archive): FullText {
     find(query) {
       const terms = queryTerms(query);
       const rows = terms.length === 0 ? [] : scanEvents(table, terms);
-      return { rows, articles: [], terms, loose: false };
+      return { rows, rowSet: new Set(rows), articles: [], terms, loose: false };
     },
   };
 }

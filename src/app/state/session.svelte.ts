@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { openingWindow, timelineExtent, type TimeWindow } from '../../layout/index.ts';
-import { kinds, type Article, type Holding, type TimelineEvent } from '../../model/index.ts';
+import { type Article, type Holding, type TimelineEvent } from '../../model/index.ts';
 import {
   allRows,
   filterRows,
@@ -15,7 +15,9 @@ import { after, Arrival, together } from './arrival.svelte.ts';
 import { placeOf } from './camera.ts';
 import { sourcesOf, type Finding, type Source } from './evidence.ts';
 import { byId } from './lanes.ts';
-import { buildIndex, queryTerms, searchEvents } from './search.ts';
+import { isFiltered, rowTest } from './filters.ts';
+import { Finder } from './finder.svelte.ts';
+import { queryTerms } from './search.ts';
 import type { Address } from './url.ts';
 import { ViewState } from './view.svelte.ts';
 
@@ -44,6 +46,7 @@ function essentialOf(table: EventTable): EventHead[] {
 export class Session {
   readonly archive: Archive;
   readonly bar: AddressBar;
+  readonly finder: Finder;
   readonly view: ViewState;
   /** What is in view where the address says nothing. */
   readonly opening: TimeWindow;
@@ -61,6 +64,7 @@ export class Session {
     const { title, table, holdings, articles } = archive;
     this.archive = archive;
     this.bar = bar;
+    this.finder = new Finder(archive);
     this.title = title;
     this.table = table;
     this.all = allRows(table);
@@ -116,29 +120,20 @@ export class Session {
     return (event !== null && !this.head) || (article !== null && !this.articleHead);
   });
 
-  /** The events in the lanes that are shown. */
-  readonly shown = $derived.by(() => {
-    const wanted = this.bar.current.kinds;
-    if (wanted.length === 0) return this.all;
-    const asked = kinds.map(({ id }) => wanted.includes(id));
-    return filterRows(this.all, (row) => asked[this.table.columns.kind[row] ?? -1] ?? false);
-  });
-
   readonly terms = $derived.by(() => queryTerms(this.bar.current.search));
 
-  /** Everything with its evidence: what searching quotes and the printed list need. */
-  readonly #everything = $derived.by(() => this.wholesOf(this.all));
-  readonly #index = $derived.by(() =>
-    buildIndex(this.#everything.value ?? [], [...this.articles.values()]),
+  /** Whether anything is left out, be it by filters or by a search. */
+  readonly narrowed = $derived.by(
+    () => isFiltered(this.bar.current.filters) || this.terms.length > 0,
   );
 
-  /** What the search finds, best first; `null` where nothing is searched. */
-  readonly hits = $derived.by(() => {
-    if (this.terms.length === 0) return null;
-    return searchEvents(this.#index, this.bar.current.search).flatMap((i) => {
-      const event = this.#everything.value?.[i];
-      return event ? [event] : [];
-    });
+  /** The events that pass the filters and are found by the search. */
+  readonly shown = $derived.by(() => {
+    const { filters } = this.bar.current;
+    const { rows } = this.finder;
+    if (!isFiltered(filters) && rows === null) return this.all;
+    const passes = rowTest(this.table, filters);
+    return filterRows(this.all, (row) => (rows === null || rows.has(row)) && passes(row));
   });
 
   eventOf(id: string): EventHead | null {
@@ -192,11 +187,13 @@ export class Session {
     this.bar.go({ article: null, at: null });
   }
 
-  /** The event before (-1) or after (1) the selected one in the order of time. */
+  /** The shown event before (-1) or after (1) the selected one in the order of time. */
   neighbour(direction: 1 | -1): EventHead | null {
-    const { head, table } = this;
-    const row = head ? head.row + direction : direction === 1 ? 0 : table.size - 1;
-    return row >= 0 && row < table.size ? table.head(row) : null;
+    const { rows } = this.shown;
+    const row = this.head?.row ?? (direction === 1 ? -1 : this.table.size);
+    const next =
+      direction === 1 ? rows.find((one) => one > row) : rows.findLast((one) => one < row);
+    return next === undefined ? null : this.table.head(next);
   }
 
   /** Moves the view, as little as needed, until the selected event is in sight. */

@@ -1,6 +1,8 @@
 import type { TimeWindow } from '../../layout/index.ts';
-import { kinds, type Kind } from '../../model/index.ts';
+import { kinds, statuses } from '../../model/index.ts';
 import { dayMs, isoDay, isoMinute } from '../../time/index.ts';
+import { noFilters, sharpnesses, type Filters } from './filters.ts';
+import { periodAt } from './periods.ts';
 
 /**
  * What the address of the page says: the one place that knows its parameters. Unknown or broken
@@ -27,8 +29,8 @@ export interface Address {
   readonly compare: boolean;
   readonly list: boolean;
   readonly search: string;
-  /** Lanes shown; none stands for all. */
-  readonly kinds: readonly Kind[];
+  /** What is shown of the events. */
+  readonly filters: Filters;
   /** The theme a link asks for; `null` leaves it to the reader. */
   readonly theme: ThemeChoice | null;
   /** Another timeline file of the same site. */
@@ -44,7 +46,7 @@ export const home: Address = {
   compare: false,
   list: false,
   search: '',
-  kinds: [],
+  filters: noFilters,
   theme: null,
   src: null,
 };
@@ -67,9 +69,46 @@ function member<T extends string>(values: readonly T[], text: string | null): T 
   return values.find((value) => value === text) ?? null;
 }
 
-function readKinds(text: string | null): Kind[] {
+/** Those of a fixed set of values that a text names, parted by dots, in the order of the set. */
+function members<T extends string>(values: readonly T[], text: string | null): T[] {
   const wanted = new Set((text ?? '').split('.'));
-  return kinds.flatMap(({ id }) => (wanted.has(id) ? [id] : []));
+  return values.filter((value) => wanted.has(value));
+}
+
+/** More than these are not asked for by hand. */
+const mostValues = 200;
+
+/** Names, each in a parameter of its own: they hold any character. */
+const names = (params: URLSearchParams, name: string): string[] =>
+  [...new Set(params.getAll(name))].filter(Boolean).slice(0, mostValues);
+
+function readFilters(params: URLSearchParams): Filters {
+  const periods = (params.get('period') ?? '').split('.').slice(0, mostValues);
+  return {
+    kind: members(
+      kinds.map(({ id }) => id),
+      params.get('kinds'),
+    ),
+    place: names(params, 'place'),
+    who: names(params, 'who'),
+    publisher: names(params, 'publisher'),
+    status: members(statuses, params.get('status')),
+    precision: members(sharpnesses, params.get('precision')),
+    period: [...new Set(periods)].filter((edtf) => periodAt(edtf) !== null),
+  };
+}
+
+function writeFilters(params: URLSearchParams, filters: Filters): void {
+  const set = (name: string, values: readonly string[]) => {
+    if (values.length > 0) params.set(name, values.join('.'));
+  };
+  set('kinds', filters.kind);
+  for (const name of ['place', 'who', 'publisher'] as const) {
+    for (const value of filters[name]) params.append(name, value);
+  }
+  set('status', filters.status);
+  set('precision', filters.precision);
+  set('period', filters.period);
 }
 
 const text = (params: URLSearchParams, name: string) => params.get(name) || null;
@@ -88,7 +127,7 @@ export function decodeAddress(query: string): Address {
     compare: params.get('compare') === '1',
     list: params.get('list') === '1',
     search: params.get('q') ?? '',
-    kinds: readKinds(params.get('kinds')),
+    filters: readFilters(params),
     theme: member(themeChoices, params.get('theme')),
     src: text(params, 'src'),
   };
@@ -123,7 +162,7 @@ export function encodeAddress(address: Partial<Address>): string {
   set('compare', address.compare ? '1' : null);
   set('list', address.list ? '1' : null);
   set('q', address.search);
-  set('kinds', address.kinds?.join('.'));
+  if (address.filters) writeFilters(params, address.filters);
   set('theme', address.theme);
   set('src', address.src);
   const query = params.toString();

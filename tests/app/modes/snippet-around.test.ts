@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { snippetAround } from '../../../src/app/modes/explore/snippet-around.ts';
+import { snippetAround } from '../../../src/app/modes/explore/search/snippet-around.ts';
 
 describe('snippetAround', () => {
   it('leaves a short sentence whole', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { AddressBar, type BrowserHistory } from '../../../src/app/state/address-bar.svelte.ts';
 import { archiveOf } from '../../../src/app/state/archive.ts';
 import { Session } from '../../../src/app/state/session.svelte.ts';
@@ -50,10 +50,22 @@ describe('Session', () => {
     expect(session.article?.id).toBe('south');
   });
 
-  it('shows the lanes asked for, and finds in all of them', () => {
-    const session = open('?kinds=disaster&q=bridge');
-    expect(Array.from(session.shown.rows, (row) => session.table.id(row))).toEqual(['fall']);
-    expect(session.hits?.map(({ id }) => id)).toEqual(['fall', 'plan']);
+  const shown = (session: Session) =>
+    Array.from(session.shown.rows, (row) => session.table.id(row));
+
+  it('shows what passes the filters and is found, and walks only that', async () => {
+    const session = open('?kinds=disaster');
+    expect(shown(session)).toEqual(['fall']);
+    expect(session.narrowed).toBe(true);
+    const found = open('?q=bridge');
+    found.finder.follow('bridge');
+    expect(found.narrowed).toBe(true);
+    await vi.waitFor(() => expect(shown(found)).toEqual(['fall', 'plan']));
+    found.select('fall');
+    expect(found.neighbour(1)?.id).toBe('plan');
+    expect(found.neighbour(-1)).toBeNull();
+    found.finder.follow('');
+    await vi.waitFor(() => expect(shown(found)).toHaveLength(3));
   });
 
   it('presents the essential events, and all where none stands out', () => {

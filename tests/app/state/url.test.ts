@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sharpnesses } from '../../../src/app/state/filters.ts';
 import {
   decodeAddress,
   encodeAddress,
@@ -8,7 +9,7 @@ import {
   themeChoices,
   type Address,
 } from '../../../src/app/state/url.ts';
-import { kinds } from '../../../src/model/index.ts';
+import { kinds, statuses } from '../../../src/model/index.ts';
 import { dayMs, minuteMs } from '../../../src/time/index.ts';
 
 const day = (iso: string) => Date.parse(iso);
@@ -29,7 +30,15 @@ const address: fc.Arbitrary<Address> = fc
     compare: fc.boolean(),
     list: fc.boolean(),
     search: fc.string(),
-    kinds: fc.subarray(kinds.map(({ id }) => id)),
+    filters: fc.record({
+      kind: fc.subarray(kinds.map(({ id }) => id)),
+      place: fc.uniqueArray(word),
+      who: fc.uniqueArray(word),
+      publisher: fc.uniqueArray(word),
+      status: fc.subarray([...statuses]),
+      precision: fc.subarray([...sharpnesses]),
+      period: fc.subarray(['2016-03', '2016', '199X', '-0043', '2015-01-01/2015-01-31']),
+    }),
     theme: fc.option(fc.constantFrom(...themeChoices)),
     src: fc.option(word),
   })
@@ -70,11 +79,17 @@ describe('decodeAddress', () => {
     ['?mode=destroy', 'an unknown mode'],
     ['?theme=sepia', 'an unknown theme'],
     ['?kinds=magic', 'an unknown kind'],
+    ['?status=true.sure', 'an unknown status'],
+    ['?period=soon.2016/..&precision=week', 'a period that is none, or has no end'],
     ['?at=12', 'a place without an article'],
     ['?event=', 'an empty event'],
     ['?constructor=1&__proto__=2', 'parameters that are none of ours'],
   ])('leaves out %s: %s', (query) => {
     expect(decodeAddress(query)).toEqual(home);
+  });
+
+  it('opens links made before there were more filters than kinds', () => {
+    expect(decodeAddress('?kinds=conflict.control').filters.kind).toEqual(['control', 'conflict']);
   });
 
   it('takes any text without failing', () => {

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/index.ts';
+import type { Span } from '../../../../model/index.ts';
 
 /** Characters shown before the first match, and in all. */
 const before = 50;
