@@ -60,7 +60,7 @@ function quoteItem({ number, mention, article }: NumberedQuote, sources: Sources
   const source = escapeHtml(article.publisher ?? article.title ?? article.file);
   const place = sources.get(article.id) ?? 0;
   return (
-    `<li value="${number}"><blockquote>${quoteHtml(mention)}</blockquote>` +
+    `<li value="${number}"><blockquote dir="auto">${quoteHtml(mention)}</blockquote>` +
     `<p>${says}<a href="#source-${place}">${source}</a>, ${published(article)}</p></li>`
   );
 }
@@ -71,7 +71,7 @@ function eventItem({ event, quotes }: OutlineEvent, sources: Sources, level: num
   const date = time(event.when.edtf, edtfLabel(event.when.edtf, { weekday: true }));
   const status = event.status === 'reported' ? '' : ` · ${event.status}`;
   return (
-    `<li><p class="date">${date}</p><h${level}>${escapeHtml(event.title)}</h${level}>` +
+    `<li data-event="${escapeHtml(event.id)}"><p class="date">${date}</p><h${level} dir="auto">${escapeHtml(event.title)}</h${level}>` +
     `<p class="sort">${escapeHtml(kindLabel(event.kind))}${status}</p>` +
     `<ol class="quotes">${quotes.map((quote) => quoteItem(quote, sources)).join('')}</ol></li>`
   );

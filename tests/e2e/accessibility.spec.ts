@@ -55,7 +55,7 @@ test('axe finds nothing wrong with the dialogs and the search', async ({ page })
   expect(await findings(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('combobox').fill('a');
-  await expect(page.getByRole('listbox', { name: 'Events found' })).toBeVisible();
+  await expect(page.getByRole('listbox', { name: 'Found' })).toBeVisible();
   expect(await findings(page)).toEqual([]);
 });
 

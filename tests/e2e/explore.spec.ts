@@ -114,23 +114,6 @@ test('the theme that is chosen is kept', async ({ page }) => {
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a filter shows the lanes that are chosen, and is in the address', async ({
-  page,
-  siteFolder,
-}) => {
-  const { events } = timelineOf(siteFolder);
-  const kinds = new Set(events.map(({ kind }) => kind));
-  await open(page, './?list=1');
-  await page.getByText('Filter', { exact: true }).click();
-  const boxes = page.getByRole('group', { name: 'Kinds of event' }).getByRole('checkbox');
-  await expect(boxes).toHaveCount(kinds.size);
-  await boxes.first().uncheck();
-  await expect(page).toHaveURL(/kinds=/);
-  await expect(page.getByText(new RegExp(`^\\d+ of ${events.length} events$`))).toBeVisible();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page).not.toHaveURL(/kinds=/);
-});
-
 test('the window of an address is the one that opens', async ({ page }) => {
   await open(page, './?from=2016-03-12&to=2016-03-31');
   await expect(page).toHaveURL(/from=2016-03-12&to=2016-03-31/);

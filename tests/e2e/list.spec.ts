@@ -23,21 +23,27 @@ test('the list holds every event and every quote, in order, and shares the selec
   await expect(list.locator('.event.selected')).toHaveCount(1);
 });
 
-test('printing prints the list with its numbered quotes and its sources', async ({
+test('paper gets the picture, then the list with its numbered quotes and its sources', async ({
   page,
   siteFolder,
 }) => {
   const { events, articles } = timelineOf(siteFolder);
+  const { kind } = sharedEvent(timelineOf(siteFolder));
   await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, './');
+  await open(page, `./?kinds=${kind}`);
+  const picture = page.waitForResponse(/Picture.*\.js/);
+  await page.keyboard.press('Control');
+  await picture;
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await expect(page.locator('.event')).toHaveCount(events.length);
-  await expect(page.locator('.sources > li')).toHaveCount(articles.length);
+  await expect(page.locator('figure svg')).toBeVisible();
+  const shown = events.filter((event) => event.kind === kind);
+  await expect(page.locator('#document .events > li')).toHaveCount(shown.length);
+  await expect(page.locator('#document .sources > li')).toHaveCount(articles.length);
   await expect(page.getByRole('complementary')).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('.event')).toHaveCount(0);
+  await expect(page.locator('#document')).toHaveCount(0);
 });
 
 test.describe('without script', () => {

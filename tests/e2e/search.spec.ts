@@ -12,7 +12,7 @@ test('the slash leads to the search, which counts, marks and opens what it finds
   const field = page.getByRole('combobox', { name: 'Search events and sources' });
   await expect(field).toBeFocused();
   await field.fill(event.title);
-  const options = page.getByRole('listbox', { name: 'Events found' }).getByRole('option');
+  const options = page.getByRole('listbox', { name: 'Found' }).getByRole('option');
   await expect(options.first()).toContainText(event.title);
   await expect(options.first().locator('.match').first()).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: /^\s*\d+ events?/ })).toBeVisible();
@@ -38,7 +38,42 @@ test('a search is in the address and narrows the list', async ({ page, siteFolde
   const { events } = timelineOf(siteFolder);
   await open(page, './?q=palmyra&list=1');
   await expect(page.getByRole('combobox')).toHaveValue('palmyra');
+  await expect(page.getByText(/^\d+ of \d+ events shown$/)).toBeVisible();
   const shown = await page.locator('.event').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(events.length);
+  await page.getByRole('button', { name: 'Show everything' }).click();
+  await expect(page.locator('.event')).toHaveCount(events.length);
+});
+
+test('filters combine, count what they would show, stand in the address and are taken back', async ({
+  page,
+  siteFolder,
+}) => {
+  const { events } = timelineOf(siteFolder);
+  const event = sharedEvent({ ...timelineOf(siteFolder) });
+  await open(page, './');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByRole('heading', { name: 'Filter' })).toBeFocused();
+  const kinds = page.getByRole('group', { name: 'Kind' });
+  const same = events.filter(({ kind }) => kind === event.kind);
+  await kinds
+    .getByRole('checkbox', { name: new RegExp(`, ${same.length}$`) })
+    .first()
+    .check();
+  const first = new URL(page.url()).searchParams.get('kinds') ?? '';
+  const chosen = events.filter(({ kind }) => kind === first);
+  await expect(page.getByText(`${chosen.length} of ${events.length} events shown`)).toBeVisible();
+  const places = page.getByRole('group', { name: 'Place' }).getByRole('checkbox');
+  const label = (await places.first().locator('..').textContent()) ?? '';
+  await places.first().check();
+  const count = Number(/(\d+)\s*$/.exec(label)?.[1]);
+  await expect(page.getByText(`${count} of ${events.length} events shown`)).toBeVisible();
+  await expect(page).toHaveURL(/place=/);
+  await page.reload();
+  await expect(page.getByText(`${count} of ${events.length} events shown`)).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(`${chosen.length} of ${events.length} events shown`)).toBeVisible();
+  await page.getByRole('button', { name: /^No longer filter by/ }).click();
+  await expect(page.getByText(/events shown$/)).toHaveCount(0);
 });

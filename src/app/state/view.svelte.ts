@@ -1,4 +1,3 @@
-import { interpolateZoom } from 'd3';
 import {
   clampWindow,
   frameWindow,
@@ -8,6 +7,7 @@ import {
   zoomWindow,
   type TimeWindow,
 } from '../../layout/index.ts';
+import { flight } from './flight.ts';
 
 export interface MoveOptions {
   /** Fly there; never under prefers-reduced-motion. */
@@ -15,7 +15,7 @@ export interface MoveOptions {
 }
 
 /** Shortest and longest flight, in ms. */
-const flight = { least: 220, most: 900 } as const;
+const flightMs = { least: 220, most: 900 } as const;
 
 const easeInOut = (t: number) => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
 
@@ -118,13 +118,8 @@ export class ViewState {
   }
 
   #fly(goal: TimeWindow): void {
-    const from = this.#window;
-    // The smooth path of van Wijk and Nuij: far jumps zoom out, travel and zoom in.
-    const path = interpolateZoom(
-      [middleOf(from), 0, spanOf(from)],
-      [middleOf(goal), 0, spanOf(goal)],
-    );
-    const time = Math.min(flight.most, Math.max(flight.least, path.duration / 2));
+    const way = flight(this.#window, goal);
+    const time = Math.min(flightMs.most, Math.max(flightMs.least, way.duration / 2));
     const begun = performance.now();
     this.#flying = true;
     const step = (now: number) => {
@@ -134,8 +129,7 @@ export class ViewState {
         this.#show(goal);
         return;
       }
-      const [centre, , span] = path(easeInOut(t));
-      this.#show(clampWindow({ start: centre - span / 2, end: centre + span / 2 }, this.#extent));
+      this.#show(clampWindow(way.at(easeInOut(t)), this.#extent));
       this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);

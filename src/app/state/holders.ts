@@ -1,5 +1,5 @@
-import type { Holding } from '../../../../model/index.ts';
-import { compareWhen, whenExtent } from '../../../../time/index.ts';
+import type { Holding } from '../../model/index.ts';
+import { compareWhen, whenExtent } from '../../time/index.ts';
 
 /** Number of holding colours of the theme. */
 const colours = 6;

@@ -1,5 +1,5 @@
-import type { EventRows } from '../../../../table/index.ts';
-import { civil, dayMs, monthName, yearLabel } from '../../../../time/index.ts';
+import type { EventRows } from '../../table/index.ts';
+import { civil, dayMs, monthName, yearLabel } from '../../time/index.ts';
 
 /**
  * The vertical timeline as groups: years, and in them months. What is dated no finer than a year
