@@ -159,7 +159,8 @@ export function paintMark(mark: Mark, id: string, plot: Box, palette: Palette): 
   if (mark.shape === 'dot' && mark.fadeIn + mark.fadeOut > 0) shapes.push(halo(mark, brush));
   if (mark.shape === 'block') {
     shapes.push(element('rect', { ...body, fill: inkOf(mark, brush, blockTint) }));
-    const strip = { ...body, y: body.y + body.height - blockStrip, height: blockStrip, rx: 2 };
+    const height = blockStrip(body.height);
+    const strip = { ...body, y: body.y + body.height - height, height, rx: 2 };
     shapes.push(...bodyShapes(mark, strip, brush));
   } else {
     shapes.push(...bodyShapes(mark, body, brush));

@@ -200,7 +200,9 @@ export function drawingToSvg(drawing: Drawing, options: SvgOptions): string {
   );
   const shapes = marks.map(({ mark, painted }) =>
     element('g', {}, [
-      element('title', {}, [escapeXml(`${mark.placed.event.title}, ${edtfLabel(mark.placed.event.when.edtf)}`)]),
+      element('title', {}, [
+        escapeXml(`${mark.placed.event.title}, ${edtfLabel(mark.placed.event.when.edtf)}`),
+      ]),
       painted.shapes,
     ]),
   );

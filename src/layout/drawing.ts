@@ -138,6 +138,8 @@ export interface Drawing {
   readonly plot: Box;
   /** Changes when rows may differ; while it stays, things only move sideways. */
   readonly step: number;
+  /** So many events that each step shows others of them. */
+  readonly crowd: boolean;
   readonly lanes: readonly Lane[];
   readonly bands: readonly Band[];
   readonly drops: readonly Drop[];

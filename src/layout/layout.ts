@@ -280,6 +280,7 @@ export function layout(input: LayoutInput): Drawing {
     window: input.window,
     plot,
     step: plan.step,
+    crowd: !setting.few,
     lanes,
     bands,
     drops,

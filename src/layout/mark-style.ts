@@ -53,7 +53,7 @@ export function opacityStops(mark: Mark, length: number): Stops | null {
 export const blockTint = 0.13;
 
 /** Height in px of the strip along a block's foot that carries its status. */
-export const blockStrip = 5;
+export const blockStrip = (height: number): number => (height < 24 ? 3 : 5);
 
 /** Distance in px between the stripes of a claim, and their width. */
 export const hatch = { every: 4.5, width: 1.7 } as const;

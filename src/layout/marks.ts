@@ -3,6 +3,7 @@ import { dotSize, markSize, reachOf, ringsOf, type Scale, type Spot } from './it
 import type { LabelBox } from './label-box.ts';
 import type { PlacedEvent } from './place-event.ts';
 import type { Setting } from './setting.ts';
+import { blockStrip } from './mark-style.ts';
 import { shorten } from './text.ts';
 
 /** Heights of bars beside which a label stands, px. */
@@ -111,7 +112,9 @@ export function labelOf(placed: PlacedEvent, spot: Spot, mark: Mark, put: Put): 
   const markInView = spot.shape === 'dot' ? centre >= plotLeft && centre <= plotRight : true;
   if (!markInView || x1 - x0 < Math.min(leastShown, box.width)) return null;
   const block = spot.shape === 'block';
-  const pad = block ? Math.max(0, (mark.height - box.height) / 2) : 0;
+  // Above the strip, as far as the block has room; a single line stands a little higher.
+  const room = mark.height - box.height - blockStrip(mark.height);
+  const pad = block ? Math.max(room / 2, -2) : 0;
   const y0 = put.top + spot.slot * put.pitch + pad;
   return {
     id: placed.id,

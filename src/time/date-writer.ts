@@ -55,6 +55,9 @@ export const english: DateWriter = {
 
 type Options = Intl.DateTimeFormatOptions;
 
+/** More dates than this are not remembered. */
+const mostWritten = 5000;
+
 /** English is written day first everywhere but there. */
 const monthFirst = /^en(?:$|-(?:US|CA|PH)\b)/;
 
@@ -80,7 +83,15 @@ export function writerOf(locale: string): DateWriter {
     known.set(key, found);
     return found;
   };
-  const write = (options: Options, ms: number) => formatOf(options, ms).format(ms);
+  const written = new Map<string, string>();
+  // The same dates are written with every frame of a moving timeline.
+  const write = (options: Options, ms: number) => {
+    const key = `${ms} ${options.year} ${options.month} ${options.day} ${options.weekday}`;
+    const found = written.get(key) ?? formatOf(options, ms).format(ms);
+    if (written.size >= mostWritten) written.clear();
+    written.set(key, found);
+    return found;
+  };
   const span = (options: Options, first: number, last: number) =>
     formatOf(options, first).formatRange(first, last);
   formatOf({ year: 'numeric' }, 0);

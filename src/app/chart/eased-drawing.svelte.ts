@@ -33,7 +33,12 @@ export class EasedDrawing {
     const before = this.#target;
     this.#target = target;
     const eased =
-      before && target && before.width === target.width && target.marks.length <= mostEased;
+      before &&
+      target &&
+      before.width === target.width &&
+      target.marks.length <= mostEased &&
+      // Rows of a crowd have nothing to do with those of another step.
+      !(target.crowd && before.step !== target.step);
     if (!eased || reducedMotion()) {
       this.stop();
       this.#offsets = none;

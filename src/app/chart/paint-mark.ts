@@ -160,7 +160,8 @@ export function paintMark(
     trace(ctx, whole);
     ctx.fillStyle = inkOf(ctx, mark, colour, blockTint);
     ctx.fill();
-    const strip = { ...whole, y: whole.y + whole.h - blockStrip, h: blockStrip, r: 2 };
+    const h = blockStrip(whole.h);
+    const strip = { ...whole, y: whole.y + whole.h - h, h, r: 2 };
     paintBody(ctx, mark, strip, palette);
   } else {
     paintBody(ctx, mark, whole, palette);
