@@ -1,4 +1,4 @@
-import { parse } from '../syntax/index.ts';
+import { longestSentence, parse } from '../syntax/index.ts';
 import { cleanArticle } from './clean/index.ts';
 import { detectMentions, namesUsed, type NamesUsed } from './detect/index.ts';
 import { readArticle } from './read/index.ts';
@@ -10,6 +10,7 @@ import {
   type DetectedMention,
   type ParsedArticle,
   type Problem,
+  type Report,
   type Source,
   type TaggedArticle,
 } from './types.ts';
@@ -17,9 +18,17 @@ import {
 /** The stages that take one article at a time: they can run anywhere, and their results can be kept. */
 
 /** The sentences of all that may be used: not site chrome, not other articles' headlines. */
-function parsed(article: CleanArticle): ParsedArticle {
+function parsed(article: CleanArticle, report: Report): ParsedArticle {
   const spans = article.regions.filter(({ type }) => type !== 'furniture' && type !== 'related');
-  return { ...article, sentences: parse(article.text, spans) };
+  const sentences = parse(article.text, spans, ({ start, end }) =>
+    report.warn({
+      file: article.file,
+      problem: `a sentence of more than ${longestSentence} words is read in parts`,
+      start,
+      end,
+    }),
+  );
+  return { ...article, sentences };
 }
 
 /** A file by itself, read, cleaned and parsed, with what the others want to know of it. */
@@ -34,7 +43,7 @@ export interface Prepared {
 export function prepare(source: Source): Prepared {
   const report = createReport();
   const read = readArticle(source, report);
-  const article = read && parsed(cleanArticle(read));
+  const article = read && parsed(cleanArticle(read), report);
   return { article, names: namesUsed(article?.sentences ?? []), problems: report.problems };
 }
 

@@ -6,6 +6,7 @@ import { parseInput } from './parse-input.ts';
 import { parseSentence } from './parser.ts';
 import { tagSentence } from './tagger.ts';
 import { tagFrom } from './tagset.ts';
+import type { Tag } from './tagset.ts';
 import type { Form } from './forms.ts';
 import type { Model } from './model.ts';
 import type { InTree, Ties } from './morphology.ts';
@@ -29,7 +30,9 @@ export function englishAnalyser(): Analyser {
 export function analyser(model: Model): Analyser {
   const formOf = formReader(model.lexicon);
   const relations = [...model.relations, 'root'];
-  return (texts) => (texts.length === 0 ? [] : analyse(model, relations, texts, texts.map(formOf)));
+  const lemmaIn = lemmaReader(model);
+  return (texts) =>
+    texts.length === 0 ? [] : analyse(model, relations, lemmaIn, texts, texts.map(formOf));
 }
 
 const unknown = tagFrom('X|FW');
@@ -37,6 +40,7 @@ const unknown = tagFrom('X|FW');
 function analyse(
   model: Model,
   relations: readonly string[],
+  lemmaIn: LemmaReader,
   texts: readonly string[],
   forms: readonly Form[],
 ): Analysis[] {
@@ -58,12 +62,29 @@ function analyse(
   });
   const ties = tiesOf(nodes);
   return nodes.map(({ tag, rel, head }, i) => ({
-    lemma: lemmaOf(texts[i] ?? '', tag.pos, tag.penn, model.lemmas),
+    lemma: lemmaIn(texts[i] ?? '', tags[i] as number, tag),
     pos: tag.pos,
     morph: morphologyOf(nodes, i, ties),
     head,
     rel,
   }));
+}
+
+/** The lemma of a token with a tag, by number and whole. */
+type LemmaReader = (text: string, number: number, tag: Tag) => string;
+
+/** Reads lemmas and remembers them: texts repeat their words. */
+function lemmaReader({ lemmas, tags }: Model, limit = 20_000): LemmaReader {
+  const seen = tags.map(() => new Map<string, string>());
+  return (text, number, { pos, penn }) => {
+    const own = seen[number];
+    const known = own?.get(text);
+    if (known !== undefined) return known;
+    const lemma = lemmaOf(text, pos, penn, lemmas);
+    if (own && own.size >= limit) own.clear();
+    own?.set(text, lemma);
+    return lemma;
+  };
 }
 
 function tiesOf(nodes: readonly InTree[]): Ties {

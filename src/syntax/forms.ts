@@ -1,5 +1,6 @@
 import { hashString } from './hash.ts';
 import { stemOf } from './lexicon.ts';
+import { wordHashes } from './tag-features.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What the features see of a word: hashes of its form and of its parts. Pure functions of the form and lexicon. */
@@ -14,7 +15,8 @@ export interface Form {
   readonly prefixes: readonly [number, number, number];
   /** The tags the lexicon knows for the word; 0 when it does not know it. */
   readonly tags: number;
-  readonly isKnown: boolean;
+  /** The tagger's features of the word alone; see `wordHashes`. */
+  readonly hashes: Uint32Array;
 }
 
 const marks: Readonly<Record<string, string>> = {
@@ -81,15 +83,18 @@ export function formOf(text: string, lexicon: Lexicon): Form {
   const begin = (length: number): number => hashString(lower.slice(0, length), length + 8);
   const stem = stemOf(lower);
   const unknown = hashString(`${shape}~${lower.slice(-2)}`);
-  return {
+  const parts = {
     word: tags === undefined ? unknown : hashString(lower),
-    stem: lexicon.stems.has(stem) ? hashString(stem, 5) : unknown,
-    lower,
     shape: hashString(shape, 7),
     suffixes: [end(1), end(2), end(3), end(4)],
     prefixes: [begin(1), begin(2), begin(3)],
+  } as const;
+  return {
+    ...parts,
+    stem: lexicon.stems.has(stem) ? hashString(stem, 5) : unknown,
+    lower,
     tags: tags ?? 0,
-    isKnown: tags !== undefined,
+    hashes: wordHashes(parts),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Configuration } from './configuration.ts';
 import { parseFeatureCount, parseFeatures } from './parse-features.ts';
-import type { ParseInput } from './parse-features.ts';
+import { noteRelation } from './parse-input.ts';
+import type { ParseInput } from './parse-input.ts';
 import type { Scorer } from './scorer.ts';
 
 const features = new Uint32Array(parseFeatureCount);
@@ -23,11 +24,21 @@ export function bestMove(state: Configuration, relations: number, scores: Float6
   return best;
 }
 
-/** Makes a move. */
-export function makeMove(state: Configuration, relations: number, move: number): void {
-  if (move === 0) state.shift();
-  else if (move <= relations) state.leftArc(move);
-  else state.rightArc(move - relations);
+/** Makes a move, and notes the relation it makes. */
+export function makeMove(
+  input: ParseInput,
+  state: Configuration,
+  relations: number,
+  move: number,
+): void {
+  if (move === 0) {
+    state.shift();
+    return;
+  }
+  const label = move <= relations ? move : move - relations;
+  noteRelation(input, state.onStack(0), label);
+  if (move <= relations) state.leftArc(label);
+  else state.rightArc(label);
 }
 
 /** Makes the move where there is only one; false where there is a choice. */
@@ -49,7 +60,7 @@ export function parseSentence(model: Scorer, input: ParseInput, relations: numbe
     if (makeForcedMove(state, relations)) continue;
     const count = parseFeatures(input, state, features);
     model.score(features, count, scores);
-    makeMove(state, relations, bestMove(state, relations, scores));
+    makeMove(input, state, relations, bestMove(state, relations, scores));
   }
   return state;
 }

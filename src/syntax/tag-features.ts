@@ -4,15 +4,43 @@ import type { Form } from './forms.ts';
 /** How many features one token has. */
 export const tagFeatureCount = 38;
 
+/** What the features of a word alone are made of. */
+type Parts = Pick<Form, 'word' | 'shape' | 'suffixes' | 'prefixes'>;
+
+/** How many features are of the word itself, and how many of all it may add to itself and its neighbours. */
+const ownCount = 8;
+const hashCount = 14;
+
+/**
+ * The features that ask of one word alone, as hashes: eight of the word itself, then those it gives as the word before,
+ * two before, after and two after. Kept with its form, as texts repeat their words.
+ */
+export function wordHashes({ word, shape, suffixes, prefixes }: Parts): Uint32Array {
+  const hashes = new Uint32Array(hashCount);
+  hashes[0] = feature(1, word, 0);
+  hashes[1] = feature(6, suffixes[0], shape);
+  hashes[2] = feature(7, suffixes[1], 0);
+  hashes[3] = feature(8, suffixes[2], 0);
+  hashes[4] = feature(9, suffixes[3], 0);
+  hashes[5] = feature(10, prefixes[0], suffixes[1]);
+  hashes[6] = feature(11, prefixes[1], 0);
+  hashes[7] = feature(12, prefixes[2], 0);
+  hashes[8] = feature(2, word, 0);
+  hashes[9] = feature(30, suffixes[2], 0);
+  hashes[10] = feature(3, word, 0);
+  hashes[11] = feature(4, word, 0);
+  hashes[12] = feature(31, suffixes[2], 0);
+  hashes[13] = feature(5, word, 0);
+  return hashes;
+}
+
+const bare: Parts = { word: 1, shape: 1, suffixes: [1, 1, 1, 1], prefixes: [1, 1, 1] };
 const outside: Form = {
-  word: 1,
+  ...bare,
   stem: 1,
   lower: '',
-  shape: 1,
-  suffixes: [1, 1, 1, 1],
-  prefixes: [1, 1, 1],
   tags: 1,
-  isKnown: false,
+  hashes: wordHashes(bare),
 };
 
 /**
@@ -36,51 +64,42 @@ export function tagFeatures(
   const right = forms[i + 1] ?? outside;
   const right2 = forms[i + 2] ?? outside;
   const first = i === 0 ? 1 : 0;
-  let n = 0;
-  n = put(features, n, 0, 0);
-  n = put(features, n, here.word, 0);
-  n = put(features, n, left.word, 0);
-  n = put(features, n, left2.word, 0);
-  n = put(features, n, right.word, 0);
-  n = put(features, n, right2.word, 0);
-  n = put(features, n, here.suffixes[0], here.shape);
-  n = put(features, n, here.suffixes[1], 0);
-  n = put(features, n, here.suffixes[2], 0);
-  n = put(features, n, here.suffixes[3], 0);
-  n = put(features, n, here.prefixes[0], here.suffixes[1]);
-  n = put(features, n, here.prefixes[1], 0);
-  n = put(features, n, here.prefixes[2], 0);
-  n = put(features, n, here.shape, first, style);
-  n = put(features, n, here.shape, left.shape, right.shape);
-  n = put(features, n, previous, 0);
-  n = put(features, n, previous, before);
-  n = put(features, n, previous, here.word);
-  n = put(features, n, previous, before, here.tags);
-  n = put(features, n, previous, right.word);
-  n = put(features, n, previous, here.suffixes[2]);
-  n = put(features, n, previous, here.tags, right.tags);
-  n = put(features, n, left.word, here.word);
-  n = put(features, n, here.word, right.word);
-  n = put(features, n, left.word, right.word);
-  n = put(features, n, here.tags, here.shape, first);
-  n = put(features, n, right.tags, here.tags);
-  n = put(features, n, right.tags, right2.tags, here.tags);
-  n = put(features, n, here.tags, left.tags);
-  n = put(features, n, here.suffixes[2], right.suffixes[1]);
-  n = put(features, n, left.suffixes[2], 0);
-  n = put(features, n, right.suffixes[2], 0);
-  n = put(features, n, right.suffixes[1], previous, here.tags);
-  n = put(features, n, here.tags, left.word);
-  n = put(features, n, here.tags, right.word);
-  n = put(features, n, left2.word, left.word, here.tags);
-  n = put(features, n, right.word, right2.word, here.tags);
-  put(features, n, here.suffixes[2], here.shape, style);
+  for (let k = 0; k < ownCount; k += 1) features[k] = here.hashes[k] as number;
+  features[8] = left.hashes[8] as number;
+  features[9] = left.hashes[9] as number;
+  features[10] = left2.hashes[10] as number;
+  features[11] = right.hashes[11] as number;
+  features[12] = right.hashes[12] as number;
+  features[13] = right2.hashes[13] as number;
+  features[14] = feature(0, 0, 0);
+  features[15] = feature(13, here.shape, first, style);
+  features[16] = feature(14, here.shape, left.shape, right.shape);
+  features[17] = feature(15, previous, 0);
+  features[18] = feature(16, previous, before);
+  features[19] = feature(17, previous, here.word);
+  features[20] = feature(18, previous, before, here.tags);
+  features[21] = feature(19, previous, right.word);
+  features[22] = feature(20, previous, here.suffixes[2]);
+  features[23] = feature(21, previous, here.tags, right.tags);
+  features[24] = feature(22, left.word, here.word);
+  features[25] = feature(23, here.word, right.word);
+  features[26] = feature(24, left.word, right.word);
+  features[27] = feature(25, here.tags, here.shape, first);
+  features[28] = feature(26, right.tags, here.tags);
+  features[29] = feature(27, right.tags, right2.tags, here.tags);
+  features[30] = feature(28, here.tags, left.tags);
+  features[31] = feature(29, here.suffixes[2], right.suffixes[1]);
+  features[32] = feature(32, right.suffixes[1], previous, here.tags);
+  features[33] = feature(33, here.tags, left.word);
+  features[34] = feature(34, here.tags, right.word);
+  features[35] = feature(35, left2.word, left.word, here.tags);
+  features[36] = feature(36, right.word, right2.word, here.tags);
+  features[37] = feature(37, here.suffixes[2], here.shape, style);
 }
 
-/** Writes one feature; a function of its own, as closures are slow to make. */
-function put(features: Uint32Array, n: number, a: number, b: number, c = 0): number {
-  features[n] = scramble(mix(mix(mix(0x51ed27 + n, a), b), c));
-  return n + 1;
+/** One feature: the number of its template and what it is about. */
+function feature(template: number, a: number, b: number, c = 0): number {
+  return scramble(mix(mix(mix(0x51ed27 + template, a), b), c));
 }
 
 /** How a sentence is written: 1 without small letters, 2 with every long word capitalised, 3 without capitals. */

@@ -4,7 +4,8 @@ import { classCount, makeForcedMove, makeMove } from '../parser.ts';
 import { costs } from './oracle.ts';
 import { Perceptron } from './perceptron.ts';
 import { random, shuffled } from './random.ts';
-import type { ParseInput } from '../parse-features.ts';
+import { clearRelations } from '../parse-input.ts';
+import type { ParseInput } from '../parse-input.ts';
 import type { GoldTree } from './oracle.ts';
 import type { Training } from './train-tagger.ts';
 
@@ -60,6 +61,7 @@ function learnSentence(
 ): number {
   const state = new Configuration(example.input.size);
   const onStack = new Uint8Array(example.input.size + 1);
+  clearRelations(example.input);
   let wrong = 0;
   while (!state.isFinal) {
     const shifted = state.next;
@@ -77,7 +79,7 @@ function learnSentence(
         model.update(features, count, rival, -1);
       }
       if (lead <= 0) wrong += 1;
-      makeMove(state, relations, lead > 0 || next() >= explore ? right : rival);
+      makeMove(example.input, state, relations, lead > 0 || next() >= explore ? right : rival);
     }
     if (state.next > shifted) onStack[shifted] = 1;
     else onStack[top] = 0;
