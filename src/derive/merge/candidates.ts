@@ -57,6 +57,19 @@ function soughtUnder(when: When | null): string[] {
     : years(when).map((y) => `y${y}`);
 }
 
+/** The first so many in some order, without putting all in order. */
+function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    const last = first.at(-1);
+    if (first.length === count && last !== undefined && order(item, last) >= 0) continue;
+    let at = first.length === count ? count - 1 : first.length;
+    for (; at > 0 && order(item, first[at - 1] as T) < 0; at -= 1) first[at] = first[at - 1] as T;
+    first[at] = item;
+  }
+  return first;
+}
+
 /** Sums for clusters by their number, begun anew at no cost: what was summed before is known by its round. */
 class Sums {
   readonly #sums: number[] = [];
@@ -112,7 +125,7 @@ export class Candidates {
       }
     }
     const share = this.#shares.of;
-    return found.sort((a, b) => share(b.id) - share(a.id) || a.id - b.id).slice(0, mostCompared);
+    return firstOf(found, mostCompared, (a, b) => share(b.id) - share(a.id) || a.id - b.id);
   }
 
   /** Files a cluster under what a member of it has. */

@@ -77,16 +77,26 @@ const isStatement = ({ mention }: Keyed): boolean => mention.kind === 'statement
 
 const isOneArticle = (a: Keyed, b: Keyed): boolean => a.mention.article === b.mention.article;
 
+/** Norms of sets of words, by how rarity is told: a set is compared with hundreds of others. */
+const norms = new WeakMap<Rarity, WeakMap<ReadonlySet<string>, number>>();
+
+/** Sum of the squares of the words' rarity. */
+function normOf(words: ReadonlySet<string>, rarity: Rarity): number {
+  const ofRarity = norms.get(rarity) ?? new WeakMap<ReadonlySet<string>, number>();
+  norms.set(rarity, ofRarity);
+  const known = ofRarity.get(words);
+  if (known !== undefined) return known;
+  let sum = 0;
+  for (const word of words) sum += rarity(word) ** 2;
+  ofRarity.set(words, sum);
+  return sum;
+}
+
 /** Cosine of the two sentences' words, each weighed by its rarity. */
 function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-  const square = (words: ReadonlySet<string>) => {
-    let sum = 0;
-    for (const word of words) sum += rarity(word) ** 2;
-    return sum;
-  };
   let shared = 0;
   for (const word of a) if (b.has(word)) shared += rarity(word) ** 2;
-  const norm = Math.sqrt(square(a) * square(b));
+  const norm = Math.sqrt(normOf(a, rarity) * normOf(b, rarity));
   return norm === 0 ? 0 : shared / norm;
 }
 
@@ -250,14 +260,17 @@ function isExcluded(a: Keyed, b: Keyed): boolean {
 export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, number][] {
   if (isExcluded(a, b)) return [];
   if (a.control && b.control && !sameControl(a.control, b.control)) return [];
+  const about = action(a, b);
+  const alike = cosine(a.words, b.words, rarity);
+  const isReprint = alike >= nearDuplicate && Math.min(a.words.size, b.words.size) >= fewestWords;
+  const number = sharedNumber(a, b, rarity);
+  // What is not told to be the same must at least have the same unusual number in it.
+  if (!isReprint && about === null && number < unusual) return [];
+  const isHe = isOneArticle(a, b) && (isHisSaying(a, b) || isHisSaying(b, a));
   const found: [EvidenceName, number][] = [];
   const add = (name: EvidenceName | null, share = 1) => {
     if (name !== null && share > 0) found.push([name, weights[name] * share]);
   };
-  const about = action(a, b);
-  const isHe = isOneArticle(a, b) && (isHisSaying(a, b) || isHisSaying(b, a));
-  const alike = cosine(a.words, b.words, rarity);
-  const isReprint = alike >= nearDuplicate && Math.min(a.words.size, b.words.size) >= fewestWords;
   if (isReprint) add('sameAction');
   else if (isStatement(a) && isStatement(b) && !isHe && sameRole(a.agent, b.agent) < 1) return [];
   else if (about === 'sameAction') add(about, (1 + rarity(actionKey(a))) / 2);
@@ -267,15 +280,14 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
   add('who', shared(a, b, rarity));
   add('agent', isHe ? 1 : sameRole(a.agent, b.agent));
   add('patient', sameRole(a.patient, b.patient));
-  add('number', sharedNumber(a, b, rarity));
+  add('number', number);
   const date = sameDate(a, b, rarity);
   if (date) add(...date);
   add(distance(a, b));
   if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient)) add('otherParty');
   else if (a.agent?.named && b.agent?.named && nearness(a.agent, b.agent) === 0) add('otherAgent');
   if (isElsewhere(a, b)) add('otherPlace');
-  // What is not told to be the same must at least have the same unusual number in it.
-  return isReprint || about !== null || sharedNumber(a, b, rarity) >= unusual ? found : [];
+  return found;
 }
 
 /** Whether two mentions contradict each other, so that no event can have both. */
