@@ -14,7 +14,7 @@ import type { Effects } from './effects.ts';
 import { UserError } from './errors.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { cached } from './work/cached.ts';
-import type { Run } from './work/jobs.ts';
+import type { Work } from './work/jobs.ts';
 import { workersWith } from './work/workers.ts';
 
 export interface DeriveRequest {
@@ -57,12 +57,13 @@ function tell(report: Report, progress: Progress): void {
 async function withWork(
   { noCache }: DeriveRequest,
   effects: Effects,
-  deriveBy: (run: Run) => Promise<Timeline>,
+  deriveBy: (work: Work) => Promise<Timeline>,
 ): Promise<Timeline> {
   const cache = noCache ? null : effects.cache();
   const { run, close } = effects.work();
   try {
-    const timeline = await deriveBy(cache ? cached(run, cache.store, cache.version) : run);
+    const whole = cache ? cached(run, cache.store, cache.version) : run;
+    const timeline = await deriveBy({ run: whole, close });
     await cache?.store.tidy();
     return timeline;
   } finally {
@@ -114,7 +115,7 @@ export async function deriveFolders(request: DeriveRequest, effects: Effects): P
     progress: onStep,
   };
   const timeline = await deriveOrRefuse(curationPath, () =>
-    withWork(request, effects, (run) => deriveWith(workersWith(run, onStep), sources, options)),
+    withWork(request, effects, (work) => deriveWith(workersWith(work, onStep), sources, options)),
   );
   tell(report, progress);
   if (timeline.articles.length === 0) {

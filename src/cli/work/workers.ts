@@ -1,6 +1,6 @@
 import { unpackMentions, unpackPrepared } from '../../derive/pack.ts';
 import type { Workers } from '../../derive/index.ts';
-import type { Input, JobName, Run } from './jobs.ts';
+import type { Input, JobName, Run, Work } from './jobs.ts';
 
 /** Told how far the work on the articles has come. */
 export type Tell = (step: string) => void;
@@ -24,8 +24,11 @@ async function outputs<J extends JobName>(
   return results;
 }
 
-/** The workers that `deriveWith` wants, from something that does jobs on bytes. */
-export function workersWith(run: Run, tell: Tell): Workers {
+/**
+ * The workers that `deriveWith` wants, from something that does jobs on bytes. It is closed after the last job:
+ * the memory of its threads is wanted for what follows.
+ */
+export function workersWith({ run, close }: Work, tell: Tell): Workers {
   const packed = new Map<string, Uint8Array>();
   const count = (n: number) => n.toLocaleString('en');
   const telling = (what: string, all: number) => (done: number) =>
@@ -46,6 +49,8 @@ export function workersWith(run: Run, tell: Tell): Workers {
         return { prepared, published, places };
       });
       const all = await outputs(run, 'mentions', inputs, telling('Finding events', inputs.length));
+      await close();
+      packed.clear();
       return all.map(unpackMentions);
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cached } from '../../../src/cli/work/cached.ts';
-import { runHere } from '../../../src/cli/work/here.ts';
+import { runHere, workHere } from '../../../src/cli/work/here.ts';
 import type { JobName, Run } from '../../../src/cli/work/jobs.ts';
 import { workersWith } from '../../../src/cli/work/workers.ts';
 import {
@@ -27,7 +27,10 @@ function counting() {
 async function deriveFrom(store = memoryStore(), sources = smallArticles(12), version = '1') {
   const { run, counts } = counting();
   const report = createReport();
-  const workers = workersWith(cached(run, store.store, version), () => undefined);
+  const workers = workersWith(
+    { ...workHere(), run: cached(run, store.store, version) },
+    () => undefined,
+  );
   const text = timelineText(await deriveWith(workers, sources, { report }));
   return { text, problems: report.problems, counts };
 }

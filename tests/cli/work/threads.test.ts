@@ -22,9 +22,9 @@ const sources = smallArticles(12);
 const report = () => createReport();
 const expected = timelineText(derive(sources, { report: report() }));
 
-async function deriveOn({ run, close }: Work, steps: string[] = []): Promise<string> {
-  onTestFinished(close);
-  const workers = workersWith(run, (step) => steps.push(step));
+async function deriveOn(work: Work, steps: string[] = []): Promise<string> {
+  onTestFinished(work.close);
+  const workers = workersWith(work, (step) => steps.push(step));
   return timelineText(await deriveWith(workers, sources, { report: report() }));
 }
 
