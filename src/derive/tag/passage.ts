@@ -12,8 +12,8 @@ export interface Passage {
   readonly day: Period | null;
   /** Index of the sentence in which the day was named. */
   readonly dayAt: number;
-  /** The sentence and year that a date like “in 1991” has put the passage in. */
-  readonly set: { readonly at: number; readonly year: number } | null;
+  /** The paragraph and year that a date like “in 1991” has put the passage in, until it is of the present. */
+  readonly set: (Place & { readonly year: number }) | null;
   /** The quarter that is spoken of, not one it is compared with. */
   readonly quarter: Period | null;
 }
@@ -24,6 +24,12 @@ export const emptyPassage: Passage = { last: null, day: null, dayAt: -1, set: nu
 function isComparison(said: Said): boolean {
   if (said.kind === 'calendar') return said.within?.kind === 'shift' && said.within.direction < 0;
   return said.kind === 'shift' && said.direction < 0;
+}
+
+/** Where an expression stands: the index of its sentence, and of its paragraph. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** What the words before a date make of it. */
@@ -40,7 +46,7 @@ export function established(
   period: Period,
   said: Said,
   published: number | null,
-  sentence: number,
+  place: Place,
   { led, compared }: Lead,
 ): Passage {
   const day = finer(period.grain, 'week') ? period : null;
@@ -51,9 +57,13 @@ export function established(
   const sets = led && writtenYear(said) !== null;
   return {
     last: period,
-    set: sets ? { at: sentence, year: civil(period.start).year } : passage.set,
+    set: sets
+      ? { ...place, year: civil(period.start).year }
+      : pointsAtPresent(said)
+        ? null
+        : passage.set,
     day: day ?? (coarse ? null : passage.day),
-    dayAt: day ? sentence : passage.dayAt,
+    dayAt: day ? place.sentence : passage.dayAt,
     quarter: reported && !compared ? period : passage.quarter,
   };
 }

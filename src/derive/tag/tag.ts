@@ -61,6 +61,7 @@ function resolveAll(
   lexemes: readonly Lexeme[],
   published: number | null,
   tenseAt: (from: number, to: number) => Governed,
+  paragraphs: readonly number[],
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
   const story = storyOf(found, lexemes);
@@ -73,6 +74,7 @@ function resolveAll(
     const { aside } = course;
     const passage = aside?.unit === first.unit ? aside.passage : course.story;
     const next = story.next[i] ?? null;
+    const place = { sentence: first.unit, paragraph: paragraphs[first.unit] ?? 0 };
     const placed = resolve(said, mod, {
       published,
       ...tenseAt(from, to),
@@ -80,7 +82,7 @@ function resolveAll(
       history,
       firstYear,
       next,
-      sentence: first.unit,
+      ...place,
     });
     if (placed.period) {
       const after = established(
@@ -88,7 +90,7 @@ function resolveAll(
         placed.period,
         said,
         published,
-        first.unit,
+        place,
         leadOf(lexemes, from),
       );
       course =
@@ -119,6 +121,16 @@ function publicationDays(published: When | null): [number, number] | null {
   return [day(start), day(end - 1)];
 }
 
+/** For each sentence, the index of its paragraph: an empty line begins a new one. */
+function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
+  let paragraph = 0;
+  return sentences.map(({ start }, i) => {
+    const gap = text.slice(sentences[i - 1]?.end ?? start, start);
+    if (/\n\s*?\n/.test(gap)) paragraph += 1;
+    return paragraph;
+  });
+}
+
 /** The timexes among the lexemes of a text, whose units are the sentences, in order, resolved. */
 export function tagLexemes(
   text: string,
@@ -128,12 +140,14 @@ export function tagLexemes(
 ): ResolvedTimex[] {
   const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
+  const paragraphs = paragraphsOf(text, sentences);
   const days = publicationDays(published);
-  if (!days) return resolveAll(text, found, lexemes, null, tenseAt);
+  const on = (day: number | null) => resolveAll(text, found, lexemes, day, tenseAt, paragraphs);
+  if (!days) return on(null);
   const [first, last] = days;
-  const early = resolveAll(text, found, lexemes, first, tenseAt);
+  const early = on(first);
   if (first === last) return early;
-  const late = resolveAll(text, found, lexemes, last, tenseAt);
+  const late = on(last);
   return early.map((timex, i) => between(timex, late[i] ?? timex));
 }
 

@@ -130,6 +130,8 @@ const deferring = words('extend postpone delay defer adjourn suspend give have w
 /** “moved to Friday”, “extended until May”: where something leads, not when it was done. */
 const leading = words('to until till through by for from since');
 
+const reporting = words('say tell add report announce note claim write state');
+
 /** What is told in the present though it is to come. */
 const arranged = words(
   `meet begin start open close vote convene reconvene resume arrive depart travel return leave host play expire end visit
@@ -143,8 +145,10 @@ function isDirect({ sentence: { tokens }, helpers }: Clauses, start: number, end
   const index = governor(tokens, start, end);
   const verb = tokens[index];
   const own = helpers.get(index) ?? [];
-  if (!verb || verb.end > start || !isVerb(verb, own) || !tenseOfVerb(verb, own)) return false;
+  if (!verb || !isVerb(verb, own) || !tenseOfVerb(verb, own)) return false;
   if (own.some((h) => h.lemma === 'to')) return false;
+  // “… in early March, an official said”: the clause before it is what March belongs to.
+  if (verb.start >= end && reporting.has(verb.lemma)) return false;
   // Headlines tell the past in the present; of what is arranged it is a future (“they meet Friday”). Below
   // another verb it is as often a noun misread (“met with aides Wednesday”).
   if (tenseOfVerb(verb, own) === 'present') return verb.head === -1 && arranged.has(verb.lemma);

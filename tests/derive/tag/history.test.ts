@@ -55,6 +55,27 @@ describe('a text that tells a history', () => {
 });
 
 describe('a news text with a background paragraph', () => {
+  const dates = (text: string) => tag(text, '2016-03-28').map((timex) => timex.when?.edtf);
+
+  it('leans on the year the paragraph is in', () => {
+    const text =
+      'The army said on Monday that it was near. In 1991 it took over. In February it was beaten.';
+    expect(dates(text)).toEqual(['2016-03-28', '1991', '1991-02']);
+  });
+
+  it('leans on the publication date again in the next paragraph, and where the text is of the present', () => {
+    expect(dates('In 1991 it took over.\n\nIt was beaten in February.')).toEqual([
+      '1991',
+      '2016-02',
+    ]);
+    expect(dates('In 1991 it took over. It left on Friday. It was beaten in February.')).toEqual([
+      '1991',
+      '2016-03-25',
+      '2016-02',
+    ]);
+    expect(dates('In 1991 it took over. It will return in May.')).toEqual(['1991', '2016-05']);
+  });
+
   it('still resolves weekdays against the publication date', () => {
     const text = 'The town fell in May 2015. It was retaken on Sunday, the army said on Monday.';
     expect(tag(text, '2016-03-28').map((timex) => timex.when?.edtf)).toEqual([

@@ -77,10 +77,21 @@ function candidatesIn(said: Calendar, year: number): Period[] {
 /** Years so far before publication are background, not news. */
 const backgroundYears = 2;
 
-/** The year of a sentence of background: “In 1991 the army took over; in March it let go.” */
-function background({ passage, sentence, tense }: Context, published: number): number | null {
-  const { set } = passage;
-  if (!set || set.at !== sentence || tense === 'future') return null;
+/** For so many sentences more a paragraph stays in the year that it has been put in. */
+const backgroundReach = 1;
+
+/** The year of a paragraph of background: “In 1991 the army took over. In March it let go.” */
+function background(context: Context, published: number): number | null {
+  const { set } = context.passage;
+  if (!set || context.tense === 'future') return null;
+  const same = set.sentence === context.sentence;
+  // Beyond its sentence the year holds for what a verb in the past says when.
+  const goesOn =
+    set.paragraph === context.paragraph &&
+    context.sentence - set.sentence <= backgroundReach &&
+    context.tense === 'past' &&
+    context.direct;
+  if (!same && !goesOn) return null;
   return civil(published).year - set.year >= backgroundYears ? set.year : null;
 }
 
@@ -108,7 +119,7 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
   const there =
     set === null ? undefined : candidatesIn(said, set).find((p) => civil(p.start).year === set);
   if (there)
-    return { period: there, why: 'the one of the year the sentence is in', seen: 'passage' };
+    return { period: there, why: 'the one of the year the paragraph is in', seen: 'passage' };
   return byTense(candidatesIn(said, civil(published).year), published, context);
 }
 

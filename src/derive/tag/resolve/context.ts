@@ -9,8 +9,9 @@ export interface Context {
   readonly tense: Tense | null;
   /** Whether the verb of that tense says when it happened: “was killed in January”, not “moved to January”. */
   readonly direct: boolean;
-  /** Index of the sentence it stands in. */
+  /** Index of the sentence it stands in, and of its paragraph. */
   readonly sentence: number;
+  readonly paragraph: number;
   readonly passage: Passage;
   /** Whether the text leans on its own dates (see `isHistory`). */
   readonly history: boolean;
