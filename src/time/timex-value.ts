@@ -93,7 +93,10 @@ const forms: readonly (readonly [
     /^(BC)?(\d{4})(-\d\d-\d\d)(T[A-Z]{2})?$/,
     (bc, y = '', date = '', part) => [`${edtfYear(bc, y)}${date}`, part],
   ],
-  [/^(BC)?(\d{4})(-\d\d)(-XX)?$/, (bc, y = '', m = '', rest) => [edtfYear(bc, y) + m, rest]],
+  [
+    /^(BC)?(\d{4})(-\d\d)(-XX(?:T[\d:A-Z]+)?)?$/,
+    (bc, y = '', m = '', rest) => [edtfYear(bc, y) + m, rest],
+  ],
   [
     /^(BC)?(\d{4})-W(\d\d)(?:-(WE|[1-7]))?(T[A-Z]{2})?$/,
     (bc, y = '', w = '', tail, part) => [weekEdtf(edtfYear(bc, y), w, tail), part],
@@ -102,7 +105,10 @@ const forms: readonly (readonly [
     /^(BC)?(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/,
     (bc, y = '', code = '') => [`${edtfYear(bc, y)}-${codes[code]}`],
   ],
-  [/^(BC)?(\d{4})((?:-XX){0,2})$/, (bc, y = '', rest = '') => [edtfYear(bc, y), rest]],
+  [
+    /^(BC)?(\d{4})((?:-XX){0,2}(?:T[\d:A-Z]+)?)$/,
+    (bc, y = '', rest = '') => [edtfYear(bc, y), rest],
+  ],
   [/^BC(\d{3})$/, (decade) => [beforeChrist(Number(decade) * 10, 10)]],
   [/^BC(\d{2})$/, (century) => [beforeChrist(Number(century) * 100 + 1, 100)]],
   [/^(\d{3})X?$/, (decade) => [`${decade}X`]],

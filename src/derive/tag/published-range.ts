@@ -5,17 +5,25 @@ import type { ResolvedTimex } from '../types.ts';
 
 /** What an expression means when the publication date is a range: what all its days have in common. */
 
-/** The parts two values share, the others masked: `2016-03-18` and `2016-03-25` give `2016-03-XX`. */
-export function commonValue(a: string, b: string): string {
-  if (a === b) return a;
-  const [x, y] = [a.split(/[-T]/), b.split(/[-T]/)];
+/** The parts two dates share, the others masked. */
+function commonDate(a: string, b: string): string {
+  const [x, y] = [a.split('-'), b.split('-')];
   if (x.length !== y.length) return 'XXXX-XX-XX';
   let same = true;
   const parts = x.map((part, i) => {
     same = same && part === y[i];
-    return same ? part : 'X'.repeat(part.length);
+    return same ? part : 'X'.repeat(part.length === 6 ? 4 : part.length);
   });
   return parts.join('-');
+}
+
+/** The parts two values share, the others masked: `2016-03-18TNI` and `2016-03-25TNI` give `2016-03-XXTNI`. */
+export function commonValue(a: string, b: string): string {
+  if (a === b) return a;
+  const [day = '', clock] = a.split('T');
+  const [otherDay = '', otherClock] = b.split('T');
+  const date = day === otherDay ? day : commonDate(day, otherDay);
+  return clock !== undefined && clock === otherClock ? `${date}T${clock}` : date;
 }
 
 function hull(a: When | null, b: When | null): When | null {

@@ -105,6 +105,40 @@ table('times of day', [
   ],
 ]);
 
+table('hours that share a half of the day, and times in words', [
+  [
+    'It lasted from 3 to 5 p.m. on Monday.',
+    '3 | TIME 2016-03-14T15:00 | 2016-03-14T15:00',
+    '5 p.m. on Monday | TIME 2016-03-14T17:00 | 2016-03-14T17:00',
+  ],
+  [
+    'He left at half past three on Monday.',
+    'half past three on Monday | TIME 2016-03-14T03:30 | 2016-03-14T03:30',
+  ],
+  ['He left at 1430 hours.', '1430 hours | TIME 2016-03-18T14:30 | 2016-03-18T14:30'],
+  ['It took 1430 hours.', '1430 hours | DURATION PT1430H | none'],
+  ['He spent about five hours there.', 'about five hours | DURATION PT5H | none'],
+  [
+    "He left at 9 o'clock on Friday night.",
+    "9 o'clock on Friday night | TIME 2016-03-18T21:00 | 2016-03-18T21:00",
+  ],
+]);
+
+table('what shares a word, and what is told from a date', [
+  [
+    'It is of the 18th and 19th centuries.',
+    'the 18th | DATE 17 | 17XX',
+    '19th centuries | DATE 18 | 18XX',
+  ],
+  ['It grew in the early nineties.', 'the early nineties | DATE 199 | 199X'],
+  ['He was in his thirties.'],
+  [
+    'He left the weekend of March 5.',
+    'the weekend of March 5 | DATE 2016-W09-WE | 2016-03-05/2016-03-06',
+  ],
+  ['Filed 1395-12-13.', '1395-12-13 | DATE 2017-03-03 | 2017-03-03'],
+]);
+
 table('a time of day and the day beside it', [
   [
     'It blew up at 10:35 a.m. (0735 GMT) Wednesday.',

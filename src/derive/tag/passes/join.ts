@@ -59,6 +59,18 @@ export function withTime(day: Said, time: Calendar): Said | null {
   };
 }
 
+const afternoon: ReadonlySet<string | undefined> = new Set(['AF', 'EV', 'NI']);
+
+/** “9 o'clock on Friday night”: the part of the day tells which half the hour is of. */
+function withPart(day: Said, time: Calendar): Said | null {
+  if (day.kind !== 'calendar' && day.kind !== 'shift') return null;
+  const { part, ...rest } = day;
+  if (!part || day.clock || !time.clock || timeOnly(day)) return null;
+  const { hour } = time.clock;
+  const clock = { ...time.clock, hour: afternoon.has(part) && hour < 12 ? hour + 12 : hour };
+  return { ...rest, clock };
+}
+
 const words = (list: string) => new Set(list.split('/').map((word) => word.trim()));
 
 const junctions: readonly Junction[] = [
@@ -69,6 +81,10 @@ const junctions: readonly Junction[] = [
   {
     between: words('/ , / on / of / of the / , on'),
     join: (left, right) => (timeOnly(left) && isDay(right) ? withTime(right, left) : null),
+  },
+  {
+    between: words('/ , / on'),
+    join: (left, right) => (timeOnly(left) ? withPart(right, left) : null),
   },
   {
     between: words('/ , / at / in the / , at / at about / at around'),

@@ -71,6 +71,9 @@ function dayAhead(found: readonly Found[], i: number, lexemes: readonly Lexeme[]
   const [time, next, then] = [found[i], found[i + 1], found[i + 2]];
   if (!time || !next) return null;
   const gap = wordsBetween(time, next, lexemes, 4);
+  const timed = next.said.kind === 'calendar' && next.said.clock !== undefined;
+  // “3 to 5 p.m. on Monday”
+  if (timed && !timeOnly(next.said) && /^(?:to|until|and|-|–)$/.test(gap)) return next.said;
   if (isDay(next.said)) return beforeDay.test(gap) ? next.said : null;
   if (!then || gap !== '(' || !timeOnly(next.said) || !isDay(then.said)) return null;
   return beforeDay.test(wordsBetween(next, then, lexemes, 3)) ? then.said : null;

@@ -29,13 +29,13 @@ function impliedHalf(match: Match): 'am' | 'pm' | undefined {
 
 const zone = '(<zone> / local time / eastern|pacific|central time)?';
 
-/** `0600 GMT`. */
-function military(match: Match): readonly Reading[] {
+/** `0600 GMT`, “at 1430 hours”. */
+function military(match: Match, said?: 'Z'): readonly Reading[] {
   const lexeme = match.get('number');
   const number = lexeme?.meaning.number ?? 0;
   const [hour, minute] = [Math.floor(number / 100), number % 100];
-  if (!lexeme || lexeme.end - lexeme.start !== 4 || hour > 24 || minute > 59) return [];
-  return whole(match, calendar({ clock: { hour, minute, zone: 'Z' } }));
+  if (!lexeme || !/^\d{4}$/.test(lexeme.word) || hour > 24 || minute > 59) return [];
+  return whole(match, calendar({ clock: { hour, minute, ...(said ? { zone: said } : {}) } }));
 }
 
 const clockLead =
@@ -55,6 +55,7 @@ export const clockTime: Rule = {
     `<clock> <meridiem>? ${zone}`,
     `<clock> hrs|hours|h`,
     `<number> gmt|utc@zoned`,
+    `<number> hours|hrs@military`,
     `<number> o ' clock (in the <part>)?`,
     `<number> in the <part>`,
     `<clock> in the <part>`,
@@ -62,10 +63,45 @@ export const clockTime: Rule = {
   read(match): readonly Reading[] {
     const clock = clockOf(match);
     const number = match.get('number')?.meaning.number;
-    if (match.get('zoned')) return military(match);
+    if (match.get('zoned')) return military(match, 'Z');
+    if (match.get('military')) return isTime(match) ? military(match) : [];
     if (!clock || (number !== undefined && !Number.isInteger(number))) return [];
     const bare = match.to - match.from === 1 && clock.second === undefined;
     return bare && !isTime(match) ? [] : whole(match, calendar({ clock }));
+  },
+};
+
+/** “3 to 5 p.m.”, “between 9 and 11 a.m.”: the half of the day is said of both. */
+export const clockRange: Rule = {
+  name: 'hours that share a half of the day',
+  patterns: ['<number:first> to|-|–|and|until <number> <meridiem>'],
+  read(match): readonly Reading[] {
+    const hour = (name: string) => match.get(name)?.meaning.number ?? 0;
+    const [first, last] = [hour('first'), hour('number')];
+    const half = match.get('meridiem')?.meaning.meridiem;
+    const isHour = (n: number) => Number.isInteger(n) && n >= 1 && n <= 12;
+    // “11 to 2 p.m.” begins in the morning, and “of the 11, 2 p.m.” is no range.
+    if (!half || !isHour(first) || !isHour(last) || first % 12 >= last % 12) return [];
+    const at = match.index('number');
+    const time = (n: number) =>
+      calendar({ clock: { hour: (n % 12) + (half === 'pm' ? 12 : 0), minute: 0 } });
+    return [
+      { from: match.from, to: match.from + 1, said: time(first) },
+      { from: at, to: match.to, said: time(last) },
+    ];
+  },
+};
+
+/** “half past three”, “a quarter to five”. */
+export const spokenTime: Rule = {
+  name: 'time in words',
+  patterns: ['half@half past <number>', 'a? quarter@quarter past|to@side <number>'],
+  read(match): readonly Reading[] {
+    const hour = match.get('number')?.meaning.number ?? 0;
+    if (!Number.isInteger(hour) || hour < 1 || hour > 12) return [];
+    const before = match.get('side')?.word === 'to';
+    const minute = match.get('half') ? 30 : before ? 45 : 15;
+    return whole(match, calendar({ clock: { hour: before ? hour - 1 : hour, minute } }));
   },
 };
 

@@ -18,8 +18,8 @@ function readIso(text: string) {
   const match = iso.exec(text);
   if (!match) return null;
   const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
+  if (match[4] === undefined) return fromYear(year, month, day);
   if (!isDay(year, month, day)) return null;
-  if (match[4] === undefined) return calendar({ year, month, day });
   const [hour = 0, minute = 0] = match.slice(4, 6).map(Number);
   const zone = match[7]?.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
   const clock: Clock = {

@@ -1,4 +1,4 @@
-import { clockTime, noon } from './clock.ts';
+import { clockRange, clockTime, noon, spokenTime } from './clock.ts';
 import { digits } from './digits.ts';
 import { ago, earlierLater } from './distance.ts';
 import { plainDuration, reaching, spanOfUnits, uncounted } from './duration.ts';
@@ -19,7 +19,17 @@ import { season } from './season.ts';
 import { adverb, every, rate, reckonedBy, weekdays } from './sets.ts';
 import { vagueRules } from './vague.ts';
 import { weekday, whichMonth } from './weekday.ts';
-import { century, decade, era, eraSpan, fiscalYear, shortYear, year, yearSpan } from './year.ts';
+import {
+  centuries,
+  century,
+  decade,
+  era,
+  eraSpan,
+  fiscalYear,
+  shortYear,
+  year,
+  yearSpan,
+} from './year.ts';
 
 /**
  * The rules, in order. At each place the longest reading wins; of equally long ones the rule that stands
@@ -45,6 +55,7 @@ export const rules: readonly Rule[] = [
   someQuarter,
   half,
   season,
+  centuries,
   century,
   decade,
   year,
@@ -59,7 +70,9 @@ export const rules: readonly Rule[] = [
   passageUnit,
   bareUnit,
   // times of day
+  clockRange,
   clockTime,
+  spokenTime,
   noon,
   anyNight,
   barePart,

@@ -148,7 +148,9 @@ export const bareUnit: Rule = {
       !/^(?:ended|ending|to|that|of|-)$/.test(next);
     const months = before === 'of' && match.lexemes[match.from - 2]?.meaning.plural === true;
     const within = before === 'in' && /^(?:later|earlier|early|late)$/.test(earlier);
-    const bare = unit === 'quarter' || unit === 'weekend';
+    // “the weekend of March 5” is told from the date.
+    const told = unit === 'weekend' && match.lexemes[match.to]?.word === 'of';
+    const bare = unit === 'quarter' || (unit === 'weekend' && !told);
     if (match.has('end')) return whole(match, shift({ unit, from: 'passage' }), 'END');
     const reported = reports || (months && unit === 'year');
     if (!bare && !(before === 'of' && edge) && !within && !reported) return [];

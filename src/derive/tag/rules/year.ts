@@ -167,12 +167,32 @@ export const decade: Rule = {
     // “in her thirties” is an age.
     if (
       words &&
-      (!match.has('the') || (before === 'in' && match.lexemes[match.to]?.word === 'age'))
+      (!(match.has('the') || /^(?:early|late|mid|-)$/.test(before ?? '')) ||
+        (before === 'in' && match.lexemes[match.to]?.word === 'age'))
     )
       return [];
     const bc = match.get('era')?.capital === true;
     if (!bc && decade >= 100 && decade < 1000) return [];
     return whole(match, calendar({ decade, era: bc ? 'BC' : undefined }));
+  },
+};
+
+/** “the 18th and 19th centuries”: each is an expression of its own. */
+export const centuries: Rule = {
+  name: 'centuries that share a word',
+  patterns: [
+    'the? <ordinal:first> and|or|to|through|-|– <ordinal> -? century|centuries (bc|bce|b.c.|b.c|b.c.e.@era)?',
+  ],
+  read(match): readonly Reading[] {
+    const era = match.get('era') ? ('BC' as const) : undefined;
+    const number = (name: string) => match.get(name)?.meaning.ordinal ?? 0;
+    const [first, last] = [number('first'), number('ordinal')];
+    if (first < 1 || last < 1 || first > 30 || last > 30) return [];
+    const at = match.index('ordinal');
+    return [
+      { from: match.from, to: match.index('first') + 1, said: calendar({ century: first, era }) },
+      { from: at, to: match.to, said: calendar({ century: last, era }) },
+    ];
   },
 };
 
