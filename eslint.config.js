@@ -15,7 +15,9 @@ export default ts.config(
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', 'tests/tools/*.mjs'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'tests/tools/*.mjs', 'tests/bench/peer/sourceline/*.mjs'],
+        },
         extraFileExtensions: ['.svelte'],
         tsconfigRootDir: import.meta.dirname,
       },

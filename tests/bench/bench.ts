@@ -11,6 +11,7 @@ type Bench = (args: readonly string[]) => Promise<void> | void;
 /** A benchmark is a file of this folder with a function `run`. */
 const benches: Readonly<Record<string, () => Promise<{ run: Bench }>>> = {
   syntax: () => import('./syntax.ts'),
+  viewer: () => import('./viewer.ts'),
   timex: () => import('./timex.ts'),
   derive: () => import('./derive.ts'),
 };

@@ -29,6 +29,8 @@ export function run(args: readonly string[]): void {
   const before = reference();
   const rate = rateOf(tag, 3000) / 1e6;
   const machine = (before + reference()) / 2;
-  console.log(`${rate.toFixed(2)} MB of text a second; the reference took ${Math.round(machine)} ms`);
+  console.log(
+    `${rate.toFixed(2)} MB of text a second; the reference took ${Math.round(machine)} ms`,
+  );
   console.log(`${((rate * machine) / 1000).toFixed(3)} MB in the time of the reference`);
 }
