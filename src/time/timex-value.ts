@@ -106,7 +106,7 @@ const forms: readonly (readonly [
     (bc, y = '', code = '') => [`${edtfYear(bc, y)}-${codes[code]}`],
   ],
   [
-    /^(BC)?(\d{4})((?:-XX){0,2}(?:T[\d:A-Z]+)?)$/,
+    /^(BC)?(\d{4})((?:-(?:XX|WXX|WE|QX|HX)){0,2}(?:T[\d:A-Z]+)?)$/,
     (bc, y = '', rest = '') => [edtfYear(bc, y), rest],
   ],
   [/^BC(\d{3})$/, (decade) => [beforeChrist(Number(decade) * 10, 10)]],

@@ -5,6 +5,12 @@ import type { ResolvedTimex } from '../types.ts';
 
 /** What an expression means when the publication date is a range: what all its days have in common. */
 
+/** A part whose digits are not told: `WXX` for `W12`, `QX` for `Q1`, `XXXX` for a year. */
+function masked(part: string): string {
+  if (/^[WQH]\d/.test(part)) return part.replace(/\d/g, 'X');
+  return 'X'.repeat(part.startsWith('BC') ? part.length - 2 : part.length);
+}
+
 /** The parts two dates share, the others masked. */
 function commonDate(a: string, b: string): string {
   const [x, y] = [a.split('-'), b.split('-')];
@@ -12,7 +18,7 @@ function commonDate(a: string, b: string): string {
   let same = true;
   const parts = x.map((part, i) => {
     same = same && part === y[i];
-    return same ? part : 'X'.repeat(part.length === 6 ? 4 : part.length);
+    return same ? part : masked(part);
   });
   return parts.join('-');
 }
