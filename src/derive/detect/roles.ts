@@ -33,7 +33,8 @@ export function isPassive(tree: Tree, i: number): boolean {
   const subject = childBy(tree, i, 'nsubj');
   if (subject < 0)
     return isReduced || (isParticiple && /^(?:xcomp|advcl)$/.test(plainRel(token.rel)));
-  return at(tree, subject).rel === 'nsubj:pass' && childBy(tree, i, 'punct') < 0;
+  const isSentence = /^[.!?]["”']?$/.test(tree.tokens.at(-1)?.text ?? '');
+  return at(tree, subject).rel === 'nsubj:pass' && !isSentence;
 }
 
 /** The predicate whose subject a predicate without one shares: its coordinate, governor or main clause. */

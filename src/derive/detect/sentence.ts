@@ -132,7 +132,7 @@ export function reportedBy(
     const told = inner && tell(reading, inner, dated && { ...dated, soft: 'said' }, main, true);
     if (told && isHappening(told)) return told;
   }
-  return saying && tell(reading, saying, dated, main);
+  return saying && !isState(tree, saying) ? tell(reading, saying, dated, main) : null;
 }
 
 /** Whether what is told is a known kind of happening, over, and not denied. */

@@ -73,13 +73,17 @@ function lastBefore(tokens: readonly Token[], verb: number): number | undefined 
   return isPhrase && head >= 0 ? head : undefined;
 }
 
+/** "was quoted as saying": the words of a saying, whose verb is the participle. */
+const isQuoted = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'quoted' && tokens[i + 1]?.text === 'as' && tokens[i + 2]?.text === 'saying';
+
 /** "…, Smith said.": a verb of saying at the end, with its subject, stands beside what is said. */
 export const sayingAtTheEnd: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     if (
       token.pos !== 'VERB' ||
-      !isSpeech(token.lemma.toLowerCase()) ||
+      !(isSpeech(token.lemma.toLowerCase()) || isQuoted(tokens, i)) ||
       token.head < 0 ||
       token.head > i
     )
@@ -121,6 +125,57 @@ export const markedIsContent: Rule = (tokens) =>
     const isDegree = tokens.slice(token.head, that).some(({ text }) => linking.test(text));
     return isThing || (isSaid && !isDegree) ? { ...token, rel: 'ccomp' } : token;
   });
+
+/** "… by officials before being freed": a clause with such a mark hangs on a verb, not on the noun before it. */
+export const markedHangsOnVerb: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || token.rel !== 'acl') return;
+    const isMarked = childrenOf(tokens, i).some((k) =>
+      /^(?:before|after|while|when|since|without)$/i.test(tokens[k]?.text ?? ''),
+    );
+    let verb = token.head;
+    for (let steps = 0; verb >= 0 && tokens[verb]?.pos !== 'VERB' && steps < 9; steps += 1)
+      verb = tokens[verb]?.head ?? -1;
+    if (isMarked && verb >= 0 && tokens[verb]?.pos === 'VERB' && !isBelow(tokens, verb, i))
+      result = changed(result, i, { head: verb, rel: 'advcl' });
+  });
+  return result;
+};
+
+/**
+ * "Troops backed by tanks entered the town": a participle with "by" behind it describes the subject when a
+ * finite verb without a subject follows.
+ */
+export const reducedRelatives: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const first = tokens[root];
+  if (first?.pos !== 'VERB' || tokens[root + 1]?.text.toLowerCase() !== 'by') return tokens;
+  const own = childrenOf(tokens, root);
+  const subject = own.find((k) => k < root && tokens[k]?.rel.startsWith('nsubj'));
+  if (subject === undefined || own.some((k) => /^aux/.test(tokens[k]?.rel ?? ''))) return tokens;
+  const verb = tokens.findIndex((token, i) => {
+    if (
+      i <= root ||
+      token.pos !== 'VERB' ||
+      token.morph.tense !== 'Past' ||
+      token.morph.verbForm !== 'Fin'
+    )
+      return false;
+    const isPart = childrenOf(tokens, i).some((k) =>
+      /^(?:nsubj|mark|cc|aux)/.test(tokens[k]?.rel ?? ''),
+    );
+    return !isPart && isBelow(tokens, i, root);
+  });
+  if (verb < 0) return tokens;
+  const led = changed(tokens, verb, { head: -1, rel: 'root' });
+  const told = changed(led, subject, { head: verb, rel: 'nsubj' });
+  return changed(told, root, {
+    head: subject,
+    rel: 'acl',
+    morph: { tense: 'Past', verbForm: 'Part' },
+  });
+};
 
 /** A bare infinitive after "to" is a clause, not a thing one goes to. */
 export const infinitivesAreClauses: Rule = (tokens) => {

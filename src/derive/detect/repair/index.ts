@@ -12,8 +12,10 @@ import {
 import { datesAreAdverbs, prepositionsMarkObliques } from './dates.ts';
 import {
   infinitivesAreClauses,
+  markedHangsOnVerb,
   markedIsContent,
   ofHangsLeft,
+  reducedRelatives,
   bareNounIsObject,
   sayingAtTheEnd,
   relativesHangOnNouns,
@@ -38,6 +40,8 @@ const rules: readonly Rule[] = [
   markedIsContent,
   relativesHangOnNouns,
   verbsLead,
+  reducedRelatives,
+  markedHangsOnVerb,
   sayingAtTheEnd,
   bareNounIsObject,
 ];

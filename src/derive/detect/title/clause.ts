@@ -5,6 +5,7 @@ import { render } from '../render.ts';
 import { subjectOf } from '../roles.ts';
 import { measurePiece, nounObliques, obliquePiece, type NounWriter } from './oblique.ts';
 import { caseTokens, type Detail } from './phrase.ts';
+import { asContent } from './content.ts';
 import { agreement, copula, verbText, type Form } from './verb.ts';
 
 /** How noun phrases are to be written. */
@@ -193,7 +194,7 @@ function doingPieces(writing: Writing, child: number, order: number): Piece[] {
 /** What is said, in short; a speaker who speaks of himself is not named twice. */
 function contentText(writing: Writing, verb: number, content: number): string {
   const { tree, style } = writing;
-  const text = below(writing, content, 'content', 6, 36);
+  const text = asContent(tree, below(writing, content, 'content', 6, 36));
   const speaker = subjectOf(tree, verb);
   const subject = subjectOf(tree, content);
   if (speaker < 0 || subject < 0 || at(tree, subject).pos !== 'PRON') return text;

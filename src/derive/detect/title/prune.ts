@@ -8,7 +8,8 @@ const ofTerms =
 /** Whether a title keeps a timex: the length of a term, and a length that describes a noun. */
 function isKept(tree: Tree, top: number, { type }: ResolvedTimex): boolean {
   const { rel, head } = at(tree, top);
-  const isSubject = /^(?:nsubj|root|csubj)/.test(rel);
+  // What has a preposition is no subject, whatever a parser makes of it.
+  const isSubject = /^(?:nsubj|root|csubj)/.test(rel) && caseOf(tree, top) === '';
   if (type !== 'DURATION') return isSubject;
   const isAdverb = plainRel(rel) === 'obl' || /:(?:unmarked|tmod)$/.test(rel) || rel === 'advmod';
   return (

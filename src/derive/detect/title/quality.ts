@@ -24,6 +24,10 @@ const dangling =
 const garbled =
   /\b(?:is|are) (?:the|is|are)\b|\b(?:in|on|at|for|by|from) (?:in|on|at|for|by|of|to)\b|\b(?:says|claims|denies that) (?:is|are|says|has|have)\b/i;
 
+/** Verbs that say nothing alone: "Smith asks". */
+const needsObject =
+  /\s(?:asks?|says?|tells?|offers?|makes?|gives?|takes?|puts?|brings?|names?|calls?|shows?|finds?|holds?|gets?|sets?|wants?|includes?|provides?|informs?|announces?)$/;
+
 /** Whether somebody who is named opens a text. */
 export const isResolved = (text: string): boolean => text !== '' && !unresolved.test(text);
 
@@ -53,5 +57,6 @@ export function clauseQuality(
   const words = text.split(' ').length;
   if (subject < 0 || words < 2 || unresolved.test(text)) return 0.2;
   if (isTime(subject) || followsPreposition(tree, subject)) return 0.1;
-  return words === 2 && !isPassive(tree, head) ? 0.6 : 0.8;
+  if (words > 2 || isPassive(tree, head)) return 0.8;
+  return needsObject.test(text) ? 0.25 : 0.6;
 }

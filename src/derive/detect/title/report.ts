@@ -1,7 +1,8 @@
 import type { Cue } from '../attribution.ts';
-import { at, childBy, lemmaOf, plainRel, type Tree } from '../graph.ts';
+import { at, childBy, lemmaOf, plainRel } from '../graph.ts';
 import type { Happening } from '../happening.ts';
 import { subjectOf } from '../roles.ts';
+import { asContent } from './content.ts';
 import { clauseText, type ClauseStyle } from './clause.ts';
 import { presentOf } from './inflect.ts';
 import { isResolved, preferredLength } from './quality.ts';
@@ -12,9 +13,6 @@ const verbs: Readonly<Record<Cue['manner'], [verb: string, link: string]>> = {
   claim: ['claim', ''],
   deny: ['deny', 'that'],
 };
-
-const standsForOthers =
-  /^(?:This|These|That|Those|It|We|They|The|There|He|She|His|Her|Its|Their|Our|No|All|Some|Many|Most|A|An)\b/;
 
 /** "Police say …": the clause of who said it, so that a title claims no more than its source. */
 export function reported(happening: Happening, cue: Cue, style: ClauseStyle): string {
@@ -31,17 +29,6 @@ export function reported(happening: Happening, cue: Cue, style: ClauseStyle): st
     : asContent(tree, content);
   const says = presentOf(verb, style.isPlural(tree, cue.source));
   return content ? [who, says, link, said].filter(Boolean).join(' ') : '';
-}
-
-/** What opened a sentence goes on in another: in small letters, unless it is a name. */
-function asContent(tree: Tree, content: string): string {
-  const [word = ''] = content.split(' ', 1);
-  const opener = tree.tokens.find(({ text }) => text === word);
-  const isPlain =
-    word !== 'I' && opener && opener.pos !== 'PROPN' && !/\p{Lu}.*\p{Lu}|\d/u.test(word);
-  return isPlain || standsForOthers.test(content)
-    ? content.charAt(0).toLowerCase() + content.slice(1)
-    : content;
 }
 
 /** Verbs whose object is who is told, not what. */
