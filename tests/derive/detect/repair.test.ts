@@ -37,6 +37,40 @@ describe('repair', () => {
     expect(rels(rows)[4]).toBe('2 parataxis');
   });
 
+  test('a participle with "by" describes the subject of the verb that follows', () => {
+    const rows = `
+      Troops troop NOUN 2 nsubj plur
+      backed back VERB 0 root part
+      by by ADP 4 case
+      tanks tank NOUN 2 obl:agent plur
+      entered enter VERB 2 ccomp past
+      Arden Arden PROPN 5 obj`;
+    expect([rels(rows)[0], rels(rows)[1], rels(rows)[4]]).toEqual(['5 nsubj', '1 acl', '0 root']);
+  });
+
+  test('a clause after "before" hangs on the verb, not on the noun before it', () => {
+    const rows = `
+      Smith Smith PROPN 3 nsubj:pass
+      was be AUX 3 aux:pass past
+      questioned question VERB 0 root part
+      by by ADP 5 case
+      police police NOUN 3 obl:agent
+      before before SCONJ 8 mark
+      being be AUX 8 aux:pass ing
+      freed free VERB 5 acl part`;
+    expect(rels(rows)[7]).toBe('3 advcl');
+  });
+
+  test('of two prepositions after a verb, the first belongs to the verb', () => {
+    const rows = `
+      Smith Smith PROPN 2 nsubj
+      moved move VERB 0 root past
+      in in ADP 5 case
+      on on ADP 5 case
+      Monday Monday PROPN 2 obl`;
+    expect(rels(rows, [{ start: 18, end: 24 }])[2]).toBe('2 compound:prt');
+  });
+
   test('a sound parse stays as it is', () => {
     const rows = `
       Rebels rebel NOUN 2 nsubj plur

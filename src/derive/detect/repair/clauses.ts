@@ -194,21 +194,6 @@ export const infinitivesAreClauses: Rule = (tokens) => {
   return result;
 };
 
-/** "of" hangs on the noun or number right before it. */
-export const ofHangsLeft: Rule = (tokens) => {
-  let result = tokens;
-  tokens.forEach((token, i) => {
-    const of = childrenOf(tokens, i).find((k) => tokens[k]?.text.toLowerCase() === 'of' && k < i);
-    const left = of === undefined ? -1 : of - 1;
-    const host = result[left];
-    const counts =
-      host?.pos === 'ADJ' && /^(?:most|many|several|all|some|both|more|half)$/i.test(host.text);
-    if (left < 0 || token.head === left || !(nominal(host) || counts)) return;
-    if (!isBelow(result, left, i)) result = changed(result, i, { head: left, rel: 'nmod' });
-  });
-  return result;
-};
-
 /** A clause whose subject is "which" or "who" after a comma hangs on the noun before it. */
 export const relativesHangOnNouns: Rule = (tokens) => {
   let result = tokens;

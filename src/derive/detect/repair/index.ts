@@ -2,10 +2,7 @@ import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
 import {
   shoutedIsName,
   numbersCount,
-  buildingIsNoun,
-  fightingIsNoun,
   namesFollowDescriptions,
-  eventNounsBeforeOf,
   particlesBelongToVerbs,
   lemmasAreWords,
 } from './words.ts';
@@ -14,7 +11,6 @@ import {
   infinitivesAreClauses,
   markedHangsOnVerb,
   markedIsContent,
-  ofHangsLeft,
   reducedRelatives,
   bareNounIsObject,
   sayingAtTheEnd,
@@ -26,16 +22,12 @@ import type { Rule } from './tokens.ts';
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
   lemmasAreWords,
-  eventNounsBeforeOf,
   shoutedIsName,
   numbersCount,
   namesFollowDescriptions,
-  buildingIsNoun,
   particlesBelongToVerbs,
   datesAreAdverbs,
   prepositionsMarkObliques,
-  fightingIsNoun,
-  ofHangsLeft,
   infinitivesAreClauses,
   markedIsContent,
   relativesHangOnNouns,

@@ -1,4 +1,4 @@
-import { isListedVerb, nounSenses } from '../lexicon/index.ts';
+import { isListedVerb } from '../lexicon/index.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** In a sentence of small letters "IS" is a name, not a form of "to be". */
@@ -38,50 +38,6 @@ export const numbersCount: Rule = (tokens) => {
     if (!isUpTo) return;
     result = changed(result, i - 1, { pos: 'ADP', head: i, rel: 'advmod' });
     result = changed(result, i - 2, { pos: 'ADP', head: i, rel: 'advmod' });
-  });
-  return result;
-};
-
-/** "headquarters building", "apartment building": a noun, not somebody building. */
-export const buildingIsNoun: Rule = (tokens) => {
-  let result = tokens;
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
-    if (token.text.toLowerCase() !== 'building' || token.pos !== 'VERB' || token.head !== i - 1)
-      return;
-    if (!before || !nominal(before) || childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'obj'))
-      return;
-    const { head, rel } = before;
-    result = changed(result, i, {
-      pos: 'NOUN',
-      lemma: 'building',
-      head,
-      rel,
-      morph: { number: 'Sing' },
-    });
-    for (const k of childrenOf(tokens, i - 1))
-      if (k !== i) result = changed(result, k, { head: i });
-    result = changed(result, i - 1, { head: i, rel: 'compound' });
-  });
-  return result;
-};
-
-/** "fierce fighting" after "there was" is a noun. */
-export const fightingIsNoun: Rule = (tokens) => {
-  let result = tokens;
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1];
-    if (token.pos !== 'VERB' || token.head !== i - 1 || before?.rel !== 'nsubj') return;
-    const existential = childrenOf(tokens, before.head).some((k) => tokens[k]?.rel === 'expl');
-    if (!existential || nounSenses(token.text.toLowerCase()).length === 0) return;
-    result = changed(result, i, {
-      pos: 'NOUN',
-      lemma: token.text.toLowerCase(),
-      head: before.head,
-      rel: 'nsubj',
-      morph: {},
-    });
-    result = changed(result, i - 1, { pos: 'ADJ', head: i, rel: 'amod' });
   });
   return result;
 };
@@ -127,15 +83,6 @@ export const particlesBelongToVerbs: Rule = (tokens) => {
   });
   return result;
 };
-
-/** "the withdrawal of troops": an event noun before "of" is a noun, whatever a parser makes of it. */
-export const eventNounsBeforeOf: Rule = (tokens) =>
-  tokens.map((token, i) => {
-    const named = token.pos === 'ADJ' && tokens[i + 1]?.text === 'of';
-    return named && nounSenses(token.text.toLowerCase()).length > 0
-      ? { ...token, pos: 'NOUN' as const, lemma: token.text.toLowerCase() }
-      : token;
-  });
 
 /** Past forms whose lemma is often guessed wrong. */
 const lemmas: ReadonlyMap<string, string> = new Map(
