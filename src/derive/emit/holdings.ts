@@ -1,4 +1,4 @@
-import type { Holding, When } from '../../model/index.ts';
+import type { HeldSort, Holding, When } from '../../model/index.ts';
 import { compareWhen } from '../../time/index.ts';
 import { shortHash } from './hash.ts';
 
@@ -6,6 +6,7 @@ import { shortHash } from './hash.ts';
 export interface ControlEvent {
   readonly id: string;
   readonly when: When;
+  readonly sort: HeldSort;
   readonly place: string;
   readonly gainer: string | null;
   readonly loser: string | null;
@@ -21,11 +22,12 @@ interface Open {
   readonly from: ControlEvent | null;
 }
 
-function holding(open: Open, place: string, closes: ControlEvent | null): Holding {
+function holding(open: Open, { place, sort }: ControlEvent, closes: ControlEvent | null): Holding {
   const opens = open.from;
   return {
     id: `h-${shortHash(`${place}|${open.holder}|${opens?.id ?? ''}|${closes?.id ?? ''}`)}`,
     place,
+    ...(sort === 'place' ? {} : { sort }),
     holder: open.holder,
     from: opens?.when ?? null,
     to: closes?.when ?? null,
@@ -39,19 +41,18 @@ function holdingsOf(events: readonly ControlEvent[]): Holding[] {
   const found: Holding[] = [];
   let open: Open | null = null;
   for (const event of events) {
-    const { place } = event;
     // Who lost a place held it until then, even if no source says since when.
     if (!open && event.loser && event.loserKey)
       open = { holder: event.loser, key: event.loserKey, from: null };
     if (event.gainerKey !== null && open?.key === event.gainerKey) continue;
-    if (open) found.push(holding(open, place, event));
+    if (open) found.push(holding(open, event, event));
     open =
       event.gainer && event.gainerKey
         ? { holder: event.gainer, key: event.gainerKey, from: event }
         : null;
   }
   const last = events.at(-1);
-  if (open && last) found.push(holding(open, last.place, null));
+  if (open && last) found.push(holding(open, last, null));
   return found;
 }
 

@@ -9,6 +9,7 @@ import {
 import { compareWhen } from '../../time/index.ts';
 import type { DatedArticle, DetectedMention, RankedEvent } from '../types.ts';
 import { shortHash } from './hash.ts';
+import { changeOf } from './held.ts';
 import { holdings, type ControlEvent } from './holdings.ts';
 
 export { timelineText } from './text.ts';
@@ -115,18 +116,19 @@ function controls(
   names: readonly string[],
   keyOf: Material['keyOf'],
 ): ControlEvent[] {
-  return events.flatMap(({ control, when, status }, i) => {
+  return events.flatMap((event, i) => {
     const id = names[i];
-    if (!control || !id || status === 'planned' || status === 'denied') return [];
+    const change = changeOf(event);
+    if (!change || !id) return [];
     const key = (name: string | null) => (name === null ? null : keyOf(name));
     return [
       {
         id,
-        when,
-        ...control,
-        placeKey: keyOf(control.place),
-        gainerKey: key(control.gainer),
-        loserKey: key(control.loser),
+        when: event.when,
+        ...change,
+        placeKey: `${change.sort} ${keyOf(change.place)}`,
+        gainerKey: key(change.gainer),
+        loserKey: key(change.loser),
       },
     ];
   });

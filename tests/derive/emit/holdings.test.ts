@@ -10,6 +10,7 @@ const event = (
 ): ControlEvent => ({
   id,
   when: whenOf(on),
+  sort: 'place',
   place: 'Arden',
   gainer,
   loser,
