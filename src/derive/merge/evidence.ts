@@ -46,7 +46,7 @@ export const weights = {
   /** Somebody else does it, or it happens to somebody else. */
   otherParty: -0.45,
   /** Another acts, though the one sentence also names the other's. */
-  otherAgent: -0.15,
+  otherAgent: -0.25,
   /** It happens elsewhere. */
   otherPlace: -0.25,
   /** The mention has no date of its own, or one that many events of about then would fit. */
