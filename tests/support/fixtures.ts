@@ -49,13 +49,16 @@ function mentionLine(mention: Mention, files: ReadonlyMap<string, string>): stri
 function summary(timeline: Timeline, problems: readonly string[]): string {
   const files = new Map(timeline.articles.map(({ id, file }) => [id, file]));
   const articles = timeline.articles.map(
-    ({ file, published, title }) =>
-      `  ${file}: ${published.when?.edtf ?? 'unknown'} (${published.basis}) ${title ?? 'untitled'}`,
+    ({ file, published, title, copyOf }) =>
+      `  ${file}: ${published.when?.edtf ?? 'unknown'} (${published.basis}) ${title ?? 'untitled'}` +
+      (copyOf === undefined ? '' : `, copy of ${files.get(copyOf)}`),
   );
-  const events = timeline.events.map(({ when, kind, status, title, mentions }) =>
+  const events = timeline.events.map((event) =>
     [
-      `  ${when.edtf} ${kind}, ${status}: ${title}`,
-      ...mentions.map((mention) => mentionLine(mention, files)),
+      `  ${event.when.edtf} ${event.kind}, ${event.status}: ${event.title}`,
+      ...(event.otherWhens ?? []).map((other) => `    but ${other.edtf}`),
+      ...(event.history ?? []).map(({ status, when }) => `    ${status} as of ${when.edtf}`),
+      ...event.mentions.map((mention) => mentionLine(mention, files)),
     ].join('\n'),
   );
   const holdings = timeline.holdings.map(
