@@ -5,8 +5,8 @@ import { lanesBy, placedRows, type LaneBy } from './lanes.ts';
 import { placeEvent, type PlacedEvent } from './place-event.ts';
 import type { TimeWindow } from './window.ts';
 
-/** Where to look from an event: earlier or later in its lane, or the lane above or below. */
-export type Direction = 'earlier' | 'later' | 'above' | 'below';
+/** Where to look from an event: along its lane, at the lane's ends, or in the lane above or below. */
+export type Direction = 'earlier' | 'later' | 'first' | 'last' | 'above' | 'below';
 
 /** The middle of an event in ms; of an open one, the end that is known. */
 export function momentOf(placed: Pick<PlacedEvent, 'start' | 'end'>): number {
@@ -51,6 +51,8 @@ export function neighbourOf(
   const here = lanes.findIndex((lane) => placeOfRow(lane, row) >= 0);
   const lane = lanes[here];
   if (!lane) return idOf(nearest(placedRows(events), (window.start + window.end) / 2));
+  if (direction === 'first') return idOf(lane.rows[0]);
+  if (direction === 'last') return idOf(lane.rows.at(-1));
   if (direction === 'earlier' || direction === 'later') {
     return idOf(lane.rows[placeOfRow(lane, row) + (direction === 'later' ? 1 : -1)]);
   }

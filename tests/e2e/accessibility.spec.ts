@@ -22,6 +22,8 @@ async function findings(page: Page): Promise<string[]> {
 const pages: readonly (readonly [string, (event: string, article: string) => string])[] = [
   ['the opening view', () => './'],
   ['an event', (event) => `./?event=${event}`],
+  ['the comparison', (event) => `./?event=${event}&compare=1`],
+  ['what a search leaves', () => './?q=the&kinds=control.conflict.statement'],
   ['an article', (event, article) => `./?event=${event}&article=${article}`],
   ['the list', (event) => `./?list=1&event=${event}`],
   ['the presentation', (event) => `./?mode=present&event=${event}`],
@@ -45,6 +47,22 @@ for (const scheme of ['light', 'dark'] as const) {
   }
 }
 
+test('axe finds nothing wrong in forced colours, nor on a phone', async ({ page, siteFolder }) => {
+  const { id } = sharedEvent(timelineOf(siteFolder));
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const query of ['', `?event=${id}`, `?event=${id}&compare=1`]) {
+    await open(page, `./${query}`);
+    expect(await findings(page)).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'none' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const query of ['', `?event=${id}`]) {
+    await open(page, `./${query}`);
+    await expect(page.getByRole('heading', { level: 2, name: /^\d{4}/ }).first()).toBeAttached();
+    expect(await findings(page)).toEqual([]);
+  }
+});
+
 test('axe finds nothing wrong with the dialogs and the search', async ({ page }) => {
   await open(page, './');
   await page.getByRole('button', { name: 'Embed & export' }).click();
@@ -56,6 +74,10 @@ test('axe finds nothing wrong with the dialogs and the search', async ({ page })
   await page.keyboard.press('Escape');
   await page.getByRole('combobox').fill('a');
   await expect(page.getByRole('listbox', { name: 'Found' })).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await expect(page.getByRole('group', { name: 'Kind', exact: true })).toBeVisible();
   expect(await findings(page)).toEqual([]);
 });
 

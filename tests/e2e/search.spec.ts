@@ -55,7 +55,7 @@ test('filters combine, count what they would show, stand in the address and are 
   await open(page, './');
   await page.getByRole('button', { name: 'Filter' }).click();
   await expect(page.getByRole('heading', { name: 'Filter' })).toBeFocused();
-  const kinds = page.getByRole('group', { name: 'Kind' });
+  const kinds = page.getByRole('group', { name: 'Kind', exact: true });
   const same = events.filter(({ kind }) => kind === event.kind);
   await kinds
     .getByRole('checkbox', { name: new RegExp(`, ${same.length}$`) })
