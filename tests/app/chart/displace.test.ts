@@ -50,7 +50,9 @@ describe('keyAction', () => {
 
   it('knows the keys of the chart', () => {
     expect(press('ArrowLeft')).toEqual({ type: 'go', direction: 'earlier' });
-    expect(press('Home')).toEqual({ type: 'fit' });
+    expect(press('Home')).toEqual({ type: 'go', direction: 'first' });
+    expect(press('End')).toEqual({ type: 'go', direction: 'last' });
+    expect(press('0')).toEqual({ type: 'fit' });
     expect(press('F')).toEqual({ type: 'frame' });
   });
 
