@@ -3,6 +3,7 @@ import {
   densityOf,
   eventBox,
   hitTest,
+  lanesBy,
   layout,
   neighbourOf,
   openingWindow,
@@ -114,5 +115,36 @@ describe('hitTest', () => {
     const label = drawing.labels.find(({ id }) => id === 'late');
     expect(box?.x0).toBe(Math.min(mark?.x0 ?? 0, label?.x0 ?? 0));
     expect(eventBox(drawing, 'undated')).toBeNull();
+  });
+});
+
+describe('lanesBy', () => {
+  const list = ['Arden', 'Bree', 'Arden', 'Cole'].map((place, i) =>
+    timelineEvent({ id: `at-${i}`, places: [place, 'Everywhere'], when: `2020-0${i + 1}` }),
+  );
+  const nowhere = timelineEvent({ id: 'nowhere', places: [], when: '2020-09' });
+
+  it('has each event once: in the lane of the first name it has that has a lane, else with the rest', () => {
+    const lanes = lanesBy(rowsOf([...list, nowhere]), 'place');
+    const found = lanes.map(({ label, rows, table }) => [
+      label,
+      Array.from(rows, (row) => table.id(row)),
+    ]);
+    expect(Object.fromEntries(found)).toEqual({
+      Arden: ['at-0', 'at-2'],
+      Bree: ['at-1'],
+      Cole: ['at-3'],
+      'Other or no place': ['nowhere'],
+    });
+  });
+
+  it('puts the names beyond the foremost into one lane', () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      timelineEvent({ participants: [`Person ${i % 15}`], when: '2020-05-04' }),
+    );
+    const lanes = lanesBy(rowsOf(many), 'participant');
+    expect(lanes.at(-1)?.label).toBe('Others');
+    expect(lanes.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(30);
+    expect(lanes.length).toBeLessThan(12);
   });
 });

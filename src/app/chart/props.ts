@@ -1,5 +1,6 @@
 import type { Holding } from '../../model/index.ts';
 import type { EventRows } from '../../table/index.ts';
+import type { LaneBy } from '../../layout/index.ts';
 import type { ViewState } from '../state/view.svelte.ts';
 
 /** What the chart is told, and what it tells. */
@@ -12,8 +13,8 @@ export interface ChartProps {
   readonly onselect: (id: string | null) => void;
   /** The reader asked for the evidence of an event (Enter, or a second click). */
   readonly onopen?: (id: string) => void;
-  /** `kind` (default): a lane for each kind present; `none`: one lane without a name. */
-  readonly lanes?: 'kind' | 'none';
+  /** What the lanes stand for, `kind` by default; `none`: one lane without a name. */
+  readonly lanes?: LaneBy;
   /** `embed` leaves the wheel to the page until ctrl/⌘ is held or the chart has the focus. */
   readonly interactive?: 'page' | 'embed';
   /** Draws only the essential events; the others are left out, not counted. */

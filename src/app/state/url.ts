@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../../layout/index.ts';
+import { laneChoices, type LaneBy, type TimeWindow } from '../../layout/index.ts';
 import { kinds, statuses } from '../../model/index.ts';
 import { dayMs, isoDay, isoMinute } from '../../time/index.ts';
 import { noFilters, sharpnesses, type Filters } from './filters.ts';
@@ -28,6 +28,8 @@ export interface Address {
   /** Whether what the sources of the selected event say stands side by side. */
   readonly compare: boolean;
   readonly list: boolean;
+  /** What the lanes of the chart stand for. */
+  readonly lanes: LaneBy;
   readonly search: string;
   /** What is shown of the events. */
   readonly filters: Filters;
@@ -45,6 +47,7 @@ export const home: Address = {
   at: null,
   compare: false,
   list: false,
+  lanes: 'kind',
   search: '',
   filters: noFilters,
   theme: null,
@@ -126,6 +129,7 @@ export function decodeAddress(query: string): Address {
     at: article !== null && /^\d{1,9}$/.test(at) ? Number(at) : null,
     compare: params.get('compare') === '1',
     list: params.get('list') === '1',
+    lanes: member(laneChoices, params.get('lanes')) ?? home.lanes,
     search: params.get('q') ?? '',
     filters: readFilters(params),
     theme: member(themeChoices, params.get('theme')),
@@ -161,6 +165,7 @@ export function encodeAddress(address: Partial<Address>): string {
   if (address.article && address.at != null) set('at', String(address.at));
   set('compare', address.compare ? '1' : null);
   set('list', address.list ? '1' : null);
+  set('lanes', address.lanes === home.lanes ? null : address.lanes);
   set('q', address.search);
   if (address.filters) writeFilters(params, address.filters);
   set('theme', address.theme);

@@ -9,6 +9,7 @@ import {
   themeChoices,
   type Address,
 } from '../../../src/app/state/url.ts';
+import { laneChoices } from '../../../src/layout/index.ts';
 import { kinds, statuses } from '../../../src/model/index.ts';
 import { dayMs, minuteMs } from '../../../src/time/index.ts';
 
@@ -29,6 +30,7 @@ const address: fc.Arbitrary<Address> = fc
     at: fc.option(fc.nat(1_000_000)),
     compare: fc.boolean(),
     list: fc.boolean(),
+    lanes: fc.constantFrom(...laneChoices),
     search: fc.string(),
     filters: fc.record({
       kind: fc.subarray(kinds.map(({ id }) => id)),
