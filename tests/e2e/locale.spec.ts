@@ -1,4 +1,5 @@
 import { edtfLabel } from '../../src/time/index.ts';
+import { give, madeTimeline } from './support/made-timeline.ts';
 import { open } from './support/open.ts';
 import { expect, test } from './support/test.ts';
 import { at, eventWhere, timelineOf } from './support/timeline.ts';
@@ -15,6 +16,27 @@ for (const timezoneId of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathm
       const panel = page.getByRole('complementary');
       const label = edtfLabel(event.when.edtf, { weekday: true });
       await expect(panel.locator('time').first()).toHaveText(label);
+      await open(page, './?list=1');
+      const row = page.getByRole('main').locator('.event', { hasText: event.title }).first();
+      await expect(row.locator('time')).toHaveText(label);
+    });
+
+    test('nor does a day begin elsewhere on the axis, or at the ends of what is in view', async ({
+      page,
+    }) => {
+      await give(page, madeTimeline([{ title: 'Harbour bridge opens', when: '2021-03-04' }]));
+      await open(page, './?from=2021-03-01&to=2021-03-08');
+      await expect(page.locator('.chart .tick', { hasText: /\b4\b/ })).toBeVisible();
+      const [words, tick] = await page.evaluate(() => {
+        const left = (selector: string, words: RegExp) =>
+          [...document.querySelectorAll(selector)]
+            .find((one) => words.test(one.textContent))
+            ?.getBoundingClientRect().left;
+        return [left('.chart .option', /Harbour/), left('.chart .tick', /\b5\b/)];
+      });
+      // Its label begins where its day ends, and a day is over 100 px wide.
+      expect(Math.abs((words ?? Infinity) - (tick ?? 0))).toBeLessThan(20);
+      await expect(page).toHaveURL(/from=2021-03-01&to=2021-03-08/);
     });
   });
 }

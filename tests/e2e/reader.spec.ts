@@ -127,3 +127,37 @@ test('an event chosen on the chart that the open article tells of is shown in th
   await expect(page).toHaveURL(/article=/);
   await expect(page.locator('a.trigger.current').first()).toBeInViewport();
 });
+
+test('an event pointed at in the article, the chart or the list is lit in the others', async ({
+  page,
+  siteFolder,
+}) => {
+  const timeline = timelineOf(siteFolder);
+  const event = sharedEvent(timeline);
+  const { article, start } = event.mentions[0] ?? { article: '', start: 0 };
+  const reading = `./?article=${encodeURIComponent(article)}`;
+  const trigger = page.locator(`a.trigger[data-event="${event.id}"][data-at="${start}"]`).first();
+  const option = page.locator(`[role="option"][data-id="${event.id}"]`);
+  await open(page, reading);
+  await trigger.hover();
+  await expect(option).toHaveClass(/hovered/);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(option).not.toHaveClass(/hovered/);
+  await trigger.focus();
+  await expect(option).toHaveClass(/hovered/);
+  await trigger.blur();
+  await expect(trigger).not.toHaveClass(/pointed/);
+  const words = await option.locator('.words').boundingBox();
+  if (!words) throw new Error('the event has no label');
+  await page.mouse.move(words.x + 4, words.y + 4);
+  await expect(trigger).toHaveClass(/pointed/);
+  await page.mouse.move(1, 1);
+  await expect(trigger).not.toHaveClass(/pointed/);
+  await open(page, `${reading}&list=1`);
+  const row = page.getByRole('main').locator('.event', { hasText: event.title }).first();
+  await trigger.focus();
+  await expect(row).toHaveClass(/pointed/);
+  await trigger.blur();
+  await row.hover();
+  await expect(trigger).toHaveClass(/pointed/);
+});

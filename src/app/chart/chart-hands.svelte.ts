@@ -87,6 +87,7 @@ export class ChartHands {
   blurred(): void {
     this.focused = false;
     this.keyedId = null;
+    this.#point();
   }
 
   pressed(event: KeyboardEvent): void {
@@ -156,9 +157,14 @@ export class ChartHands {
     this.pointed = hit !== null;
     if (id === this.hoveredId) return;
     this.hoveredId = id;
+    this.#point();
     this.askedId = null;
     clearTimeout(this.#cardTimer);
     if (id !== null) this.#cardTimer = setTimeout(() => (this.askedId = id), cardMs);
+  }
+
+  #point(): void {
+    this.#chart().props.onpoint?.(this.hoveredId ?? this.keyedId);
   }
 
   #tap(hit: Hit | null): void {
@@ -206,6 +212,7 @@ export class ChartHands {
     if (next === null) return;
     this.keyedId = next;
     this.askedId = null;
+    this.#point();
     this.#reveal(next);
   }
 

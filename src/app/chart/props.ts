@@ -13,6 +13,10 @@ export interface ChartProps {
   readonly onselect: (id: string | null) => void;
   /** The reader asked for the evidence of an event (Enter, or a second click). */
   readonly onopen?: (id: string) => void;
+  /** The event pointed at elsewhere on the page, drawn as if the pointer were on it here. */
+  readonly pointedId?: string | null;
+  /** The pointer or the keys came to an event, or (null) left it. */
+  readonly onpoint?: (id: string | null) => void;
   /** What the lanes stand for, `kind` by default; `none`: one lane without a name. */
   readonly lanes?: LaneBy;
   /** `embed` leaves the wheel to the page until ctrl/⌘ is held or the chart has the focus. */

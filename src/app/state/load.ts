@@ -54,7 +54,16 @@ function fileUrl(wanted: string, base: string): URL {
   return url;
 }
 
-async function download(url: URL, fetchFile: LoadSource['fetch']): Promise<string> {
+const missing = {
+  whole: 'There is no timeline here',
+  piece: 'Part of this timeline is missing',
+} as const;
+
+async function download(
+  url: URL,
+  fetchFile: LoadSource['fetch'],
+  what: keyof typeof missing = 'whole',
+): Promise<string> {
   let response: Response;
   try {
     response = await fetchFile(url.href);
@@ -62,7 +71,7 @@ async function download(url: URL, fetchFile: LoadSource['fetch']): Promise<strin
     throw new LoadError('The timeline could not be loaded: the site does not answer.');
   }
   if (response.status === 404) {
-    throw new LoadError(`There is no timeline here: ${url.pathname} does not exist.`);
+    throw new LoadError(`${missing[what]}: ${url.pathname} does not exist.`);
   }
   if (!response.ok) {
     throw new LoadError(`The timeline could not be loaded: the site answered ${response.status}.`);
@@ -112,7 +121,8 @@ function archiveInPieces(
   index: URL,
   fetchFile: LoadSource['fetch'],
 ): Archive {
-  const piece = async (name: string) => parseJson(await download(new URL(name, index), fetchFile));
+  const piece = async (name: string) =>
+    parseJson(await download(new URL(name, index), fetchFile, 'piece'));
   const chunkOf = fetchOnce(async (name) => {
     const data = await piece(name);
     return reading(() => parseEvidence(data));

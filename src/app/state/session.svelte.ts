@@ -59,6 +59,8 @@ export class Session {
   readonly articles: ReadonlyMap<string, ArticleHead>;
   /** The few that tell the story, in the order of time; where none stands out, the foremost. */
   readonly essential: readonly EventHead[];
+  /** The event the pointer or the keys are on, in the chart, the list or an article: lit in all. */
+  pointedId: string | null = $state(null);
 
   constructor(archive: Archive, bar: AddressBar) {
     const { title, table, holdings, articles } = archive;
