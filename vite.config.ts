@@ -22,12 +22,46 @@ const sampleTimeline: Plugin = {
   },
 };
 
+/** Asks for the timeline file that the address names, if it is one of this site. */
+const askForData = `{
+  const src = new URLSearchParams(location.search).get('src');
+  const url = src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
+  if (url?.origin === location.origin) {
+    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch' });
+    document.head.append(Object.assign(link, { crossOrigin: '', href: url.href }));
+  }
+}`;
+
+/** What the first view needs beside the scripts is asked for along with them, not by them. */
+const headStart: Plugin = {
+  name: 'head-start',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { bundle }) {
+      // Style sheets hold up the scripts that stand after them.
+      const marker = '<!--sourceline:head-->';
+      const fonts = Object.keys(bundle ?? {}).filter((name) => /-latin-wght-.*woff2$/.test(name));
+      return {
+        html: html.replace(marker, `${marker}\n    <script>${askForData}</script>`),
+        tags: fonts.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `./${name}` },
+          injectTo: 'head',
+        })),
+      };
+    },
+  },
+};
+
+const notEntry = (id: string) => !/\.html\b|\/app\/(?:main|embed)\.ts$/.test(id);
+
 /** The viewer for a static host: entry pages with their assets beside them. */
 const viewer: UserConfig = {
   root: at('src/app'),
   base: './',
   publicDir: at('public'),
-  plugins: [svelteHere(), sampleTimeline],
+  plugins: [svelteHere(), sampleTimeline, headStart],
   build: {
     outDir: at('dist/viewer'),
     emptyOutDir: true,
@@ -35,6 +69,10 @@ const viewer: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') },
+      // One file for the first view beside its entry: each more is one more to wait for.
+      output: {
+        codeSplitting: { groups: [{ name: 'viewer', tags: ['$initial'], test: notEntry }] },
+      },
     },
   },
 };
@@ -42,6 +80,7 @@ const viewer: UserConfig = {
 /** The viewer with every asset inlined as a data URI and one chunk, to be folded into one file. */
 const single: UserConfig = {
   ...viewer,
+  plugins: [svelteHere()],
   build: {
     ...viewer.build,
     outDir: at('dist/viewer-single'),

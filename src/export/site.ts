@@ -35,16 +35,23 @@ const icon = 'favicon.svg';
 
 type Policy = Readonly<Record<string, string>>;
 
-const sitePolicy: Policy = {
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The scripts that stand in a page of the built viewer itself. */
+const inlineScripts = (page: string) =>
+  Array.from(page.matchAll(/<script>([^<]{0,4000})<\/script>/g), ([, text = '']) => text);
+
+/** The policy of a page of a site; of scripts in the page, only those the viewer was built with run. */
+const sitePolicy = (page: string): Policy => ({
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': ["'self'", ...inlineScripts(page).map(hash)].join(' '),
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self' data:",
   'connect-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-};
+});
 
 const policyMeta = (policy: Policy) =>
   `<meta http-equiv="Content-Security-Policy" content="${Object.entries(policy)
@@ -99,20 +106,19 @@ export function siteFiles(timeline: Timeline, json: string, viewer: ViewerFiles)
   const document = documentHtml(timeline);
   const preload = `<link rel="preload" href="./${piecesFolder}/${indexName}" as="fetch" crossorigin />`;
   const iconHref = viewer.has(icon) ? `./${icon}` : null;
-  const filling: Filling = {
-    head: [...head(timeline, sitePolicy, iconHref), preload],
-    document,
-    data: '',
-  };
+  const filled = (page: string) =>
+    fill(page, {
+      head: [...head(timeline, sitePolicy(page), iconHref), preload],
+      document,
+      data: '',
+    });
   const files = new Map<string, string | Uint8Array>();
   for (const [path, bytes] of viewer) {
-    files.set(path, path.endsWith('.html') ? fill(decode(bytes), filling) : bytes);
+    files.set(path, path.endsWith('.html') ? filled(decode(bytes)) : bytes);
   }
   for (const [path, content] of piecesOf(timeline)) files.set(`${piecesFolder}/${path}`, content);
   return files.set(timelineFile, json);
 }
-
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * A script as the content of a script element. `<` occurs before these words in strings, templates

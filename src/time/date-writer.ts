@@ -53,19 +53,41 @@ export const english: DateWriter = {
   months: (first, last, length) => `${monthName(first, length)}–${month(last, length)}`,
 };
 
+/** A dash between thin spaces. */
+const to = '\u2009–\u2009';
+
+const americanDay = (ms: number, length: NameLength) =>
+  `${monthName(ms, length)} ${civil(ms).day}, ${year(civil(ms).year)}`;
+
+/** English as it is written in the United States, as browsers have it. */
+const american: DateWriter = {
+  ...english,
+  day: (ms, length, weekday) =>
+    `${weekday ? `${weekdayName(ms, 'long')}, ` : ''}${americanDay(ms, length)}`,
+  days(first, last, length) {
+    const [a, b] = [civil(first), civil(last)];
+    const end = a.month === b.month ? b.day : `${monthName(last, length)} ${b.day}`;
+    return `${monthName(first, length)} ${a.day}${to}${end}, ${year(b.year)}`;
+  },
+  months: (first, last, length) => `${monthName(first, length)}${to}${month(last, length)}`,
+};
+
 type Options = Intl.DateTimeFormatOptions;
 
 /** More dates than this are not remembered. */
 const mostWritten = 5000;
 
-/** English is written day first everywhere but there. */
-const monthFirst = /^en(?:$|-(?:US|CA|PH)\b)/;
+/** English is written day first everywhere but here, and where browsers are asked. */
+const inAmerica = /^en(?:-US)?$/;
+const monthFirst = /^en-(?:US|CA|PH)\b/;
 
 /**
  * The writer of a locale (BCP 47), by what the browser knows of it, in the Gregorian calendar.
  * English is our own but where the month comes first. Throws RangeError if it is no locale.
  */
 export function writerOf(locale: string): DateWriter {
+  // Browsers take a while to learn how a language writes dates; the commonest is known.
+  if (inAmerica.test(locale)) return american;
   if (/^en\b/.test(locale) && !monthFirst.test(locale)) return english;
   const known = new Map<string, Intl.DateTimeFormat>();
   const formatOf = (options: Options, ms: number): Intl.DateTimeFormat => {

@@ -70,6 +70,18 @@ describe('siteFiles', () => {
     ]);
   });
 
+  it('allows the scripts that stand in the page of the viewer, by their hashes', () => {
+    const early = 'start(1 > 0);';
+    const page = String(new TextDecoder().decode(viewer.get('index.html')));
+    const marker = '<!--sourceline:head-->';
+    const withScript = bytes(page.replace(marker, `${marker}<script>${early}</script>`));
+    const filled = siteFiles(hostile(), json, new Map([...viewer, ['index.html', withScript]]));
+    const hash = createHash('sha256').update(early).digest('base64');
+    expect(policyOf(String(filled.get('index.html')))).toContain(
+      `script-src 'self' 'sha256-${hash}';`,
+    );
+  });
+
   it('lets no word of the timeline become markup', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain('<title>&lt;/title&gt;&lt;script&gt;alert(1)');

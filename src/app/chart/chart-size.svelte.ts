@@ -64,11 +64,14 @@ export class ChartSize {
     }
     const theme = new MutationObserver(recolour);
     theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'style'] });
-    const resize = new ResizeObserver(() => {
+    const measureUp = () => {
       this.width = element.clientWidth;
       this.height = element.clientHeight;
       this.ratio = Math.max(1, devicePixelRatio || 1);
-    });
+    };
+    // At once: the observer would let a frame without a drawing pass.
+    measureUp();
+    const resize = new ResizeObserver(measureUp);
     resize.observe(element);
     void this.#awaitFonts(signal);
     return () => {
@@ -81,6 +84,7 @@ export class ChartSize {
   /** Text measured before its font arrived has the wrong width: measure again. */
   async #awaitFonts(signal: AbortSignal): Promise<void> {
     const wanted = Object.values(this.fonts).map(({ css }) => css);
+    if (wanted.every((css) => document.fonts.check(css))) return;
     await Promise.allSettled(wanted.map((css) => document.fonts.load(css)));
     if (!signal.aborted) this.#measure = canvasMeasure();
   }

@@ -5,9 +5,12 @@ import type { Archive } from './archive.ts';
 
 /** The words for what the contract holds, as a reader sees them. */
 
+/** A whole number with its thousands apart; the browser takes long to learn how for the first. */
+const grouped = (n: number) => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** `1 event`, `22 events`. */
 export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+  return `${grouped(n)} ${n === 1 ? one : many}`;
 }
 
 /** A date in words, as precise as it is. */
