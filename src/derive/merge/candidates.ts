@@ -158,7 +158,9 @@ export class Candidates {
     const speaker = member.agent
       ? [[`by ${member.agent.key}`, this.#rarity(member.agent.key)] as [string, number]]
       : [];
-    const all = [...new Map([...rare, ...names, ...actions, ...control, ...speaker])];
+    // What an article goes on about need not share a word with what it said before.
+    const article: [string, number] = [`in ${member.mention.article}`, 0.2];
+    const all = [...new Map([...rare, ...names, ...actions, ...control, ...speaker, article])];
     this.#handles.set(member, all);
     return all;
   }

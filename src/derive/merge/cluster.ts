@@ -1,7 +1,7 @@
 import type { When } from '../../model/index.ts';
 import { Candidates } from './candidates.ts';
 import { couldTell, dateFit, givenBy, isFirm, sharper, type DateFit } from './dates.ts';
-import { contradict, likeness, sameEvent, type Rarity } from './evidence.ts';
+import { contradict, evidence, likeness, sameEvent, shareGainer, type Rarity } from './evidence.ts';
 import type { Keyed } from './keyed.ts';
 import { partsOf } from './parts.ts';
 import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
@@ -20,19 +20,35 @@ export interface Cluster {
 const threshold = { agree: sameEvent, near: 0.9 } as const;
 
 /** What was told within this time before, in ms, is still news. */
-const news = 10 * dayMs;
+const news = 4 * dayMs;
 
 const ageOf = (published: When, when: When): number =>
   whenExtent(published).start - whenExtent(when).start;
 
+/** What refers back to an event of long before takes this much more evidence. */
+const backward = 0.15;
+
 /**
- * The evidence it takes for what has no date: of the news, no more than usual; of what is long past, less
- * if it mattered, since a bankruptcy is remembered longer than a visit.
+ * The evidence it takes for what has no date: of the news, no more than usual; to refer back, more, and the
+ * more the less it mattered, since a bankruptcy is remembered longer than a visit.
  */
 function undatedThreshold({ mention, published }: Keyed, { when }: Cluster): number {
-  return !published || ageOf(published, when) <= news
-    ? sameEvent
-    : sameEvent + 0.4 * (1 - (mention.weight ?? 0));
+  if (!published || ageOf(published, when) <= news) return sameEvent;
+  return sameEvent + backward * (1 - (mention.weight ?? 0)) * 4;
+}
+
+/**
+ * Whether what has no date says of whom it tells, in the same part in the event it would refer back to: "the
+ * fall of the town" may be any.
+ */
+function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
+  const { published } = member;
+  if (published && ageOf(published, cluster.when) <= news) return true;
+  return cluster.founders.some((founder) => {
+    if (member.control && founder.control) return shareGainer(member.control, founder.control);
+    const names = evidence(member, founder, rarity).map(([name]) => name);
+    return names.includes('sameAction') && (names.includes('agent') || names.includes('patient'));
+  });
 }
 
 /** Members of a cluster that a mention is compared with. */
@@ -82,8 +98,11 @@ function fitOf({ mention }: Keyed, { founders, when, firm }: Cluster): DateFit {
   return dateFit(given, { when, firm, article: '', timex: null });
 }
 
-/** Whether a mention has no date of its own, or only that of its article, and may tell of long before. */
-const mayBeUndated = ({ mention }: Keyed): boolean => !mention.founding && !isFirm(mention);
+/**
+ * Whether a mention has no date at all. One that has only its article's tells of the article's day, and is
+ * of no other event.
+ */
+const mayBeUndated = ({ mention }: Keyed): boolean => !mention.founding && mention.when === null;
 
 /** Whether what has no date can tell of an event: it was over by then, and for a headline it is news. */
 function undatedFit(member: Keyed, { when }: Cluster): boolean {
@@ -95,6 +114,7 @@ function undatedFit(member: Keyed, { when }: Cluster): boolean {
 function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
   const fit = fitOf(member, cluster);
   if (!fit && !undatedFit(member, cluster)) return -1;
+  if (!fit && !refersBack(member, cluster, rarity)) return -1;
   const least = fit ? threshold[fit] : undatedThreshold(member, cluster);
   let best = 0;
   for (const founder of cluster.founders.slice(0, mostMembers)) {

@@ -1,6 +1,7 @@
 import { compatible, dayMs, whenLength } from '../../time/index.ts';
 import { aboutOthers, actionNearness, onlyOnce } from './actions.ts';
 import { sameEntity } from './entities.ts';
+import { isNation } from './nations.ts';
 import type { Keyed, Party } from './keyed.ts';
 import { numberKey, tellingOf } from './numbers.ts';
 import { stemOf } from './stem.ts';
@@ -19,7 +20,7 @@ export const weights = {
   /** It happens to the same thing, and to that only once: a bridge falls, a firm fails. */
   onlyOnce: 0.25,
   /** The same speaker says something: perhaps something else. */
-  sameSaying: 0.25,
+  sameSaying: 0.18,
   /** Actions that reports of one happening choose between: a crash, its deaths. */
   relatedAction: 0.22,
   /** One sentence also has a word for what the other tells. */
@@ -47,6 +48,8 @@ export const weights = {
   otherParty: -0.45,
   /** Another acts, though the one sentence also names the other's. */
   otherAgent: -0.25,
+  /** It happens to something else, that has no name. */
+  otherThing: -0.12,
   /** It happens elsewhere. */
   otherPlace: -0.25,
   /** The mention has no date of its own, or one that many events of about then would fit. */
@@ -62,6 +65,9 @@ export const sameEvent = 0.6;
 /** Sentences with this cosine of words are reprints or near-reprints of each other. */
 const nearDuplicate = 0.8;
 const fewestWords = 5;
+
+/** With less in common than this, cosine, two articles tell of different sayings, whoever says them. */
+const sameWords = 0.12;
 
 /** Dates that differ by this in length, in ms, are a month and a day in it, or the like. */
 const coarse = 20 * dayMs;
@@ -104,8 +110,9 @@ function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
 export function nearness(a: Party, b: Party): number {
   if (sameEntity(a.key, b.key)) return 1;
   const lastOf = (key: string) => key.slice(key.lastIndexOf(' ') + 1);
-  if (a.named && b.named) return 0;
   if (lastOf(a.key) !== lastOf(b.key)) return 0;
+  // "Holt" is Anna Holt more often than another, also where two bear the name.
+  if (a.named && b.named) return a.key.includes(' ') && b.key.includes(' ') ? 0 : 0.8;
   return a.key === lastOf(a.key) || b.key === lastOf(b.key) ? 0.6 : 0.3;
 }
 
@@ -154,6 +161,21 @@ const lacks = ({ words, parties }: Keyed, party: Party): boolean =>
 /** Whether both name somebody in a role, and neither sentence has the other's. */
 const areOthers = (a: Keyed, b: Keyed, p: Party | null, q: Party | null): boolean =>
   !!p && !!q && p.named && q.named && nearness(p, q) === 0 && lacks(a, q) && lacks(b, p);
+
+/** Whether both name who acts, and neither takes part in the other; a country may stand for its president. */
+function areOtherAgents(a: Keyed, b: Keyed): boolean {
+  const [p, q] = [a.agent, b.agent];
+  if (!p?.named || !q?.named || isNation(p.key) || isNation(q.key)) return false;
+  const takesPart = (party: Party, k: Keyed) => k.parties.some((one) => nearness(one, party) > 0);
+  return !takesPart(p, b) && !takesPart(q, a);
+}
+
+/** Whether both say to what it happens, and neither sentence has the other's. */
+function isOtherThing(a: Keyed, b: Keyed): boolean {
+  const [p, q] = [a.patient, b.patient];
+  if (!p || !q || (p.named && q.named) || anybody.test(p.key) || anybody.test(q.key)) return false;
+  return nearness(p, q) === 0 && lacks(a, q) && lacks(b, p);
+}
 
 /** Whether both say where, and neither place is the other's or in the other sentence. */
 function isElsewhere(a: Keyed, b: Keyed): boolean {
@@ -237,6 +259,12 @@ function distance(a: Keyed, b: Keyed): EvidenceName | null {
   return apart < nextTo ? 'nextTo' : apart < near ? 'near' : null;
 }
 
+type Sides = NonNullable<Keyed['control']>;
+
+/** Whether two changes of control name one who gains by both: who loses may have lost before. */
+export const shareGainer = (a: Sides, b: Sides): boolean =>
+  a.gainer !== null && b.gainer !== null && sameEntity(a.gainer, b.gainer);
+
 /** How telling the most telling number is that both have: unusual in itself, and rare here. */
 function sharedNumber(a: Keyed, b: Keyed, rarity: Rarity): number {
   let best = 0;
@@ -245,10 +273,33 @@ function sharedNumber(a: Keyed, b: Keyed, rarity: Rarity): number {
   return best;
 }
 
+/** Whether a sentence says that what it tells is one more of its kind, and shares no number with another. */
+function isOneMore(a: Keyed, b: Keyed): boolean {
+  const says = /\b(?:another|(?:a )?further|additional)\b/i;
+  if (!says.test(a.mention.quote) && !says.test(b.mention.quote)) return false;
+  return isOneArticle(a, b) || (a.numbers.size > 0 && b.numbers.size > 0)
+    ? ![...a.numbers].some((n) => b.numbers.has(n))
+    : false;
+}
+
+/** Actions that have victims, who are counted. */
+const counted = /^(?:kill|die|injure|kidnap|arrest|rescue|release|evacuate)$/;
+
+/** Whether both count victims, and neither count nor victims are the same: other victims. */
+function areOtherVictims(a: Keyed, b: Keyed): boolean {
+  if (!counted.test(a.mention.action) || !counted.test(b.mention.action)) return false;
+  if (a.numbers.size === 0 || b.numbers.size === 0) return false;
+  return (
+    ![...a.numbers].some((n) => b.numbers.has(n)) &&
+    sameRole(a.patient ?? a.agent, b.patient ?? b.agent) < 1
+  );
+}
+
 /** Why two mentions cannot be of one event, whatever they share. */
 function isExcluded(a: Keyed, b: Keyed): boolean {
   // What did not happen is not what did.
   if (a.mention.polarity !== b.mention.polarity && !isStatement(a)) return true;
+  if (isOneMore(a, b) || areOtherVictims(a, b)) return true;
   // One sentence that tells of two happenings tells of two events.
   return isOneArticle(a, b) && a.mention.start === b.mention.start;
 }
@@ -267,6 +318,7 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
   // What is not told to be the same must at least have the same unusual number in it.
   if (!isReprint && about === null && number < unusual) return [];
   const isHe = isOneArticle(a, b) && (isHisSaying(a, b) || isHisSaying(b, a));
+  if (isStatement(a) && isStatement(b) && !isOneArticle(a, b) && alike < sameWords) return [];
   const found: [EvidenceName, number][] = [];
   const add = (name: EvidenceName | null, share = 1) => {
     if (name !== null && share > 0) found.push([name, weights[name] * share]);
@@ -275,7 +327,7 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
   else if (isStatement(a) && isStatement(b) && !isHe && sameRole(a.agent, b.agent) < 1) return [];
   else if (about === 'sameAction') add(about, (1 + rarity(actionKey(a))) / 2);
   else add(about);
-  if (about !== null && isOnce(a, b)) add('onlyOnce');
+  if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce');
   add('words', alike);
   add('who', shared(a, b, rarity));
   add('agent', isHe ? 1 : sameRole(a.agent, b.agent));
@@ -285,7 +337,8 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
   if (date) add(...date);
   add(distance(a, b));
   if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient)) add('otherParty');
-  else if (a.agent?.named && b.agent?.named && nearness(a.agent, b.agent) === 0) add('otherAgent');
+  else if (areOtherAgents(a, b)) add('otherAgent');
+  if (isOtherThing(a, b)) add('otherThing');
   if (isElsewhere(a, b)) add('otherPlace');
   return found;
 }

@@ -91,3 +91,8 @@ export const nationOf: ReadonlyMap<string, string> = new Map(
       );
     }),
 );
+
+const nations = new Set(nationOf.values());
+
+/** Whether a key is a country's: its name, or that of its seat of government, which stands for it. */
+export const isNation = (key: string): boolean => nations.has(key);

@@ -40,6 +40,7 @@ describe('mergeMentions', () => {
         kind: 'statement',
         action: 'say',
         on: '2020-03-29',
+        words: ['miners', 'strike', 'pits', 'wages'],
         participants: [{ name, role: 'agent' }],
       });
     const articles = [article('x', 'The Northern Miners Union (NMU) met.')];

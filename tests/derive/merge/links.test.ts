@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { mergeMentions } from '../../../src/derive/merge/index.ts';
+import type { DetectedMention } from '../../../src/derive/types.ts';
+import { article, control, mention, type Given } from '../support.ts';
+
+/** A wrong link from an event to a sentence is the worst of mistakes: in doubt a sentence stands alone. */
+
+const articles = [article('old', '', '2020-03-28'), article('new', '', '2021-03-02')];
+
+/** How many mentions each event has, in order of time. */
+const sizes = (...mentions: DetectedMention[]) =>
+  mergeMentions(mentions, articles).map((event) => event.mentions.length);
+
+const agent = (name: string) => ({ name, role: 'agent' as const });
+const patient = (name: string) => ({ name, role: 'patient' as const });
+
+const taken = control('Army', 'Arden', '2020-03-27', { article: 'old' });
+const evidence = { article: 'new', founding: false } as const;
+
+describe('what has the date of its article', () => {
+  test('is of no event of long before', () => {
+    const left = control(null, 'Arden', '2021-03-02~', {
+      ...evidence,
+      action: 'leave-place',
+      soft: 'published',
+    });
+    expect(sizes(taken, left)).toEqual([1]);
+  });
+
+  test('is no saying of long before, though the speaker is the same', () => {
+    const said: Given = { kind: 'statement', action: 'say', participants: [agent('Anna Holt')] };
+    const first = mention({ ...said, on: '2020-03-18', article: 'old', words: ['army', 'leads'] });
+    const later = mention({
+      ...said,
+      ...evidence,
+      on: '2021-03-02~',
+      soft: 'published',
+      words: ['army', 'leads', 'nothing'],
+    });
+    expect(sizes(first, later)).toEqual([1]);
+  });
+});
+
+describe('what is told in passing', () => {
+  const aside = (more: Given) => ({ ...evidence, aside: true, ...more });
+
+  test('refers back to a change of control only by who gained', () => {
+    const retreat = mention(
+      aside({
+        action: 'leave-place',
+        kind: 'movement',
+        control: { place: 'Arden', gainer: null, loser: 'Rebels' },
+      }),
+    );
+    expect(sizes(taken, retreat)).toEqual([1]);
+    const capture = mention(
+      aside({
+        action: 'control',
+        kind: 'control',
+        control: { place: 'Arden', gainer: 'Army', loser: null },
+      }),
+    );
+    expect(sizes(taken, capture)).toEqual([2]);
+  });
+
+  test('refers back to what matters and names whom it befell', () => {
+    const words = ['arden', 'steel', 'bankruptcy', 'workers', 'yard'];
+    const failed = (more: Given) =>
+      mention({ action: 'bankrupt', kind: 'business', weight: 0.95, words, ...more });
+    const first = failed({
+      on: '2020-03-27',
+      article: 'old',
+      participants: [patient('Arden Steel')],
+    });
+    expect(sizes(first, failed(aside({ participants: [patient('Arden Steel')] })))).toEqual([2]);
+    expect(sizes(first, failed(aside({ participants: [] })))).toEqual([1]);
+  });
+});
+
+describe('other victims', () => {
+  const words = ['army', 'killed', 'fighting', 'arden', 'river'];
+  const killed = (quote: string, who: string, more: Given = {}) =>
+    mention({
+      on: '2020-03-27',
+      action: 'kill',
+      quote,
+      words,
+      participants: [patient(who)],
+      ...more,
+    });
+
+  test('in other numbers are another event', () => {
+    expect(
+      sizes(
+        killed('Five Berlin soldiers were killed near Arden.', 'Berlin soldiers'),
+        killed('Another 1,276 rebels have been killed.', 'rebels'),
+      ),
+    ).toEqual([1, 1]);
+  });
+
+  test('in the same number are not', () => {
+    expect(
+      sizes(
+        killed('Five Berlin soldiers were killed near Arden.', 'Berlin soldiers'),
+        killed('Five soldiers from Berlin were killed.', 'soldiers'),
+      ),
+    ).toEqual([2]);
+  });
+});
+
+test('two sayings of one speaker on one day are two, unless they say the same', () => {
+  const said = (...words: string[]) =>
+    mention({
+      on: '2020-03-27',
+      kind: 'statement',
+      action: 'say',
+      participants: [agent('Anna Holt')],
+      words,
+    });
+  const hope = ['holt', 'hope', 'museum', 'return', 'people', 'soon'];
+  expect(sizes(said(...hope), said('holt', 'warn', 'troops', 'stay', 'border', 'winter'))).toEqual([
+    1, 1,
+  ]);
+  expect(sizes(said(...hope), said('holt', 'hope', 'museum', 'return', 'people'))).toEqual([2]);
+});
+
+test('who starts another thing on the same day elsewhere is not who does this', () => {
+  const sent = (who: string, what: string, words: string[]) =>
+    mention({
+      on: '2020-03-27',
+      action: 'move',
+      kind: 'movement',
+      participants: [agent(who), patient(what)],
+      words,
+    });
+  expect(
+    sizes(
+      sent('Arden brigade', 'engines', ['brigade', 'engines', 'alarm', 'harbor', 'smoke']),
+      sent('Berlin ministry', 'envoys', ['ministry', 'envoys', 'talks', 'embassy', 'harbor']),
+    ),
+  ).toEqual([1, 1]);
+});
