@@ -49,7 +49,7 @@ export const weights = {
   /** Another acts, though the one sentence also names the other's. */
   otherAgent: -0.25,
   /** It happens to something else, that has no name. */
-  otherThing: -0.12,
+  otherThing: -0.06,
   /** It happens elsewhere. */
   otherPlace: -0.25,
   /** The mention has no date of its own, or one that many events of about then would fit. */
@@ -193,6 +193,7 @@ function action(a: Keyed, b: Keyed): EvidenceName | null {
   if (isNamed(a, b) || isNamed(b, a))
     return isUnknown(a) || isUnknown(b) ? 'namedByUnknown' : 'namedAction';
   if (nearness === 'related') return 'relatedAction';
+  if (isStatement(a) || isStatement(b)) return null;
   return isUnknown(a) || isUnknown(b) ? 'unknownAction' : null;
 }
 
