@@ -14,6 +14,8 @@ export interface Meaning {
   readonly vague?: true;
   readonly ordinal?: number;
   readonly unit?: Grain;
+  /** How many of its unit a word counts: a fortnight is two weeks. */
+  readonly times?: number;
   readonly plural?: true;
   readonly season?: Season;
   readonly part?: Part;
@@ -95,6 +97,9 @@ for (const [unit, one, more] of units) {
   list(one, () => ({ unit }));
   list(more, () => ({ unit, plural: true }));
 }
+
+list('fortnight', () => ({ unit: 'week', times: 2 }));
+list('fortnights', () => ({ unit: 'week', times: 2, plural: true }));
 
 list('spring|springtime summer|summertime fall|autumn winter|wintertime', (i) => ({
   season: (['SP', 'SU', 'FA', 'WI'] as const)[i] ?? 'SP',

@@ -76,9 +76,12 @@ function pointsAtPresent(said: Said): boolean {
   return dated === undefined && said.weekday !== undefined;
 }
 
-/** A history has at least so many years written out, and so many times more than words of the present. */
+/**
+ * A history has at least so many years written out, and so many times more than words of the present: a
+ * report with a look back has some of both, and its “this week” is that of publication.
+ */
 const fewestYears = 4;
-const farMore = 4;
+const farMore = 8;
 
 /**
  * Whether a text leans on its own dates and not on its publication date: years written out, other than

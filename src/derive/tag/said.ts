@@ -44,6 +44,10 @@ export interface Calendar {
   readonly quarter?: number;
   readonly half?: number;
   readonly holiday?: string;
+  /** Which of the month's weekdays: “the third Thursday of May”; -1 is the last. */
+  readonly nth?: number;
+  /** Weeks beyond the coming weekday (“Monday week”), or before the last one (“a week ago Monday”). */
+  readonly weeksOn?: 1 | -1;
   readonly which?: Which;
   /** What it lies in: “June of last year”. */
   readonly within?: Said;

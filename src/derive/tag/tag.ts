@@ -38,6 +38,12 @@ function looksBack(said: Found['said']): boolean {
   return said.kind === 'shift' && said.direction < 0 && said.counted === true;
 }
 
+/** “that year”, “the same month” right after an aside are of its date. */
+function pointsBack(said: Found['said']): boolean {
+  if (said.kind === 'calendar') return said.which === 'same';
+  return said.kind === 'shift' && said.from === 'passage' && said.direction === 0;
+}
+
 /** How many words before a date may say that it is compared with: “after a flat second quarter”. */
 const leadReach = 4;
 
@@ -72,7 +78,8 @@ function resolveAll(
     const last = lexemes[to - 1];
     if (!first || !last || (only && !history)) return [];
     const { aside } = course;
-    const passage = aside?.unit === first.unit ? aside.passage : course.story;
+    const held = aside?.unit === first.unit || (aside?.unit === first.unit - 1 && pointsBack(said));
+    const passage = held ? aside.passage : course.story;
     const next = story.next[i] ?? null;
     const place = { sentence: first.unit, paragraph: paragraphs[first.unit] ?? 0 };
     const placed = resolve(said, mod, {

@@ -130,6 +130,13 @@ const deferring = words('extend postpone delay defer adjourn suspend give have w
 /** “moved to Friday”, “extended until May”: where something leads, not when it was done. */
 const leading = words('to until till through by for from since');
 
+/** “renewed its offer to buy the mill Friday”: the report says when it was renewed. */
+function isOffer(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const named = before?.pos === 'DET' || before?.rel === 'nmod:poss' || before?.pos === 'ADJ';
+  return tokens[index]?.lemma === 'offer' && named;
+}
+
 const reporting = words('say tell add report announce note claim write state');
 
 /** What is told in the present though it is to come. */
@@ -162,7 +169,7 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
   if (near) return near;
   const first = tokenAt(tokens, start);
   if (isAwaited(tokens, first)) return 'future';
-  const until = tokens[first - 1]?.lemma === 'until';
+  const lead = tokens[first - 1]?.lemma;
   // “announced the plan Aug. 21”: a bare day belongs to the verb, whatever noun it stands behind.
   const led = tokens[first - 1]?.pos === 'ADP';
   // “Wednesday's ruling” is not of the time of the verb that governs the ruling.
@@ -175,9 +182,15 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
     if (!token) return null;
     const own = helpers.get(index) ?? [];
     const had = own.some((h) => h.lemma === 'have');
+    if (prospect && !led && isOffer(tokens, index)) {
+      prospect = false;
+      index = token.head;
+      continue;
+    }
     if (prospect && prospective.has(token.lemma)) return had ? 'past' : 'future';
     prospect = false;
-    if (until && deferring.has(token.lemma)) return 'future';
+    if (lead === 'until' && deferring.has(token.lemma)) return 'future';
+    if (lead === 'through' && token.lemma === 'extend') return 'future';
     if (isVerb(token, own)) {
       const tense = tenseOfVerb(token, own);
       if (tense) return owned && tense === 'future' && step > 1 ? null : tense;

@@ -32,6 +32,13 @@ describe('weekdays', () => {
     expect(date('Troops take town on Sunday.')).toBe('2016-03-13');
   });
 
+  it('are of the report, not of the purpose, where an offer is made or renewed', () => {
+    expect(date('The rivals renewed their offers to acquire the mill Wednesday.')).toBe(
+      '2016-03-16',
+    );
+    expect(date('The ministers plan to meet Wednesday.')).toBe('2016-03-23');
+  });
+
   it('are past where a plan was', () => {
     expect(date('It had been due to end Wednesday.')).toBe('2016-03-16');
   });
@@ -224,5 +231,52 @@ describe('what only looks like the present', () => {
   it('puts a time of day on the day of publication when the day last named is to come', () => {
     const text = 'He dreads looking at the market tomorrow. Shares stood lower at midday.';
     expect(tag(text).map((timex) => timex.value)).toEqual(['2016-03-19', '2016-03-18T12:00']);
+  });
+});
+
+describe('what is told by the passage', () => {
+  const values = (text: string) => tag(text).map(({ value }) => value);
+
+  it('is a day of the month last named, where no day has been', () => {
+    expect(values('He was shot last October. His name was struck out that same day.')).toEqual([
+      '2015-10',
+      '2015-10-XX',
+    ]);
+    expect(values('He was shot on Oct. 3. His name was struck out that same day.')).toEqual([
+      '2015-10-03',
+      '2015-10-03',
+    ]);
+  });
+
+  it('is not told where an event or a clause tells it', () => {
+    expect(values('They left the day before officials met.')).toEqual([]);
+    expect(values('They left the day after leaving Rome.')).toEqual([]);
+    expect(values('It rose to 40 on Wednesday from 30 the day before.')).toEqual([
+      '2016-03-16',
+      '2016-03-15',
+    ]);
+  });
+
+  it('is “this week” of publication in a report with a look back', () => {
+    const years = [1961, 1966, 1979, 1987, 1994].map((year) => `He wrote in ${year}.`).join(' ');
+    expect(values(`${years} He speaks this week.`).at(-1)).toBe('2016-W11');
+  });
+});
+
+describe('months that are words too', () => {
+  it.each([
+    ['The March accession went well.', '2016-03'],
+    ['The August offensive failed.', '2015-08'],
+    ['He left in March for good.', '2016-03'],
+  ])('%s', (sentence, expected) => {
+    expect(date(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ['The March was banned.'],
+    ['The March for Peace began.'],
+    ['The August Riedel house.'],
+  ])('%s names none', (sentence) => {
+    expect(tag(sentence)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lines } from './support.ts';
+import { lines, tag } from './support.ts';
 
 describe('what is not a time is left alone', () => {
   it.each([
@@ -28,5 +28,29 @@ describe('what is not a time is left alone', () => {
 
   it('finds no timex in an empty text', () => {
     expect(lines('')).toEqual([]);
+  });
+});
+
+describe('names and ways of speaking', () => {
+  it.each([
+    ['He spoke on the programme "This Week" in Rome.'],
+    ["He spoke on '60 Minutes' in Rome."],
+    ['The film High Noon was shown.'],
+    ['The Daily Star wrote so.'],
+    ["It matters to today's youth."],
+    ['The quarter-to-quarter comparison was poor.'],
+    ['A 6-year-old boy found the wreck.'],
+  ])('%s', (sentence) => {
+    expect(tag(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ["It appears in today's edition.", '2016-03-18'],
+    ['It is a daily walk.', 'P1D'],
+    ['It ended an eight-month-old truce.', 'P8M'],
+    ['The years-old dispute ended.', 'PXY'],
+    ['The post-1959 leaders agreed.', '1959'],
+  ])('%s is', (sentence, value) => {
+    expect(tag(sentence).map((timex) => timex.value)).toEqual([value]);
   });
 });

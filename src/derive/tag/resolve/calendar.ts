@@ -1,5 +1,5 @@
 import { civil, dayStart, daysInMonth, isoWeekday, monthName } from '../../../time/index.ts';
-import { holidayStart } from '../holidays.ts';
+import { holidayStart, nthWeekday } from '../holidays.ts';
 import { periodAt, yearValue, type Period } from '../period.ts';
 import type { Calendar, Season } from '../said.ts';
 import { byTense, byWhich, dayName, inPassage, type Choice } from './choose.ts';
@@ -19,6 +19,8 @@ function inYear(said: Calendar, year: number): Period | null {
     return start === null ? null : { grain: 'day', start };
   }
   if (said.month !== undefined) {
+    if (said.nth !== undefined)
+      return { grain: 'day', start: nthWeekday(year, said.month, said.weekday ?? 1, said.nth) };
     if (said.day === undefined) return { grain: 'month', start: dayStart(year, said.month) };
     if (said.day > daysInMonth(year, said.month)) return null;
     return { grain: 'day', start: dayStart(year, said.month, said.day) };

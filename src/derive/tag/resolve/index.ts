@@ -1,7 +1,7 @@
 import type { TimexType, When } from '../../../model/index.ts';
 import { edtfLabel, whenOf } from '../../../time/index.ts';
 import { timexEdtf } from '../../../time/timex-value.ts';
-import { dayMs, isoDay } from '../../../time/index.ts';
+import { dayMs, isoDay, isoWeekday } from '../../../time/index.ts';
 import { durationValue } from '../duration-value.ts';
 import { finer, moved, periodAt, periodValue, type Period } from '../period.ts';
 import type { Duration, Mod, Said, Shift, Vague } from '../said.ts';
@@ -39,7 +39,9 @@ function whenFrom(edtf: string | null): When | null {
 
 function around(said: Said, period: Period | null): Period | null {
   if (said.kind !== 'calendar' || !said.around || !period) return period;
-  return periodAt(said.around, period.start);
+  // The weekend of a Monday or Tuesday is the one before it.
+  const back = said.around === 'weekend' && isoWeekday(period.start) <= 2 ? 2 * dayMs : 0;
+  return periodAt(said.around, period.start - back);
 }
 
 /** A date in words; a clock time whose zone is not said stays without one. */

@@ -1,5 +1,5 @@
 import { civil } from '../../../time/index.ts';
-import { finer, moved, periodAt, type Grain, type Period } from '../period.ts';
+import { finer, moved, periodAt, periodValue, type Grain, type Period } from '../period.ts';
 import type { Shift } from '../said.ts';
 import { dayName } from './choose.ts';
 import type { Context, Placed } from './context.ts';
@@ -86,8 +86,18 @@ function placedWeekend(said: Shift, base: Period, context: Context): Period {
   return said.named === true ? week : periodAt('weekend', moved(week.start, 'week', -1));
 }
 
+/** “last October, when he was shot; that same day …”: a day of the month last named. */
+function dayOfLastMonth(said: Shift, { passage, history }: Context): Placed | null {
+  const { last, day } = passage;
+  const told = said.from === 'passage' && said.unit === 'day' && said.direction === 0;
+  if (!told || history || day || last?.grain !== 'month') return null;
+  return { period: null, value: `${periodValue(last)}-XX`, why: ['of the month last named'] };
+}
+
 /** Places a date told by its distance. */
 export function resolveShift(said: Shift, context: Context): Placed {
+  const within = dayOfLastMonth(said, context);
+  if (within) return within;
   if (said.count === null) {
     const back = said.direction < 0;
     return { period: null, value: back ? 'PAST_REF' : 'FUTURE_REF', why: ['how many is not said'] };

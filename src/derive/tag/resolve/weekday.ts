@@ -23,11 +23,24 @@ function candidatesAbout(weekday: number, ms: number): Period[] {
   }));
 }
 
+/** A week after the coming one, or before the last one. */
+function weekFrom(weeksOn: 1 | -1, candidates: readonly Period[], anchor: number): Choice | null {
+  const near =
+    weeksOn > 0
+      ? candidates.find((p) => p.start > anchor)
+      : candidates.filter((p) => p.start < anchor).at(-1);
+  if (!near) return null;
+  const period: Period = { grain: 'day', start: near.start + weeksOn * 7 * dayMs };
+  const why = weeksOn > 0 ? 'a week after the coming one' : 'a week before the most recent one';
+  return { period, why, seen: 'publication' };
+}
+
 function choose(said: Calendar, day: Period | null, context: Context): Choice | null {
   // A history without a day does not speak of the week it was published in.
   const anchor = day?.start ?? (context.history ? null : context.published);
   if (anchor === null) return null;
   const candidates = candidatesAbout(said.weekday ?? 1, anchor);
+  if (said.weeksOn) return weekFrom(said.weeksOn, candidates, anchor);
   if (said.which) return byWhich(said.which, candidates, anchor, context);
   if (!day) return weekdayByTense(candidates, anchor, context);
   const period = candidates.find((p) => p.start >= anchor);

@@ -109,7 +109,11 @@ export const noon: Rule = {
   name: 'noon, midnight',
   patterns: [`noon|midday|midnight@word ${zone}`],
   read(match): readonly Reading[] {
-    const hour = match.get('word')?.word === 'midnight' ? 24 : 12;
+    const word = match.get('word');
+    const before = match.lexemes[match.from - 1];
+    // “High Noon”, “Radio Midnight” are names.
+    if (word?.capital && before?.capital && before.unit === word.unit) return [];
+    const hour = word?.word === 'midnight' ? 24 : 12;
     return whole(match, calendar({ clock: { hour, minute: 0 } }));
   },
 };

@@ -7,9 +7,10 @@ import type { Reading, Rule } from './rule.ts';
 
 /** The amount a pattern captured: a number, 1 for an article, `null` for “several”. */
 export function amountOf(match: Match): number | null {
-  const number = match.get('number');
-  if (number) return number.meaning.number ?? null;
-  return match.get('vague') || !match.get('one') ? null : 1;
+  const times = match.get('unit')?.meaning.times ?? 1;
+  const number = match.get('number')?.meaning.number;
+  if (number !== undefined) return number * times;
+  return match.get('vague') || !match.get('one') ? null : times;
 }
 
 /** “two weeks ago” is a day: people count in days up to about three weeks. */

@@ -11,11 +11,12 @@ const few = '(<number> / <vague>)';
 function duration(match: Match, reach?: Duration['reach']): readonly Reading[] {
   const unit = match.get('unit')?.meaning.unit;
   if (!unit) return [];
+  const times = match.get('unit')?.meaning.times ?? 1;
   const counted = match.get('number') ?? match.get('vague') ?? match.get('one');
-  const amount = counted ? amountOf(match) : match.get('unit')?.meaning.plural ? null : 1;
+  const amount = counted ? amountOf(match) : match.get('unit')?.meaning.plural ? null : times;
   const more = match.get('more')?.meaning;
   const extra = match.get('extra')?.meaning.number;
-  const half = match.get('half') && amount !== null ? amount + 0.5 : amount;
+  const half = match.get('half') && amount !== null ? amount + 0.5 * times : amount;
   const said: Duration = {
     kind: 'duration',
     amount: half,
@@ -62,11 +63,27 @@ export const plainDuration: Rule = {
   },
 };
 
+/** What goes on: its age says how long it has. General English. */
+const goesOn =
+  /^(?:ban|battle|blockade|boycott|campaign|ceasefire|conflict|coup|crackdown|crisis|curfew|deadlock|dictatorship|dispute|drought|embargo|feud|insurgency|insurrection|investigation|moratorium|occupation|offensive|protest|rebellion|recession|regime|reign|rule|sanctions|siege|slump|stalemate|standoff|strike|struggle|truce|uprising|war)$/;
+
 /** “a 6-year-old”, “2,000-year-old”, “52 years old”. */
 function isAge(match: Match): boolean {
   const [next, then] = [match.lexemes[match.to], match.lexemes[match.to + 1]];
   return next?.word === 'old' || (next?.word === '-' && then?.word === 'old');
 }
+
+/** “an eight-month-old truce”, “the years-old dispute”: how long it has gone on. */
+export const sinceOutbreak: Rule = {
+  name: 'how long it has gone on',
+  patterns: [`(<number> / <vague>)? -? <unit> - old`],
+  read(match): readonly Reading[] {
+    const next = match.lexemes[match.to];
+    const counted = match.get('number') ?? match.get('vague');
+    if (!counted && !match.get('unit')?.meaning.plural) return [];
+    return goesOn.test(next?.word ?? '') ? duration(match) : [];
+  },
+};
 
 /** “the past three months”, “the first nine months”, “the next few days”, “the past year”. */
 export const reaching: Rule = {
@@ -87,8 +104,10 @@ export const reaching: Rule = {
       if (lexeme?.meaning.unit === 'day' && !lexeme.meaning.plural) return [];
       return duration(match).map((reading) => ({ ...reading, to: match.to - 1 }));
     }
-    if (!counted && !lexeme?.meaning.plural && !match.has('past')) return [];
-    if (!counted && !match.has('the') && !match.has('past', 'coming')) return [];
+    // “the last fortnight” is no week of the calendar, as “the last week” may be.
+    const enough = counted ?? lexeme?.meaning.times;
+    if (!enough && !lexeme?.meaning.plural && !match.has('past')) return [];
+    if (!enough && !match.has('the') && !match.has('past', 'coming')) return [];
     if (!counted && match.get('part')) return [];
     const reach = match.get('past') ? 'past' : match.get('next') ? 'future' : undefined;
     return duration(match, reach);
@@ -138,7 +157,7 @@ export const uncounted: Rule = {
     if (!lexeme?.meaning.plural && !match.has('long')) return [];
     if (match.has('the') || lexeme?.meaning.unit === 'second') return [];
     if (match.has('long') && !lexeme?.meaning.plural) {
-      return whole(match, { kind: 'duration', amount: 1, unit: lexeme?.meaning.unit ?? 'day' });
+      return duration(match);
     }
     const led =
       /^(?:for|in|after|within|took|take|over|spent|through|during|of|and|or|,|until|lasted|last|than)$/.test(

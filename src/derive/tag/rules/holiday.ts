@@ -1,4 +1,5 @@
 import { holidayNames } from '../holidays.ts';
+import type { Match } from '../pattern.ts';
 import { calendar, whole, type Reading, type Rule } from './rule.ts';
 import { whichOf } from './weekday.ts';
 
@@ -12,12 +13,19 @@ export const yearEnd: Rule = {
   },
 };
 
+/** “Easter week”, “Labor Day weekend”. */
+function aroundOf(match: Match): 'week' | 'weekend' | undefined {
+  const { word } = match.get('around') ?? {};
+  return word === 'week' || word === 'weekend' ? word : undefined;
+}
+
 /** Holidays of fixed or computable date: “Christmas 1944”, “last Thanksgiving”, “New Year's Day”. */
 export const holiday: Rule = {
   name: 'holiday',
   patterns: [...holidayNames.keys()].flatMap((name) => [
     `(last|next|this)? ${name} (,? of? in? <year>)?`,
     `${name} <part>`,
+    `${name} week|weekend@around`,
   ]),
   read(match): readonly Reading[] {
     const words = match.lexemes.slice(match.from, match.to);
@@ -25,6 +33,7 @@ export const holiday: Rule = {
       (lexeme) =>
         lexeme.meaning.year === undefined &&
         lexeme !== match.get('part') &&
+        lexeme !== match.get('around') &&
         !/^(?:last|next|this|of|in|,)$/.test(lexeme.word),
     );
     if (!named[0]?.capital) return [];
@@ -37,6 +46,7 @@ export const holiday: Rule = {
         which: whichOf(match),
         year: match.get('year')?.meaning.year,
         part: match.get('part')?.meaning.part,
+        around: aroundOf(match),
       }),
     );
   },

@@ -1,11 +1,11 @@
 import { clockRange, clockTime, noon, spokenTime } from './clock.ts';
 import { digits } from './digits.ts';
 import { ago, earlierLater } from './distance.ts';
-import { plainDuration, reaching, spanOfUnits, uncounted } from './duration.ts';
+import { plainDuration, reaching, sinceOutbreak, spanOfUnits, uncounted } from './duration.ts';
 import { holiday, yearEnd } from './holiday.ts';
 import { dayRange, monthDay, monthYear } from './month-day.ts';
 import { anyNight, barePart, weekdayPart } from './part.ts';
-import { half, quarter, someQuarter } from './quarter.ts';
+import { half, halfCode, quarter, someQuarter } from './quarter.ts';
 import {
   bareUnit,
   dayBeforeLast,
@@ -18,7 +18,7 @@ import type { Rule } from './rule.ts';
 import { season } from './season.ts';
 import { adverb, every, rate, reckonedBy, weekdays } from './sets.ts';
 import { vagueRules } from './vague.ts';
-import { weekday, whichMonth } from './weekday.ts';
+import { nthWeekday, weekday, weekdayWeek, whichMonth } from './weekday.ts';
 import {
   centuries,
   century,
@@ -45,6 +45,8 @@ export const rules: readonly Rule[] = [
   monthYear,
   whichMonth,
   weekdayPart,
+  nthWeekday,
+  weekdayWeek,
   weekday,
   // years and what is longer or shorter than one
   eraSpan,
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   quarter,
   someQuarter,
   half,
+  halfCode,
   season,
   centuries,
   century,
@@ -85,6 +88,7 @@ export const rules: readonly Rule[] = [
   // “will one day” before “one day”, which lasts one
   ...vagueRules,
   reaching,
+  sinceOutbreak,
   plainDuration,
   spanOfUnits,
   uncounted,

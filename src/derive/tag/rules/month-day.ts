@@ -69,11 +69,28 @@ function standsAlone(match: Match): boolean {
   const before = match.lexemes[match.from - 1];
   const led = before?.unit === name.unit ? before : undefined;
   const next = match.lexemes[match.to]?.word ?? '';
-  if (name.word === 'march' && /^(?:to|on|for|of)$/.test(next)) return false;
+  if (name.word === 'march' && /^(?:to|on|of)$/.test(next)) return false;
+  // “the March for Peace” has a name; “left in March for good” a month.
+  const named = match.lexemes[match.to + 1]?.capital ?? false;
+  if (name.word === 'march' && next === 'for' && (!led || named)) return false;
   // A capitalised word before it makes it part of a name; a sentence-initial “May” is a verb.
   if (!led) return name.word !== 'may';
   if (/^(?:in|by|since|until|during|from|of|last|early|late|mid)$/.test(led.word)) return true;
+  // “the March accession”, “the August offensive”; “the March was banned”, “the August Bebel house” are not.
+  if (led.word === 'the') return isNamed(match);
   return !led.capital && led.word !== 'the' && led.word !== '"';
+}
+
+/** What follows “the March” where that is a demonstration. */
+const marched =
+  /^(?:was|is|has|had|will|would|could|began|begins|ended|drew|went|set|passed|from|through|by|in|at|and|that|which|who|against|past|led|organised|organized)$/;
+
+/** Whether a month's name behind “the” belongs to the word after it. */
+function isNamed(match: Match): boolean {
+  const name = match.get('month');
+  const next = match.lexemes[match.to];
+  if (!next || next.unit !== name?.unit || next.capital) return false;
+  return /^\p{Ll}{3,}$/u.test(next.word) && !marched.test(next.word);
 }
 
 /** “March 2016”, “March of 2016”, “March”, “last May”, “this September”. */

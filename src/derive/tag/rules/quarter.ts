@@ -70,9 +70,24 @@ export const someQuarter: Rule = {
     });
     const year = match.get('year')?.meaning.year;
     if (year !== undefined) return whole(match, shift({ year }));
+    // “the quarter-to-quarter comparison”
+    if (match.lexemes[match.to]?.word === '-') return [];
     if (match.has('ago', 'earlier', 'year'))
       return whole(match, shift({ count: 4, direction: -1 }));
     return whole(match, shift({ direction: steps[whichOf(match) ?? 'this'] ?? 0 }));
+  },
+};
+
+/** “H1 2016”, “2H 2016”, “2016 H1”: as reports of companies write half-years. */
+export const halfCode: Rule = {
+  name: 'code of a half-year',
+  patterns: ['h@h <number:n> (,? of? <year>)', '<year> h@h <number:n>', '<number:n> h@h <year>'],
+  read(match): readonly Reading[] {
+    const n = match.get('n')?.meaning.number ?? 0;
+    const [h, at] = [match.index('h'), match.index('n')];
+    const glued = match.lexemes[Math.max(h, at)]?.spaced === false;
+    if (!glued || !match.get('h')?.capital || (n !== 1 && n !== 2)) return [];
+    return whole(match, calendar({ half: n, within: container(match) }));
   },
 };
 

@@ -1,3 +1,4 @@
+import type { Match } from '../pattern.ts';
 import type { Part, Shift } from '../said.ts';
 import type { Grain } from '../period.ts';
 import { whole, type Reading, type Rule } from './rule.ts';
@@ -11,6 +12,15 @@ function shift(parts: Partial<Shift> & Pick<Shift, 'unit'>): Shift {
 
 const dayWords: Readonly<Record<string, -1 | 0 | 1>> = { yesterday: -1, today: 0, tomorrow: 1 };
 
+/** “today's world”, “today's youth”: of our time, and of no day. */
+const ofOurTime =
+  /^(?:world|youth|society|generation|generations|standards|economy|technology|children|parents|students|women|men|teenagers|culture|climate|consumers)$/;
+
+function isOurTime(match: Match): boolean {
+  const [mark, next] = [match.lexemes[match.to], match.lexemes[match.to + 1]];
+  return match.has('today') && mark?.word === "'s" && ofOurTime.test(next?.word ?? '');
+}
+
 export const dayWord: Rule = {
   name: 'yesterday, today, tomorrow',
   patterns: ['yesterday|today|tomorrow@day (<part>)?', 'tonight'],
@@ -20,6 +30,7 @@ export const dayWord: Rule = {
     const before = match.lexemes[match.from - 1];
     // “Arab Today”, “USA Today” are names.
     if (word?.capital && before?.capital && before.unit === word.unit) return [];
+    if (isOurTime(match)) return [];
     const direction = dayWords[word?.word ?? ''] ?? 0;
     return whole(match, shift({ unit: 'day', direction, ...(part ? { part } : {}) }));
   },
@@ -68,6 +79,15 @@ const coarse: ReadonlySet<Grain> = new Set<Grain>([
   'century',
 ]);
 
+/** “on its programme "This Week"” is a name: in quotes, with capitals, not at the beginning. */
+function isProgramme(match: Match): boolean {
+  const first = match.lexemes[match.from];
+  const quote = match.lexemes[match.from - 1];
+  const before = match.lexemes[match.from - 2];
+  if (!first?.capital || !match.get('unit')?.capital) return false;
+  return /^["“‘'`]$/.test(quote?.word ?? '') && before?.unit === first.unit;
+}
+
 /** “last week”, “this year”, “next month”, “the current year”. */
 export const speechUnit: Rule = {
   name: 'last, this, next',
@@ -83,17 +103,31 @@ export const speechUnit: Rule = {
   read(match): readonly Reading[] {
     const lexeme = match.get('unit');
     const unit = lexeme?.meaning.unit ?? 'day';
-    if (lexeme?.meaning.plural || (!coarse.has(unit) && unit !== 'day')) return [];
+    if (lexeme?.meaning.plural || lexeme?.meaning.times || (!coarse.has(unit) && unit !== 'day'))
+      return [];
     const which = whichOf(match);
     // “the past year”, “this past week” run up to the present; they are read as durations.
     if (match.has('past') && !match.has('this')) return [];
     if (match.has('full', 'calendar') && unit !== 'year') return [];
     if (unit === 'day' && which !== 'this') return [];
+    if (isProgramme(match)) return [];
     const direction = which === 'last' ? -1 : which === 'next' ? 1 : 0;
     const named = unit === 'weekend' ? { named: true as const } : {};
     return whole(match, shift({ unit, direction, ...named }));
   },
 };
+
+/** What begins an event or a clause: “the day before officials met”, “the day after leaving Rome”. */
+const eventBegins =
+  /^(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|i|you|\p{Ll}{2,}ing|\p{Ll}{4,}s)$/u;
+
+function isToldByEvent(match: Match): boolean {
+  const next = match.lexemes[match.to];
+  if (!next || next.capital || next.unit !== match.lexemes[match.from]?.unit) return false;
+  return (
+    eventBegins.test(next.word) && !/^(?:during|across|towards|perhaps|besides)$/.test(next.word)
+  );
+}
 
 /** “that year”, “the same day”, “the following week”, “the previous month”, “the next day”. */
 export const passageUnit: Rule = {
@@ -111,7 +145,8 @@ export const passageUnit: Rule = {
   read(match): readonly Reading[] {
     const lexeme = match.get('unit');
     const unit = lexeme?.meaning.unit ?? 'day';
-    if (lexeme?.meaning.plural || unit === 'second' || unit === 'minute') return [];
+    if (lexeme?.meaning.plural || lexeme?.meaning.times || unit === 'second' || unit === 'minute')
+      return [];
     const next = match.lexemes[match.to]?.meaning;
     // “the day before last Tuesday” is told from Tuesday.
     if (match.get('last') && (next?.weekday ?? next?.month ?? next?.season)) return [];
@@ -119,10 +154,8 @@ export const passageUnit: Rule = {
     const back = match.has('previous', 'preceding', 'prior', 'before', 'earlier');
     const on = match.has('following', 'subsequent', 'next', 'after', 'later');
     if (on && !match.has('the') && !match.has('following')) return [];
-    const followed = match.lexemes[match.to]?.word ?? '';
     // “the day after the battle” is told by something else than a date.
-    if (match.has('before', 'after') && /^(?:the|a|an|his|her|its|their)$/.test(followed))
-      return [];
+    if (match.has('before', 'after') && isToldByEvent(match)) return [];
     const direction = back ? -1 : on ? 1 : 0;
     return whole(match, shift({ unit, direction, from: 'passage' }));
   },

@@ -11,6 +11,7 @@ const adverbs: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
   weekly: 'P1W',
   biweekly: 'P2W',
+  fortnightly: 'P2W',
   monthly: 'P1M',
   annually: 'P1Y',
   yearly: 'P1Y',
@@ -19,9 +20,16 @@ const adverbs: Readonly<Record<string, string>> = {
 export const adverb: Rule = {
   name: 'how often',
   patterns: [Object.keys(adverbs).join('|')],
-  read: (match) =>
-    whole(match, { kind: 'set', value: adverbs[match.lexemes[match.from]?.word ?? ''] ?? '' }),
+  read(match): readonly Reading[] {
+    const word = match.lexemes[match.from];
+    const next = match.lexemes[match.to];
+    // “The Daily Star” is a newspaper.
+    if (word?.capital && next?.capital && next.unit === word.unit) return [];
+    return whole(match, { kind: 'set', value: adverbs[word?.word ?? ''] ?? '' });
+  },
 };
+
+const weekends = 'XXXX-WXX-WE';
 
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -36,7 +44,8 @@ function recurring(match: Match): string | null {
   if (season !== undefined) return `XXXX-${season}`;
   const unit = match.get('unit')?.meaning.unit;
   const number = match.get('number')?.meaning.number ?? (match.has('other') ? 2 : undefined);
-  if (unit) return durationValue(number ?? 1, unit);
+  if (unit === 'weekend' && (number ?? 1) === 1) return weekends;
+  if (unit) return durationValue((number ?? 1) * timesOf(match), unit);
   return part ? `XXXX-XX-XX${tail}` : null;
 }
 
@@ -64,6 +73,8 @@ const rateUnits: ReadonlySet<Grain> = new Set<Grain>([
   'year',
   'minute',
 ]);
+
+const timesOf = (match: Match) => match.get('unit')?.meaning.times ?? 1;
 
 /** What is reckoned by the day or the year: “30 a day”, “$20 a year”, “four flights a week”. */
 const reckoned = /^(?:dollars|times|once|twice|%|people|tons|barrels|cents)$/;
@@ -95,7 +106,9 @@ export const reckonedBy: Rule = {
     if (!unit || !rateUnits.has(unit) || match.get('unit')?.meaning.plural) return [];
     if (/^(?:ago|earlier|later|after|before|or|-|from)$/.test(match.lexemes[match.to]?.word ?? ''))
       return [];
-    return isRate(match) ? whole(match, { kind: 'set', value: durationValue(1, unit) }) : [];
+    return isRate(match)
+      ? whole(match, { kind: 'set', value: durationValue(timesOf(match), unit) })
+      : [];
   },
 };
 
@@ -108,7 +121,7 @@ export const rate: Rule = {
   read(match): readonly Reading[] {
     const unit = match.get('unit')?.meaning.unit;
     if (!unit || !rateUnits.has(unit) || match.get('unit')?.meaning.plural) return [];
-    return whole(match, { kind: 'set', value: durationValue(1, unit) });
+    return whole(match, { kind: 'set', value: durationValue(timesOf(match), unit) });
   },
 };
 
@@ -132,9 +145,13 @@ export const weekdays: Rule = {
   patterns: [
     plurals.join('|'),
     '<weekday> mornings|afternoons|evenings|nights@part',
+    'on|at@lead weekends',
     '<weekday:first> and|or|to|through|& <weekday> mornings|afternoons|evenings|nights@part',
   ],
   read(match): readonly Reading[] {
+    if (match.get('lead')) {
+      return [{ from: match.from + 1, to: match.to, said: { kind: 'set', value: weekends } }];
+    }
     const first = match.get('first')?.meaning.weekday;
     if (first !== undefined) return bothNights(match, first);
     const weekday =

@@ -31,6 +31,45 @@ export function whichOf(match: Match): Which | undefined {
 export const whichPattern =
   '(the|this|on? past|coming|previous|preceding|prior|following|subsequent|same / last|next|this|past / that same?)';
 
+/** “the first Friday of Lent”, “the last Monday of the term”: told by what follows. */
+function isCounted(match: Match): boolean {
+  const before = match.lexemes[match.from - 1];
+  if (match.lexemes[match.to]?.word !== 'of' || before?.unit !== match.lexemes[match.from]?.unit)
+    return false;
+  return (
+    before?.meaning.ordinal !== undefined || before?.word === (match.has('last') ? 'the' : 'last')
+  );
+}
+
+/** “the third Thursday of May”, “the last Friday in November 2015”. */
+export const nthWeekday: Rule = {
+  name: 'which weekday of a month',
+  patterns: ['the? (<ordinal> / last@last) <weekday> of|in <month> (,? of? <year>)?'],
+  read(match): readonly Reading[] {
+    const nth = match.get('last') ? -1 : (match.get('ordinal')?.meaning.ordinal ?? 0);
+    if (nth > 4) return [];
+    const { month } = match.get('month')?.meaning ?? {};
+    const { weekday } = match.get('weekday')?.meaning ?? {};
+    return whole(match, calendar({ nth, weekday, month, year: match.get('year')?.meaning.year }));
+  },
+};
+
+/** “Monday week”, “a week on Monday”, “a week ago Monday”. */
+export const weekdayWeek: Rule = {
+  name: 'a week from a weekday',
+  patterns: [
+    '<weekday> week',
+    'a week on|from <weekday>',
+    'a week ago on? <weekday>',
+    'a week last <weekday>',
+  ],
+  read(match): readonly Reading[] {
+    const weeksOn = match.has('ago', 'last') ? -1 : 1;
+    const { weekday } = match.get('weekday')?.meaning ?? {};
+    return whole(match, calendar({ weekday, weeksOn }));
+  },
+};
+
 export const weekday: Rule = {
   name: 'weekday',
   patterns: [
@@ -42,6 +81,7 @@ export const weekday: Rule = {
     const name = match.get('weekday');
     // An abbreviation without its full stop is a name as often as a day (“Sun Microsystems”).
     if (name && !name.word.endsWith('day') && name.end - name.start === name.word.length) return [];
+    if (isCounted(match)) return [];
     return whole(match, calendar({ weekday: name?.meaning.weekday, which: whichOf(match) }));
   },
 };

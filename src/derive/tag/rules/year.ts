@@ -68,7 +68,9 @@ function isCount(match: Match): boolean {
   const glued = after.word === '-' && !after.spaced;
   if (glued && /^\p{L}/u.test(match.lexemes[match.to + 1]?.word ?? '')) return true;
   const plural = /^\p{Ll}{3,}s$/u.test(after.word) && !after.capital && !verbs.test(after.word);
-  return plural && !(before && leads.has(before.word));
+  // “the post-1959 leaders” are of a time.
+  const opened = before?.word === '-' && opensYear(sameUnit(match.lexemes[match.from - 2]));
+  return plural && !opened && !(before && leads.has(before.word));
 }
 
 export const year: Rule = {
@@ -135,8 +137,20 @@ export const eraSpan: Rule = {
 
 export const fiscalYear: Rule = {
   name: 'fiscal year',
-  patterns: ['the? fiscal year? <year>', 'the? <year> fiscal? period', 'the? <year> fiscal year'],
+  patterns: [
+    'the? fiscal year? <year>',
+    'the? <year> fiscal? period',
+    'the? <year> fiscal year',
+    'fy@code (<year> / <number:short>)',
+  ],
   read(match): readonly Reading[] {
+    const short = match.get('short');
+    // “FY16”; “FY 16” is as well a flight.
+    if (match.get('code')?.capital === false) return [];
+    if (short) {
+      if (short.spaced || short.end - short.start !== 2) return [];
+      return whole(match, calendar({ year: short.meaning.number, shortYear: true }));
+    }
     return whole(match, calendar({ year: match.get('year')?.meaning.year }));
   },
 };
@@ -147,6 +161,8 @@ export const shortYear: Rule = {
   read(match): readonly Reading[] {
     const after = match.lexemes[match.to];
     if (after && !after.spaced && /^[\p{L}\d-]/u.test(after.word)) return [];
+    // A quotation that opens with a number: “said on '60 Minutes'”.
+    if (after?.meaning.unit && after.capital) return [];
     return whole(match, calendar({ year: match.get('short')?.meaning.short, shortYear: true }));
   },
 };
