@@ -184,6 +184,8 @@ export const bareUnit: Rule = {
     // “the weekend of March 5” is told from the date.
     const told = unit === 'weekend' && match.lexemes[match.to]?.word === 'of';
     const bare = unit === 'quarter' || (unit === 'weekend' && !told);
+    // “the quarter-to-quarter comparison”
+    if (next === '-') return [];
     if (match.has('end')) return whole(match, shift({ unit, from: 'passage' }), 'END');
     const reported = reports || (months && unit === 'year');
     if (!bare && !(before === 'of' && edge) && !within && !reported) return [];
