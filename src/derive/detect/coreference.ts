@@ -69,19 +69,28 @@ const wantedSorts: Readonly<Record<Wanted, readonly Sort[]>> = {
 
 const passedOver = new Set(['compound', 'flat', 'nmod:desc', 'obl:unmarked', 'dep']);
 
+/** What acts as one, and is told of as "it" rather than the country or firm that has it. */
+const bodies =
+  /^(?:army|navy|force|military|government|parliament|council|court|police|ministry|party|team|fleet|board|union|agency|unit|division)$/;
+
+/** Names of days and months and words for times, which no pronoun means; "may" is told by its capital. */
+const ofTime =
+  /^(?:day|week|month|year|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** Noun phrases before a token that can be meant: subjects first, then owners, then names, nearest first. */
 function candidates(tree: Tree, before: number): number[] {
   const score = (i: number): number => {
     const { rel } = at(tree, i);
     if (plainRel(rel) === 'nsubj') return 3;
+    // "the town's council … it": the body, not what it is of.
+    if (childrenBy(tree, i, 'nmod:poss').length > 0 && bodies.test(lemmaOf(at(tree, i))))
+      return 2.5;
     return rel === 'nmod:poss' ? 2 : 1;
   };
   const isCandidate = (i: number): boolean => {
     const token = at(tree, i);
     if (!['NOUN', 'PROPN'].includes(token.pos) || passedOver.has(token.rel)) return false;
-    return (
-      nounSenses(lemmaOf(token)).length === 0 && !/^(?:day|week|month|year|time)$/.test(token.lemma)
-    );
+    return nounSenses(lemmaOf(token)).length === 0 && !ofTime.test(lemmaOf(token));
   };
   return tree.tokens
     .slice(0, before)
@@ -151,9 +160,20 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   if (!wanted || isEmpty(tree, i)) return null;
   // "…," it added: a speaker is named before his words, not in them.
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
-  const here = isSpeaker ? [] : candidates(tree, i).map((head) => ({ tree, head }));
+  const others = candidates(tree, i).filter((head) => !actsOn(tree, head, i));
+  const here = isSpeaker ? [] : others.map((head) => ({ tree, head }));
   const found = chosen([...here, ...discourse.earlier], wanted, discourse);
   return found && wanted === 'thing' && isLost(found, tree) ? null : found;
+}
+
+/** "The club sold it": an object pronoun never means the subject of its own clause. */
+function actsOn(tree: Tree, subject: number, pronoun: number): boolean {
+  const { rel, head } = at(tree, pronoun);
+  return (
+    /^(?:obj|iobj|obl)$/.test(plainRel(rel)) &&
+    plainRel(at(tree, subject).rel) === 'nsubj' &&
+    at(tree, subject).head === head
+  );
 }
 
 /** A sentence further on, "it" is not some thing without a name, unless a company or the like. */

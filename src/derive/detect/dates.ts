@@ -41,10 +41,19 @@ function since(timex: ResolvedTimex, published: When | null): When | null {
 /** Four digits with nothing before them are a clock time, a page or a number more often than a year. */
 const isBareNumber = ({ text }: ResolvedTimex): boolean => /^\d{4}$/.test(text);
 
+/** "by noon": what was done by then was done that day. */
+function dayOf(timex: ResolvedTimex): Dated | null {
+  const day = timex.when?.earliest?.slice(0, 10);
+  if (!day || !timex.when || whenLength(timex.when) > dayMs) return null;
+  const note = `by then, so on that day: ${day}`;
+  return { when: whenOf(day), derivation: [...timex.derivation, note], timex };
+}
+
 /** The date a tied timex gives what it is tied to; `null` where it gives none that an event can have. */
 export function datedBy(tied: TiedTimex, published: When | null): Dated | null {
   const { timex, preposition } = tied;
   if (timex.type === 'SET' || !timex.when) return null;
+  if (preposition === 'by' && timex.type === 'TIME') return dayOf(timex);
   if (bounding.has(preposition) || (preposition === '' && isBareNumber(timex))) return null;
   const isSince = preposition === 'since' && timex.type !== 'DURATION';
   const when = isSince ? since(timex, published) : timex.when;

@@ -1,4 +1,5 @@
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import { boundNoun } from './idioms.ts';
 import { isOfClass } from './lexicon/classes.ts';
 import { aspectVerbs, failVerbs, lightVerbs, occurVerbs } from './lexicon/function-words.ts';
 import { actionOf, nounSenses, verbSenses, type Action, type Sense } from './lexicon/index.ts';
@@ -79,8 +80,12 @@ function lemmas(tree: Tree, i: number): string[] {
       .filter((c) => c > o)
       .map((c) => lemmaOf(at(tree, c))),
   ]);
+  const bound = boundNoun(tree, i);
+  const idiom = bound < 0 ? [] : [lemmaOf(at(tree, bound))];
   return [
-    ...[...particles, ...prepositions, ...objects].filter(Boolean).map((p) => `${lemma}_${p}`),
+    ...[...idiom, ...particles, ...prepositions, ...objects]
+      .filter(Boolean)
+      .map((p) => `${lemma}_${p}`),
     lemma,
   ];
 }

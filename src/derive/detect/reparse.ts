@@ -26,6 +26,9 @@ const isWeak = (token: Token | undefined): boolean => token === undefined || tok
 const timePrepositions =
   /^(?:on|in|at|during|over|since|until|till|before|after|around|about|by|from|through|throughout|towards?|within|as)$/i;
 
+/** Prepositions that would be left hanging: "to four years", "between May and June". */
+const bindingPrepositions = /^(?:of|to|between|than|with|into)$/i;
+
 /** The tokens of a timex with the preposition before it; `null` where the sentence needs it to be read. */
 function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null {
   const first = tokens.findIndex((token) => token.start >= start);
@@ -33,7 +36,10 @@ function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null
   if (first < 0 || last < first) return null;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
-  if (before?.text.toLowerCase() === 'of' || /^['’]s?$/.test(after?.text ?? '')) return null;
+  if (before && bindingPrepositions.test(before.text)) return null;
+  if (/^['’]s?$/.test(after?.text ?? '')) return null;
+  // "gave way after five days of rain"; what opens a sentence is better left out with its comma.
+  if (after?.text === 'of' && first > 1) return null;
   if (/^(?:was|is|were|are|marks?|marked|saw|will|comes?|came)$/i.test(after?.text ?? '')) {
     const opens = first === 0 || (first === 1 && before?.pos === 'ADP');
     if (opens) return null;

@@ -113,7 +113,10 @@ const designators =
  * name with "Inc." A surname of two people is left alone.
  */
 export function joinSharedHeads(aliases: Aliases, names: Iterable<string>): void {
-  const all = [...new Set([...names].map(plainName))].filter((n) => /^\p{L}/u.test(n));
+  const written = [...names];
+  // "army" is no surname: only what has a capital names somebody.
+  const named = new Set(written.filter((n) => /^\p{Lu}/u.test(n)).map(plainName));
+  const all = [...new Set(written.map(plainName))].filter((n) => /^\p{L}/u.test(n));
   const byLast = new Map<string, Set<string>>();
   for (const long of all) {
     const words = long.replace(/,? (?:jr|sr)\.?$/, '').split(' ');
@@ -124,7 +127,7 @@ export function joinSharedHeads(aliases: Aliases, names: Iterable<string>): void
     if (words.join(' ') !== long) aliases.join(long, words.join(' '));
   }
   for (const single of all) {
-    if (single.includes(' ')) continue;
+    if (single.includes(' ') || !named.has(single)) continue;
     const bearers = byLast.get(single);
     const [only] = bearers ?? [];
     if (bearers?.size === 1 && only) aliases.join(single, only);

@@ -75,6 +75,17 @@ const craft = words(
 
 const medicine = words(`vaccine drug medicine treatment dose vaccination test pill therapy`);
 
+const deal = words(`
+  takeover merger acquisition buyout purchase bid buy sell acquire merge shareholder bidder antitrust competition
+  rival stake company carrier airline share $ £ € ¥
+`);
+
+const army = words(
+  `army force troop troops garrison militia defence defense police assault offensive resistance`,
+);
+
+const office = words(`executive ceo cfo board company firm airline bank shareholder founder`);
+
 const labour = words(
   `union worker driver staff picket pay wage strike walkout employee teacher nurse miner pilot crew`,
 );
@@ -109,6 +120,7 @@ const harm = [
 
 /** The first rule that fits decides; without one, the kind of the action stands. */
 export const contextRules: readonly Rule[] = [
+  [['collapse'], 'clause', army, 'conflict'],
   [['attack', 'strike-work'], 'clause', hazard, 'disaster'],
   [['attack', 'call-off'], 'sentence', labour, 'business'],
   [['explode'], 'clause', device, 'conflict'],
@@ -144,7 +156,11 @@ export const contextRules: readonly Rule[] = [
   [['lose-match'], 'clause', job, 'business'],
   [['approve', 'reject', 'order', 'call-off', 'win'], 'clause', medicine, 'health'],
   [['approve', 'reject', 'propose'], 'clause', money, 'business'],
+  [['approve', 'reject', 'propose', 'agree', 'talk'], 'clause', deal, 'business'],
+  [['talk', 'agree'], 'clause', money, 'business'],
+  [['resign', 'appoint'], 'clause', office, 'business'],
   [['recall-product'], 'clause', envoy, 'diplomacy'],
+  [['open', 'close'], 'clause', lawsuit, 'justice'],
   [['open', 'close', 'start', 'end', 'release'], 'clause', craft, 'science'],
   [['open', 'close', 'propose', 'release'], 'clause', venue, 'culture'],
   [['launch-weapon', 'move', 'test', 'call-off'], 'clause', craft, 'science'],

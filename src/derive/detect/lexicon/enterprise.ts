@@ -31,6 +31,7 @@ export const enterprise: readonly Row[] = [
     `closure shutdown closing halt`,
   ],
   ['open', 'business', 0.5, `open reopen launch inaugurate`, `opening reopening launch`],
+  ['build', 'other', 0.45, `build construct erect`, ``],
   ['start', 'other', 0.4, `begin start commence resume restart`, `resumption`],
   ['end', 'other', 0.45, `end finish conclude complete`, `completion`],
   [
@@ -79,7 +80,7 @@ export const enterprise: readonly Row[] = [
   ],
   ['join', 'other', 0.45, `join enlist rejoin`, ``],
   ['list', 'business', 0.6, `go_public float delist`, `ipo flotation offering listing`],
-  ['strike-work', 'business', 0.6, `walk_out picket`, `walkout stoppage`],
+  ['strike-work', 'business', 0.6, `walk_out picket go_strike down_tools`, `walkout stoppage`],
   ['default', 'business', 0.75, `default devalue`, `default devaluation`],
   [
     'discover',

@@ -29,6 +29,7 @@ const mistakenObject = new Set([
   'appos',
   'conj',
   'nsubj',
+  'advcl',
   'list',
 ]);
 
@@ -97,7 +98,10 @@ export const sayingAtTheEnd: Rule = (tokens) => {
       children.some((k) => /^(?:ccomp|mark|cc|xcomp)/.test(tokens[k]?.rel ?? ''))
     )
       return;
-    const from = Math.min(i, subject, ...childrenOf(tokens, subject));
+    const opens = tokens.findIndex(
+      ({ pos }, k) => k > token.head && pos !== 'PUNCT' && isBelow(tokens, k, subject),
+    );
+    const from = Math.min(i, subject, opens < 0 ? i : opens);
     const before = tokens[from - 1];
     const rest = tokens.slice(i + 1);
     const ends = !rest.some(({ pos, text }) => pos === 'VERB' && text !== 'saying');

@@ -17,6 +17,13 @@ import {
   relativesHangOnNouns,
   verbsLead,
 } from './clauses.ts';
+import {
+  amountsAreObjects,
+  joinedSubjectsAreOne,
+  markedIsCircumstance,
+  markedNounIsSubject,
+  participlesLead,
+} from './subordinate.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */
@@ -28,6 +35,11 @@ const rules: readonly Rule[] = [
   particlesBelongToVerbs,
   datesAreAdverbs,
   prepositionsMarkObliques,
+  amountsAreObjects,
+  joinedSubjectsAreOne,
+  markedNounIsSubject,
+  markedIsCircumstance,
+  participlesLead,
   infinitivesAreClauses,
   markedIsContent,
   relativesHangOnNouns,

@@ -1,5 +1,6 @@
 import { isDenied } from '../factuality.ts';
 import { at, childrenBy, lemmasBy, plainRel, type Tree } from '../graph.ts';
+import { boundNoun } from '../idioms.ts';
 import { neutral } from '../lexicon/neutral.ts';
 import { render } from '../render.ts';
 import { subjectOf } from '../roles.ts';
@@ -121,6 +122,8 @@ function childPieces(writing: Writing, head: number, child: number): Piece[] {
     case 'advcl':
       return doingPieces(writing, child, order);
     case 'obl':
+      if (child === boundNoun(tree, head))
+        return obliquePiece(tree, child, order, noun).map((piece) => ({ ...piece, rank: 0 }));
       return [...obliquePiece(tree, child, order, noun), ...measurePiece(tree, child, order, noun)];
     default:
       return [];

@@ -11,7 +11,7 @@ export function asContent(tree: Tree, content: string): string {
   // An adjective with a capital may be of a nation.
   const isPlain =
     opener !== undefined &&
-    /^(?:NOUN|DET|NUM|ADV)$/.test(opener.pos) &&
+    /^(?:NOUN|DET|NUM|ADV|ADP|SCONJ)$/.test(opener.pos) &&
     !/\p{Lu}.*\p{Lu}|\d/u.test(word);
   return isPlain || standsForOthers.test(content)
     ? content.charAt(0).toLowerCase() + content.slice(1)

@@ -27,8 +27,8 @@ const isEventNoun = (tree: Tree, i: number): boolean =>
 
 /** How soon a phrase is dropped for length: who and where from or to stays longest. */
 function rankOf(preposition: string): number {
-  if (preposition === 'as') return 1;
-  if (/^(?:to|from|for|of|into|out of|with|against|by|over|about)$/.test(preposition)) return 2;
+  if (preposition === 'as' || preposition === 'into') return 1;
+  if (/^(?:to|from|for|of|out of|with|against|by|over|about)$/.test(preposition)) return 2;
   if (
     /^(?:in|near|at|on|off|around|through|across|outside|inside|under|between)$/.test(preposition)
   )

@@ -13,7 +13,8 @@ function isKept(tree: Tree, top: number, { type }: ResolvedTimex): boolean {
   if (type !== 'DURATION') return isSubject;
   const isAdverb = plainRel(rel) === 'obl' || /:(?:unmarked|tmod)$/.test(rel) || rel === 'advmod';
   return (
-    !isAdverb || (ofTerms.test(lemmaOf(at(tree, head))) && /^(?:for|by|)$/.test(caseOf(tree, top)))
+    !isAdverb ||
+    (ofTerms.test(lemmaOf(at(tree, head))) && /^(?:to|for|by|)$/.test(caseOf(tree, top)))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ClauseStyle } from './clause.ts';
 import { isPronoun, resolve, type Discourse } from '../coreference.ts';
-import { at, childBy, childrenBy, type Tree } from '../graph.ts';
+import { at, caseOf, childBy, childrenBy, type Tree } from '../graph.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { personNouns } from '../lexicon/classes.ts';
 import { isPersonName, nameTokens } from '../names.ts';
@@ -27,6 +27,21 @@ const unnamed: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** "one of them, Anna Smith": the name of the one; -1 where there is none. */
+function namedOne(tree: Tree, head: number): number {
+  if (!/^(?:one|another)$/i.test(at(tree, head).text) || caseOf(tree, head) !== '') return -1;
+  const isOfSome = childrenBy(tree, head, 'nmod').some((c) => caseOf(tree, c) === 'of');
+  const named = tree.tokens.findIndex(
+    ({ pos, rel }, i) =>
+      i > head &&
+      i < head + 8 &&
+      pos === 'PROPN' &&
+      /^(?:appos|conj|nsubj|parataxis)/.test(rel) &&
+      at(tree, i - 1).text === ',',
+  );
+  return isOfSome ? named : -1;
+}
+
 /**
  * How titles write the noun phrases of a sentence: people by name, pronouns by whom they mean, dates
  * not at all.
@@ -44,6 +59,8 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
         ? at(referent.tree, referent.head).text
         : nounText(referent.tree, referent.head, 'short');
     }
+    const oneNamed = namedOne(tree, head);
+    if (oneNamed >= 0) return nounText(tree, oneNamed, 'bare');
     const name = nameTokens(tree, head);
     if (name.length === 0) return phrase(tree, head, detail);
     const isPerson = isPersonName(tree, head);
@@ -68,6 +85,7 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     const token = at(where, i);
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
     if (isPlain && token.morph.number) return token.morph.number === 'Plur';
+    if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
       const ofMembers =

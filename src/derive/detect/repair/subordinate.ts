@@ -1,0 +1,130 @@
+import type { Token } from '../../../syntax/types.ts';
+import { isListedVerb } from '../lexicon/index.ts';
+import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+
+/** Prepositions that are conjunctions as well. */
+const ambiguous = /^(?:as|after|before|since|until|till|while|when|once)$/i;
+
+const isFinite = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.morph.verbForm === 'Fin';
+
+const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
+  !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|cc)/.test(tokens[k]?.rel ?? ''));
+
+/** "… rose as divers reached the wreck": a noun between such a word and a finite verb is its subject. */
+export const markedNounIsSubject: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (!nominal(token) || !/^(?:obl|nmod)/.test(token.rel) || isTime(i)) return;
+    const mark = childrenOf(tokens, i).find(
+      (k) => k < i && tokens[k]?.rel === 'case' && ambiguous.test(tokens[k]?.text ?? ''),
+    );
+    const verb = i + 1;
+    if (mark === undefined || !isFinite(tokens[verb]) || !lacksSubject(result, verb)) return;
+    const host = token.head;
+    if (host < 0 || host === verb || isBelow(result, host, verb)) return;
+    result = changed(result, verb, { head: host, rel: 'advcl' });
+    result = changed(result, i, { head: verb, rel: 'nsubj' });
+    result = changed(result, mark, { head: verb, rel: 'mark' });
+  });
+  return result;
+};
+
+/** "Two bakers and a mayor went": of two subjects of a verb with "and" between them, one is joined to the other. */
+export const joinedSubjectsAreOne: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const joins = token.rel.startsWith('nsubj') && token.pos === 'NOUN' && hasAnd(tokens, i);
+    if (!joins) return;
+    const first = tokens.findIndex(
+      ({ rel, head, pos }, k) =>
+        k < i && head === token.head && rel === token.rel && pos !== 'PRON',
+    );
+    if (first >= 0) result = changed(result, i, { head: first, rel: 'conj' });
+  });
+  return result;
+};
+
+const hasAnd = (tokens: readonly Token[], i: number): boolean =>
+  childrenOf(tokens, i).some((k) => k < i && tokens[k]?.rel === 'cc');
+
+/** "… began after officials had cleared it": such a word opens a circumstance, not what is said. */
+export const markedIsCircumstance: Rule = (tokens) =>
+  tokens.map((token, i) => {
+    const isMarked = childrenOf(tokens, i).some(
+      (k) =>
+        tokens[k]?.rel === 'mark' &&
+        /^(?:as|after|before|since|until|till|while|once|because|although)$/i.test(
+          tokens[k]?.text ?? '',
+        ),
+    );
+    return isMarked && token.rel === 'ccomp' ? { ...token, rel: 'advcl' } : token;
+  });
+
+/** "offered $4 million": an amount right after a verb is its object, not a clause. */
+export const amountsAreObjects: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (!/^[cx]comp$/.test(token.rel) || !/^(?:SYM|NUM)$/.test(token.pos) || isTime(i)) return;
+    const isClause = childrenOf(tokens, i).some((k) =>
+      /^(?:cop|nsubj|aux|mark)/.test(tokens[k]?.rel ?? ''),
+    );
+    const isNext = token.head < i && i - token.head <= 3;
+    if (!isClause && isNext && tokens[token.head]?.pos === 'VERB')
+      result = changed(result, i, { rel: 'obj' });
+  });
+  return result;
+};
+
+/** "Crews backed by helicopters battled …": the noun that a participle with "by" describes; -1 without one. */
+const describedAt = (tokens: readonly Token[], top: number): number =>
+  tokens.findIndex(
+    ({ pos }, i) =>
+      (pos === 'NOUN' || pos === 'PROPN') &&
+      (i === top || tokens[i]?.head === top) &&
+      tokens[i + 1]?.pos === 'VERB' &&
+      tokens[i + 1]?.head === i &&
+      tokens[i + 2]?.text === 'by',
+  );
+
+/** Whether the top of a sentence is no verb that says what happened: a noun, or a participle in "-ing". */
+const isNoPredicate = (token: Token | undefined): boolean =>
+  nominal(token) || (token?.pos === 'VERB' && /ing$/.test(token.text));
+
+/** The verb of the lexicon that a word in "-ed" is a form of; `undefined` where there is none. */
+const verbIn = (text: string): string | undefined =>
+  [text.slice(0, -2), text.slice(0, -1), text.slice(0, -3)].find(isListedVerb);
+
+const isPastForm = ({ pos, text, rel, head }: Token, i: number): boolean =>
+  /^(?:VERB|ADJ)$/.test(pos) && /ed$/.test(text) && rel === 'amod' && head > i;
+
+/**
+ * When a sentence opens with a noun described by a participle and has no finite verb up to its first comma, a
+ * past form between two nouns is that verb.
+ */
+export const participlesLead: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => rel === 'root');
+  const noun = describedAt(tokens, root);
+  if (noun < 0 || !isNoPredicate(tokens[root]) || !/^[.!?]/.test(tokens.at(-1)?.text ?? ''))
+    return tokens;
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > noun + 3 &&
+      isPastForm(token, i) &&
+      nominal(tokens[i - 1]) &&
+      verbIn(token.text) !== undefined,
+  );
+  const object = tokens[verb]?.head ?? -1;
+  const before = tokens.slice(0, object);
+  if (
+    verb < 0 ||
+    before.some((token) => isFinite(token) || /^(?:,|is|are|was|were)$/.test(token.text))
+  )
+    return tokens;
+  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
+  const lemma = verbIn(tokens[verb]?.text ?? '') ?? '';
+  let led = changed(tokens, verb, { head: -1, rel: 'root', pos: 'VERB', morph, lemma });
+  if (root !== noun) led = changed(led, root, { head: verb, rel: 'advcl' });
+  led = changed(led, noun, { head: verb, rel: 'nsubj' });
+  return changed(led, object, { head: verb, rel: 'obj' });
+};

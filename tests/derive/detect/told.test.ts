@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn, told } from './told.ts';
+
+describe('titles keep what their verb needs', () => {
+  test.each([
+    [
+      'A judge in Arden sentenced the former director of the lottery on Thursday to six years in prison.',
+      'Judge sentences former director of lottery to six years',
+    ],
+    [
+      'The chapel wall gave way on Thursday after three days of heavy snow.',
+      'Chapel wall gives way',
+    ],
+    [
+      'Two bakers and a former mayor went on trial on Thursday.',
+      'Two bakers and former mayor go on trial',
+    ],
+    [
+      'The price of salt rose to 480 crowns on Thursday as traders reached the coast.',
+      'Price of salt rises to 480 crowns',
+    ],
+    [
+      'Halden said on Thursday that it had offered US$3.1 billion for the brewer Orrin.',
+      'Halden says it has offered US$3.1 billion for Orrin',
+    ],
+    [
+      'The council approved a plan to turn the harbour into a public garden on Thursday.',
+      'Council approves plan to turn harbour into public garden',
+    ],
+    [
+      'Police officers backed by dogs searched farms near Arden on Thursday.',
+      'Police officers search farms near Arden',
+    ],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('one of several who is named is called by the name', () => {
+    expect(told('Police arrested one of them, Anna Holt, at the port on Saturday.')).toEqual([
+      '2020-05-02 justice Police arrest Anna Holt',
+    ]);
+  });
+
+  test('an object pronoun is not the subject of its clause, nor a month', () => {
+    const titles = told('The health board cleared it on Thursday.').join('\n');
+    expect(titles).not.toMatch(/clears health board/i);
+    expect(
+      told('The sale began in March after inspectors had cleared it.').join('\n'),
+    ).not.toContain('March');
+  });
+
+  test('"it" is the council, not the town whose council it is', () => {
+    const titles = mentionsIn(
+      'Arden’s council was warned in March, and it collapsed on Thursday in a dispute over rents.',
+    ).map(({ title }) => title);
+    expect(titles.join('\n')).toContain('Arden’s council collapses');
+  });
+});
+
+describe('dates and kinds', () => {
+  test('what was done by a time of the day was done that day', () => {
+    expect(told('Boats had lifted 40 people from the pier by noon.')[0]).toMatch(/^2020-05-04 /);
+  });
+
+  test('a trial that opens is justice, a deal refused or cleared is business', () => {
+    expect(told('The trial of Anna Holt opened on Thursday.')[0]).toContain(' justice ');
+    expect(told('Two bakers went on trial on Thursday.')[0]).toContain(' justice ');
+    expect(told('The board of Orrin rejected a takeover offer on Thursday.')[0]).toContain(
+      ' business ',
+    );
+    expect(told('Orrin agreed on Thursday to be bought by Halden.')[0]).toContain(' business ');
+  });
+
+  test('an army that collapses is conflict', () => {
+    expect(told('The army collapsed on Thursday in the face of an assault.')[0]).toContain(
+      ' conflict ',
+    );
+  });
+});
