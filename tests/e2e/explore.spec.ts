@@ -120,3 +120,25 @@ test('the window of an address is the one that opens', async ({ page }) => {
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/event=/);
 });
+
+test('the reader chooses what the lanes stand for, and the address keeps it', async ({
+  page,
+  siteFolder,
+}) => {
+  const { events } = timelineOf(siteFolder);
+  const places = new Set(events.flatMap(({ places }) => places));
+  const lanes = page.getByRole('listbox').getByRole('group');
+  const names = () => lanes.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+  await open(page, './');
+  const byKind = await names();
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  const choice = page.getByRole('combobox', { name: 'Lanes by' });
+  await choice.selectOption('Place');
+  await expect(page).toHaveURL(/lanes=place/);
+  await expect.poll(async () => (await names()).some((name) => places.has(name ?? ''))).toBe(true);
+  await page.reload();
+  await expect.poll(async () => (await names()).some((name) => places.has(name ?? ''))).toBe(true);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/lanes=/);
+  await expect.poll(names).toEqual(byKind);
+});
