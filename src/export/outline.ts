@@ -1,4 +1,4 @@
-import type { Mention, TimelineEvent } from '../model/index.ts';
+import type { Mention, TimelineEvent, When } from '../model/index.ts';
 import type { ArticleHead } from '../table/index.ts';
 import {
   civil,
@@ -22,20 +22,19 @@ export interface OutlineEvent {
   readonly quotes: readonly NumberedQuote[];
 }
 
-/** Events under one heading; `events` are those dated no finer than the heading. */
-export interface OutlineGroup {
+/** What is dated, under one heading; `events` are those dated no finer than the heading. */
+export interface PeriodGroup<Dated> {
   readonly heading: string;
-  readonly events: readonly OutlineEvent[];
-  readonly months: readonly {
-    readonly heading: string;
-    readonly events: readonly OutlineEvent[];
-  }[];
+  readonly events: readonly Dated[];
+  readonly months: readonly { readonly heading: string; readonly events: readonly Dated[] }[];
 }
+
+export type OutlineGroup = PeriodGroup<OutlineEvent>;
 
 /** Longer dates stand under their year, not under the month they begin in. */
 const longestInMonth = 31 * dayMs;
 
-function headings({ when }: TimelineEvent): { year: string; month: string | null } {
+function headings(when: When): { year: string; month: string | null } {
   const { start, end } = whenExtent(when);
   // What is only known to end or to begin somewhere stands where that is.
   const at = Number.isFinite(start) ? start : end - 1;
@@ -51,6 +50,26 @@ function headings({ when }: TimelineEvent): { year: string; month: string | null
   };
 }
 
+/** Groups what is dated by year and month. In: in the order of time, which stays. */
+export function byPeriod<Dated extends { readonly when: When }>(
+  events: Iterable<Dated>,
+): PeriodGroup<Dated>[] {
+  const years = new Map<string, { events: Dated[]; months: Map<string, Dated[]> }>();
+  for (const event of events) {
+    const { year, month } = headings(event.when);
+    const group = years.get(year) ?? { events: [], months: new Map<string, Dated[]>() };
+    years.set(year, group);
+    const into = month === null ? group.events : (group.months.get(month) ?? []);
+    if (month !== null) group.months.set(month, into);
+    into.push(event);
+  }
+  return [...years].map(([heading, { events, months }]) => ({
+    heading,
+    events,
+    months: [...months].map(([month, events]) => ({ heading: month, events })),
+  }));
+}
+
 /** What of a timeline the outline needs. */
 interface Outlined {
   readonly events: readonly TimelineEvent[];
@@ -63,29 +82,21 @@ interface Outlined {
  */
 export function outlineOf(timeline: Outlined): OutlineGroup[] {
   const articles = new Map(timeline.articles.map((article) => [article.id, article]));
-  const years = new Map<string, { events: OutlineEvent[]; months: Map<string, OutlineEvent[]> }>();
   let number = 0;
-  for (const event of [...timeline.events].sort((a, b) => compareWhen(a.when, b.when))) {
-    const { year, month } = headings(event);
-    const group = years.get(year) ?? { events: [], months: new Map<string, OutlineEvent[]>() };
-    years.set(year, group);
-    const into = month === null ? group.events : (group.months.get(month) ?? []);
-    if (month !== null) group.months.set(month, into);
-    into.push({ event, quotes: [] });
-  }
-  const numbered = ({ event }: OutlineEvent): OutlineEvent => ({
+  const numbered = (event: TimelineEvent): OutlineEvent => ({
     event,
     quotes: event.mentions.flatMap((mention) => {
       const article = articles.get(mention.article);
       return article ? [{ number: (number += 1), mention, article }] : [];
     }),
   });
-  return [...years].map(([heading, group]) => ({
+  const inTime = [...timeline.events].sort((a, b) => compareWhen(a.when, b.when));
+  return byPeriod(inTime).map(({ heading, events, months }) => ({
     heading,
-    events: group.events.map(numbered),
-    months: [...group.months].map(([month, events]) => ({
-      heading: month,
-      events: events.map(numbered),
+    events: events.map(numbered),
+    months: months.map((month) => ({
+      heading: month.heading,
+      events: month.events.map(numbered),
     })),
   }));
 }

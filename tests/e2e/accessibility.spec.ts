@@ -48,9 +48,11 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('axe finds nothing wrong in forced colours, nor on a phone', async ({ page, siteFolder }) => {
-  const { id } = sharedEvent(timelineOf(siteFolder));
+  const { id, mentions } = sharedEvent(timelineOf(siteFolder));
+  const article = encodeURIComponent(mentions[0]?.article ?? '');
+  const reading = `?event=${id}&article=${article}&at=${mentions[0]?.start}`;
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  for (const query of ['', `?event=${id}`, `?event=${id}&compare=1`]) {
+  for (const query of ['', `?event=${id}`, `?event=${id}&compare=1`, reading, '?list=1']) {
     await open(page, `./${query}`);
     expect(await findings(page)).toEqual([]);
   }
@@ -61,25 +63,38 @@ test('axe finds nothing wrong in forced colours, nor on a phone', async ({ page,
     await expect(page.getByRole('heading', { level: 2, name: /^\d{4}/ }).first()).toBeAttached();
     expect(await findings(page)).toEqual([]);
   }
+  for (const [query, title] of [
+    [reading, '#article-title'],
+    [`?event=${id}&compare=1`, '#compare-title'],
+  ] as const) {
+    await open(page, `./${query}`);
+    await expect(page.locator(title)).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  }
 });
 
-test('axe finds nothing wrong with the dialogs and the search', async ({ page }) => {
-  await open(page, './');
-  await page.getByRole('button', { name: 'Embed & export' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await findings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Keys' }).click();
-  expect(await findings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('combobox').fill('a');
-  await expect(page.getByRole('listbox', { name: 'Found' })).toBeVisible();
-  expect(await findings(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Filter' }).click();
-  await expect(page.getByRole('group', { name: 'Kind', exact: true })).toBeVisible();
-  expect(await findings(page)).toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing wrong with the dialogs and the search, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(page, './');
+    await page.getByRole('button', { name: 'Embed & export' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keys' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').fill('a');
+    await expect(page.getByRole('listbox', { name: 'Found' })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await expect(page.getByRole('group', { name: 'Kind', exact: true })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  });
 
 for (const address of ['./', './?list=1', './embed.html', './?mode=present']) {
   test(`${address} needs no sideways scroll at 320 px`, async ({ page, siteFolder }) => {
