@@ -48,10 +48,7 @@ describe('mistakes', () => {
     [['build', '--single'], "Unknown option '--single'. Try: sourceline build --help"],
     [['derive', '--out'], "Option '--out <value>' argument missing. Try: sourceline derive --help"],
     [['derive', '--out='], '--out needs a value. Try: sourceline derive --help'],
-    [
-      ['timex', 'file.json'],
-      'sourceline timex does not take “file.json”. Try: sourceline timex --help',
-    ],
+    [['timex', 'file.json'], 'there is no file or folder file.json.'],
     [['explain'], 'sourceline explain needs a file. Try: sourceline explain --help'],
     [['explain', 'no.txt'], 'there is no file no.txt.'],
     [['explain', 'seeds'], 'seeds is not a file.'],
