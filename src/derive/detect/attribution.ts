@@ -30,8 +30,16 @@ function manner(lemma: string): Cue['manner'] {
   return denyVerbs.has(lemma) ? 'deny' : 'say';
 }
 
-/** "was quoted as saying": the speaker is the subject of the passive. */
-const speaker = (tree: Tree, verb: number): number => subjectOf(tree, verb);
+/** "was quoted as saying": of these the subject of the passive speaks. */
+const quoting = /^(?:quote|cite)$/;
+
+/** "is believed to be abroad", "was told": whose subject says nothing. */
+const isSaidOf = (tree: Tree, verb: number): boolean =>
+  isPassive(tree, verb) && !quoting.test(lemmaOf(at(tree, verb)));
+
+/** Who says it; nobody named of a passive. */
+const speaker = (tree: Tree, verb: number): number =>
+  isSaidOf(tree, verb) ? -1 : subjectOf(tree, verb);
 
 /** Speech verbs above a clause of which it is the content. */
 function above(tree: Tree, i: number): Cue | null {
@@ -65,6 +73,7 @@ function beside(tree: Tree, i: number): Cue | null {
     const verb = childrenBy(tree, j, 'parataxis', 'ccomp').find(
       (c) =>
         isSpeech(lemmaOf(at(tree, c))) &&
+        !isSaidOf(tree, c) &&
         childBy(tree, c, 'nsubj') >= 0 &&
         childBy(tree, c, 'ccomp', 'obj') < 0 &&
         plainRel(at(tree, c).rel) === 'parataxis',

@@ -163,8 +163,14 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   const others = candidates(tree, i).filter((head) => !actsOn(tree, head, i));
   const here = isSpeaker ? [] : others.map((head) => ({ tree, head }));
   const found = chosen([...here, ...discourse.earlier], wanted, discourse);
+  const isFar = found !== null && found.tree !== tree;
+  if (wanted === 'thing' && isFar && isActedOn(tree, i)) return null;
   return found && wanted === 'thing' && isLost(found, tree) ? null : found;
 }
+
+/** "… cleared it": what is acted on is as often a thing told of as one with a name; a guess would be false. */
+const isActedOn = (tree: Tree, i: number): boolean =>
+  /^(?:obj|iobj|obl)$/.test(plainRel(at(tree, i).rel));
 
 /** "The club sold it": an object pronoun never means the subject of its own clause. */
 function actsOn(tree: Tree, subject: number, pronoun: number): boolean {

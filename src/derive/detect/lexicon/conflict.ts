@@ -110,7 +110,13 @@ export const conflict: readonly Row[] = [
   ['disappear', 'crime', 0.6, `disappear vanish go_missing`, `disappearance`],
   ['release', 'justice', 0.6, `release free:person`, `release`],
   ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],
-  ['rescue', 'disaster', 0.6, `rescue save:person lift:person winch:person pluck:person evacuate`, `rescue evacuation`],
+  [
+    'rescue',
+    'disaster',
+    0.6,
+    `rescue save:person lift:person winch:person pluck:person evacuate`,
+    `rescue evacuation`,
+  ],
   [
     'rob',
     'crime',

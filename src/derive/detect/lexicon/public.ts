@@ -133,7 +133,13 @@ export const publicLife: readonly Row[] = [
     `sue file petition litigate settle`,
     `lawsuit suit filing settlement litigation`,
   ],
-  ['try', 'justice', 0.65, `testify go_trial stand_trial put_trial`, `trial hearing testimony inquest tribunal inquiry`],
+  [
+    'try',
+    'justice',
+    0.65,
+    `testify go_trial stand_trial put_trial`,
+    `trial hearing testimony inquest tribunal inquiry`,
+  ],
   [
     'investigate',
     'justice',

@@ -173,13 +173,20 @@ const below = (
 
 function complementPiece(writing: Writing, head: number, child: number, order: number): Piece {
   const { tree, noun } = writing;
-  if (plainRel(at(tree, child).rel) === 'ccomp')
-    return { order, text: contentText(writing, head, child), rank: 0 };
-  if (at(tree, child).pos !== 'VERB') return { order, text: noun(child), rank: 0 };
   const to = hasTo(tree, child);
+  if (plainRel(at(tree, child).rel) === 'ccomp' && !to)
+    return { order, text: conditionOf(tree, child) + contentText(writing, head, child), rank: 0 };
+  if (at(tree, child).pos !== 'VERB') return { order, text: noun(child), rank: 0 };
   const text = below(writing, child, to ? 'infinitive' : 'participle', 14, 30);
   return { order, text: to ? `to ${text}` : text, rank: 0 };
 }
+
+/** "vote to strike if …", "ask whether …": what is not said outright keeps its mark. */
+const conditionOf = (tree: Tree, clause: number): string =>
+  lemmasBy(tree, clause, 'mark')
+    .filter((mark) => /^(?:if|whether|unless|until)$/.test(mark))
+    .map((mark) => `${mark} `)
+    .join('');
 
 /** "suspected of stealing …", "fined for failing to …": what a verb blames or thanks somebody for. */
 function doingPieces(writing: Writing, child: number, order: number): Piece[] {
