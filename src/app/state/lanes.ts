@@ -1,3 +1,4 @@
+import { laneChoices, type LaneBy } from '../../layout/index.ts';
 import { kinds, type Kind } from '../../model/index.ts';
 import type { EventRows } from '../../table/index.ts';
 
@@ -7,6 +8,17 @@ export interface Lane {
   readonly label: string;
   readonly count: number;
 }
+
+const laneWords: Readonly<Record<LaneBy, string>> = {
+  kind: 'Kind',
+  place: 'Place',
+  participant: 'Participant',
+  publisher: 'Publisher',
+  none: 'None: all in one',
+};
+
+/** What the lanes can stand for, with the words for it, in the order they are offered in. */
+export const laneOptions = laneChoices.map((by) => ({ by, label: laneWords[by] }));
 
 /** The lanes that hold events, in the order they are drawn in. */
 export function lanesOf({ table, rows }: EventRows): Lane[] {
