@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -107,6 +107,8 @@ const companions: Plugin = {
     }
   },
   writeBundle() {
+    // npm makes a command executable only when it first links it, not when it is built again.
+    chmodSync(at('dist/node/cli.js'), 0o755);
     const schema = toJsonSchema(TimelineSchema, { errorMode: 'throw' });
     mkdirSync(at('dist'), { recursive: true });
     writeFileSync(at('dist/timeline.schema.json'), `${JSON.stringify(schema, null, 2)}\n`);

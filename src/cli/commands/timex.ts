@@ -64,7 +64,7 @@ export const timexCommand = command(
     notes: [
       'Without FILE, standard input: JSON, or one TimeML document. A folder means the .tml files in it.\n' +
         'Standard input: [{"id": "a", "dct": "2016-03-28", "text": "He left on Sunday."}]\n' +
-        'Standard output: {"a": [{"start": 8, "end": 17, "text": "on Sunday", …}]}',
+        'Standard output: {"a": [{"start": 11, "end": 17, "text": "Sunday", "type": "DATE", "value": "2016-03-27"}]}',
       'dct is the day the text was written (YYYY-MM-DD), or null. Offsets are UTF-16 code units.\n' +
         'type and value are those of TimeML TIMEX3. Annotations in a .tml file are not looked at.',
     ],

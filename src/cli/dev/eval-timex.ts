@@ -52,4 +52,9 @@ function main(args: readonly string[]): void {
   console.log(row('DATE+TIME', dates));
 }
 
-main(process.argv.slice(2));
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

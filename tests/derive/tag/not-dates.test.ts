@@ -40,6 +40,8 @@ describe('names and ways of speaking', () => {
     ["It matters to today's youth."],
     ['The quarter-to-quarter comparison was poor.'],
     ['A 6-year-old boy found the wreck.'],
+    ['Mr. May left.'],
+    ['Ms. June Hart spoke with Dr March.'],
   ])('%s', (sentence) => {
     expect(tag(sentence)).toEqual([]);
   });

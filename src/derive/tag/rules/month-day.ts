@@ -41,11 +41,9 @@ function readRange(match: Match): readonly Reading[] {
   const days = [match.get('first'), match.get('last')].map((lexeme) => lexeme?.meaning.day ?? 0);
   const [first = 0, last = 0] = days;
   if (first >= last || !exists(month, last, year)) return [];
-  const dayFirst = match.index('first') < match.index('month');
-  const middle = match.index('last') + (dayFirst ? 0 : 0);
   return [
     { from: match.from, to: match.index('first') + 1, said: calendar({ year, month, day: first }) },
-    { from: middle, to: match.to, said: calendar({ year, month, day: last }) },
+    { from: match.index('last'), to: match.to, said: calendar({ year, month, day: last }) },
   ];
 }
 
@@ -58,10 +56,19 @@ export const dayRange: Rule = {
   read: readRange,
 };
 
+/** What is put before names of persons: “Mr. May”, “Ms. June Hart”. */
+const honorific = /^(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame|prof|rev|sen|rep|gov|capt|sgt)\.?$/;
+
+/** Whether a month's name is that of a person who is addressed by it. */
+function isAddressed(match: Match): boolean {
+  const before = match.lexemes[match.from - 1]?.word ?? '';
+  return honorific.test(before === '.' ? (match.lexemes[match.from - 2]?.word ?? '') : before);
+}
+
 /** Whether a month's name alone is one: an abbreviation has its full stop, a march leads somewhere. */
 function standsAlone(match: Match): boolean {
   const name = match.get('month');
-  if (!name) return false;
+  if (!name || isAddressed(match)) return false;
   if (name.word.length <= 4 && abbreviated.has(name.word) && name.word !== 'may') {
     return name.end - name.start > name.word.length;
   }
