@@ -88,7 +88,7 @@ export interface HoldingBar extends Box {
   readonly fadeIn: number;
   readonly fadeOut: number;
   readonly label: { readonly x: number; readonly y: number; readonly text: string } | null;
-  /** In words, for a title: “Palmyra: ISIS, May 2015 – 27 March 2016”. */
+  /** In words, for a title: “Old Harbour: harbour board, May 2015 – 27 March 2016”. */
   readonly words: string;
 }
 
