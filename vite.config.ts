@@ -54,7 +54,7 @@ const headStart: Plugin = {
   },
 };
 
-const notEntry = (id: string) => !/\.html\b|\/app\/(?:main|embed)\.ts$/.test(id);
+const notPage = (id: string) => !/\.html\b/.test(id);
 
 /** The viewer for a static host: entry pages with their assets beside them. */
 const viewer: UserConfig = {
@@ -69,9 +69,9 @@ const viewer: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') },
-      // One file for the first view beside its entry: each more is one more to wait for.
+      // One file for the first view, which both pages name: each more is one more to wait for.
       output: {
-        codeSplitting: { groups: [{ name: 'viewer', tags: ['$initial'], test: notEntry }] },
+        codeSplitting: { groups: [{ name: 'viewer', tags: ['$initial'], test: notPage }] },
       },
     },
   },

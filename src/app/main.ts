@@ -1,3 +1,4 @@
 import { start } from './start.ts';
 
-start(null);
+// A page may be for one mode only, and says so.
+start(document.documentElement.dataset['only'] === 'embed' ? 'embed' : null);

@@ -101,13 +101,23 @@ export function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): 
   return inView.length > 0 ? inView : within(outerWalls(task));
 }
 
-/** All ways to set an event's label, best first. */
-export function setChoices(task: LaneTask, item: PlacedEvent, generosity: Generosity): Choice[][] {
+/**
+ * The ways to set an event's label, best first, each worked out when it is asked for: most events
+ * find room for one of the first. A form that keeps all words goes before one that cuts them.
+ */
+export function* setChoices(
+  task: LaneTask,
+  item: PlacedEvent,
+  generosity: Generosity,
+): Generator<Choice[]> {
   const [essential, others] = forms[generosity];
-  const boxes = (item.essential ? essential : others).map((form) => task.setting.box(item, form));
-  // A form that keeps all words goes before one that cuts them.
-  boxes.sort((a, b) => Number(a.cut) - Number(b.cut));
-  return boxes.map((box) => labelChoices(task, item, box));
+  const cut: LabelBox[] = [];
+  for (const form of item.essential ? essential : others) {
+    const box = task.setting.box(item, form);
+    if (box.cut) cut.push(box);
+    else yield labelChoices(task, item, box);
+  }
+  for (const box of cut) yield labelChoices(task, item, box);
 }
 
 export function isFree(slots: Slots, slot: number, { x0, x1, height }: Choice): boolean {

@@ -30,24 +30,39 @@ const statusWords: Readonly<Record<Status, string>> = {
   planned: 'Planned',
 };
 
+/** Dates in words: an event is set in several forms, and at every zoom step. */
+const dates = {
+  long: new WeakMap<PlacedEvent, string>(),
+  short: new WeakMap<PlacedEvent, string>(),
+};
+
+function dateOf(placed: PlacedEvent, length: keyof typeof dates): string {
+  const found = dates[length].get(placed);
+  if (found !== undefined) return found;
+  const made = edtfLabel(placed.event.when.edtf, { length });
+  dates[length].set(placed, made);
+  return made;
+}
+
+const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' · ');
+
 /** “Claim · 16–17 March 2016 · 2 sources”. */
-export function subLine({ event, voices }: PlacedEvent): string {
-  const date = edtfLabel(event.when.edtf);
+export function subLine(placed: PlacedEvent): string {
+  const { voices, status } = placed;
   const from = voices === 1 ? '1 source' : `${voices} sources`;
-  return [statusWords[event.status], date, from].filter((part) => part !== '').join(' · ');
+  return joined(statusWords[status], dateOf(placed, 'long'), from);
 }
 
 /** As much of the sub-line as fits whole: without the sources, then the date in short. */
 function subWithin(placed: PlacedEvent, width: number, font: Font, measure: Measure): string {
-  const status = statusWords[placed.status];
-  const { edtf } = placed.event.when;
-  const dates = [edtfLabel(edtf), edtfLabel(edtf, { length: 'short' })];
-  const tried = [
-    subLine(placed),
-    ...dates.map((date) => [status, date].filter(Boolean).join(' · ')),
-  ];
-  const fits = tried.find((text) => measure(text, font) <= width);
-  return fits ?? shorten(dates[1] ?? '', font, width, measure);
+  const fits = (text: string) => measure(text, font) <= width;
+  const whole = subLine(placed);
+  if (fits(whole)) return whole;
+  for (const length of ['long', 'short'] as const) {
+    const text = joined(statusWords[placed.status], dateOf(placed, length));
+    if (fits(text)) return text;
+  }
+  return shorten(dateOf(placed, 'short'), font, width, measure);
 }
 
 /** Sets an event's words: the title on at most `lines` lines, the sub-line if wanted. */

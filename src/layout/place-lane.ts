@@ -34,6 +34,15 @@ function firstFree(slots: Slots, choices: readonly Choice[], most: number): Spot
   return null;
 }
 
+/** The same for the first of several ways that finds one. */
+function firstSet(slots: Slots, ways: Iterable<readonly Choice[]>, most: number): Spot | null {
+  for (const choices of ways) {
+    const spot = firstFree(slots, choices, most);
+    if (spot) return spot;
+  }
+  return null;
+}
+
 interface Pass {
   readonly most: number;
   readonly generosity: Generosity;
@@ -60,10 +69,7 @@ function place(task: LaneTask, pass: Pass, slots: Slots): (Spot | null)[] | null
     if (!item || settled.has(i)) continue;
     let spot: Spot | null = null;
     if (rank < pass.labelled) {
-      for (const choices of setChoices(task, item, pass.generosity)) {
-        spot ??= firstFree(slots, choices, pass.most);
-        if (spot) break;
-      }
+      spot = firstSet(slots, setChoices(task, item, pass.generosity), pass.most);
       if (!spot && pass.strict) return null;
     }
     spot ??= firstFree(slots, [bareChoice(task, item)], pass.most);
@@ -150,10 +156,7 @@ export function placeCrowd(
     let spot: Spot | null = null;
     if (rank < labelled || item.essential) {
       const generosity = item.essential ? 'title' : 'tight';
-      for (const choices of setChoices(task, item, generosity)) {
-        spot ??= firstFree(slots, choices, within);
-        if (spot) break;
-      }
+      spot = firstSet(slots, setChoices(task, item, generosity), within);
     }
     spot ??= firstFree(slots, [bareChoice(task, item)], within);
     if (spot) take(slots, spot.slot, spot);

@@ -21,23 +21,47 @@ export function shorten(text: string, font: Font, width: number, measure: Measur
   return kept === '' ? '' : kept + ellipsis;
 }
 
+/** Words with their widths in px, and that of the space between two. */
+interface Words {
+  readonly words: readonly string[];
+  readonly widths: readonly number[];
+  readonly space: number;
+}
+
+function wordsOf(text: string, font: Font, measure: Measure): Words {
+  const words = text.split(' ').filter((word) => word !== '');
+  return { words, widths: words.map((word) => measure(word, font)), space: measure(' ', font) };
+}
+
+interface Lines {
+  readonly lines: string[];
+  /** The widest of them as its words add up, px. */
+  readonly width: number;
+}
+
 /** Whole words to lines no wider than the width; the last of `most` lines takes what is left. */
-function fill(words: readonly string[], font: Font, width: number, most: number, measure: Measure) {
+function fill({ words, widths, space }: Words, width: number, most: number): Lines {
   const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    const fits = last !== undefined && measure(joined, font) <= width;
-    if (fits || lines.length === most) lines[lines.length - 1] = joined;
+  let at = 0;
+  let far = 0;
+  for (const [i, word] of words.entries()) {
+    const own = widths[i] ?? 0;
+    const joins = lines.length > 0 && (at + space + own <= width + 1e-6 || lines.length === most);
+    at = joins ? at + space + own : own;
+    if (joins) lines[lines.length - 1] += ` ${word}`;
     else lines.push(word);
+    far = Math.max(far, at);
   }
-  return lines;
+  return { lines, width: far };
 }
 
 /** The width in px of the widest line. */
 export function widest(lines: readonly string[], font: Font, measure: Measure): number {
   return lines.reduce((width, line) => Math.max(width, measure(line, font)), 0);
 }
+
+/** Halvings that find the narrowest column to about a px. */
+const halvings = 6;
 
 /**
  * Breaks a text into at most `most` lines of about equal length, none wider than `width` px; what
@@ -50,21 +74,21 @@ export function wrap(
   most: number,
   measure: Measure,
 ): string[] {
-  const words = text.split(' ').filter((word) => word !== '');
   const whole = measure(text, font);
   if (whole <= width || most === 1) return [shorten(text, font, width, measure)];
-  const lines = fill(words, font, width, most, measure);
+  const words = wordsOf(text, font, measure);
+  const { lines } = fill(words, width, most);
   const fits = widest(lines, font, measure) <= width;
   if (!fits) return lines.map((line) => shorten(line, font, width, measure));
   // The narrowest column of as many lines: even lines read better and take less room.
   let best = lines;
   let low = whole / lines.length;
   let high = width;
-  for (let i = 0; i < 6; i += 1) {
+  for (let i = 0; i < halvings; i += 1) {
     const middle = (low + high) / 2;
-    const tried = fill(words, font, middle, lines.length, measure);
-    if (widest(tried, font, measure) <= middle) {
-      best = tried;
+    const tried = fill(words, middle, lines.length);
+    if (tried.width <= middle) {
+      best = tried.lines;
       high = middle;
     } else low = middle;
   }

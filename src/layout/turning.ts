@@ -80,7 +80,7 @@ function candidatesOf(task: LaneTask, index: number, most: number): Candidate[] 
   const item = task.lane.items[index];
   if (!item) return [];
   const list: Candidate[] = [];
-  const forms = distinct(setChoices(task, item, 'tight')).slice(0, mostForms);
+  const forms = distinct([...setChoices(task, item, 'tight')]).slice(0, mostForms);
   for (const [form, choices] of forms.entries()) {
     for (const choice of choices) {
       for (let slot = 0; slot + choice.height <= most; slot += 1) {

@@ -5,7 +5,7 @@ import {
   type Measure,
   type Palette,
 } from '../../layout/index.ts';
-import { canvasMeasure } from './measure.ts';
+import { pageMeasure, renewMeasure } from './measure.ts';
 import { readPalette } from './palette.ts';
 
 /** Text of a strip grows with it: it is read from the back of a room. */
@@ -54,7 +54,7 @@ export class ChartSize {
     const style = getComputedStyle(element);
     this.#serif = style.getPropertyValue('--serif').trim() || 'serif';
     this.#sans = style.getPropertyValue('--sans').trim() || 'sans-serif';
-    this.#measure = canvasMeasure();
+    this.#measure = pageMeasure();
     const recolour = () => (this.#palette = readPalette(element));
     recolour();
     const controller = new AbortController();
@@ -83,9 +83,10 @@ export class ChartSize {
 
   /** Text measured before its font arrived has the wrong width: measure again. */
   async #awaitFonts(signal: AbortSignal): Promise<void> {
-    const wanted = Object.values(this.fonts).map(({ css }) => css);
+    // One file holds all weights of a family.
+    const wanted = [this.#serif, this.#sans].map((family) => `16px ${family}`);
     if (wanted.every((css) => document.fonts.check(css))) return;
     await Promise.allSettled(wanted.map((css) => document.fonts.load(css)));
-    if (!signal.aborted) this.#measure = canvasMeasure();
+    if (!signal.aborted) this.#measure = renewMeasure();
   }
 }

@@ -4,12 +4,20 @@ import type { Font, Measure } from '../../layout/index.ts';
  * Scripts whose letters stand side by side as they are: a text is as wide as its letters, or a little
  * narrower where pairs are set closer. Latin, Greek, Cyrillic, and the punctuation among them.
  */
-const plain = /^[\u0020-\u024f\u0370-\u04ff\u2010-\u2027]*$/;
+const plain: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x24f],
+  [0x370, 0x4ff],
+  [0x2010, 0x2027],
+];
+
+/** One more than the last code of the plain letters. */
+const plainEnd = 0x2028;
 
 /** A canvas set to one font, and the widths of letters and of texts in it. */
 interface Widths {
   readonly ctx: CanvasRenderingContext2D | null;
-  readonly letters: Map<string, number>;
+  /** By code: the width once it is known, -1 before, -2 where letters do not stand by themselves. */
+  readonly letters: Float32Array;
   readonly texts: Map<string, number>;
 }
 
@@ -17,26 +25,46 @@ function widthsIn({ css }: Font): Widths {
   // One for each font: to set another font costs more than to measure.
   const ctx = document.createElement('canvas').getContext('2d');
   if (ctx) ctx.font = css;
-  return { ctx, letters: new Map(), texts: new Map() };
+  const letters = new Float32Array(plainEnd).fill(-2);
+  for (const [first, last] of plain) letters.fill(-1, first, last + 1);
+  return { ctx, letters, texts: new Map() };
 }
 
-/** A measure of its own canvases, remembering each width; made anew once the fonts have arrived. */
+let shared: Measure | null = null;
+
+/** The measure of the page: widths are asked for once, whichever chart needs them. */
+export function pageMeasure(): Measure {
+  return (shared ??= canvasMeasure());
+}
+
+/** Text measured before its font arrived has the wrong width: another measure of the page. */
+export function renewMeasure(): Measure {
+  shared = null;
+  return pageMeasure();
+}
+
+/** A measure of its own canvases, remembering each width. */
 export function canvasMeasure(): Measure {
   const known = new Map<string, Widths>();
   return (text: string, font: Font) => {
     let widths = known.get(font.css);
     if (!widths) known.set(font.css, (widths = widthsIn(font)));
     const { ctx, letters, texts } = widths;
-    const remembered = (kept: Map<string, number>, part: string) => {
-      const found =
-        kept.get(part) ?? ctx?.measureText(part).width ?? part.length * font.size * 0.55;
-      kept.set(part, found);
-      return found;
-    };
+    const ask = (part: string) => ctx?.measureText(part).width ?? part.length * font.size * 0.55;
     // Asking for each text is dear where thousands are tried; letters are soon all known.
-    if (!plain.test(text)) return remembered(texts, text);
-    let width = 0;
-    for (const letter of text) width += letters.get(letter) ?? remembered(letters, letter);
-    return width;
+    let sum = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i);
+      let width = letters[code] ?? -2;
+      if (width === -1) letters[code] = width = ask(text[i] ?? '');
+      if (width >= 0) {
+        sum += width;
+        continue;
+      }
+      const found = texts.get(text) ?? ask(text);
+      texts.set(text, found);
+      return found;
+    }
+    return sum;
   };
 }

@@ -48,26 +48,42 @@ function readable(ground: Rgb, inks: readonly [string, Rgb][]): string {
 
 const css = ([r, g, b]: Rgb) => `rgb(${r}, ${g}, ${b})`;
 
+/** The colour each property has at an element: all are asked for, and painted, at once. */
+function coloursAt(element: HTMLElement): Readonly<Record<string, Rgb>> {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  const parts = paletteProperties.map((property) => {
+    const part = document.createElement('span');
+    part.style.color = `var(${property})`;
+    return part;
+  });
+  probe.append(...parts);
+  element.append(probe);
+  const canvas = document.createElement('canvas');
+  canvas.height = 1;
+  canvas.width = parts.length;
+  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  for (const [x, part] of parts.entries()) {
+    if (!ctx) break;
+    ctx.fillStyle = getComputedStyle(part).color;
+    ctx.fillRect(x, 0, 1, 1);
+  }
+  probe.remove();
+  const data = ctx?.getImageData(0, 0, parts.length, 1).data ?? [];
+  return Object.fromEntries(
+    paletteProperties.map((property, i): [string, Rgb] => {
+      const [r = 0, g = 0, b = 0] = data.slice(4 * i, 4 * i + 3);
+      return [property, [r, g, b]];
+    }),
+  );
+}
+
 /**
  * The colours in force at an element, as opaque `rgb(…)`, whatever notation the theme uses. What
  * the theme does not define takes the text's colour.
  */
 export function readPalette(element: HTMLElement): Palette {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const pixel = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const read = (property: string): Rgb => {
-    probe.style.color = `var(${property})`;
-    if (!pixel) return [0, 0, 0];
-    pixel.clearRect(0, 0, 1, 1);
-    pixel.fillStyle = getComputedStyle(probe).color;
-    pixel.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0] = pixel.getImageData(0, 0, 1, 1).data;
-    return [r, g, b];
-  };
-  const of = Object.fromEntries(paletteProperties.map((name) => [name, read(name)]));
-  probe.remove();
+  const of = coloursAt(element);
   const colour = (name: string) => of[name] ?? [0, 0, 0];
   const inks: [string, Rgb][] = ['--ink', '--paper'].map((name) => [
     css(colour(name)),
