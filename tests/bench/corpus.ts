@@ -76,9 +76,12 @@ export function syntheticCorpus(folder: string, count: number): BenchArticle[] {
 /** A folder named by a day, above an article published on it. */
 const dayFolder = /(?:^|\/)(\d{4}-\d{2}-\d{2})\//;
 
-/** The articles below a folder; those below a folder named by a day (2010-01-25) were published on it. */
+/**
+ * The articles below a folder. Those below a folder named by a day (2010-01-25) were published on it; where
+ * there are such folders, what stands elsewhere (notes, gold) is no article.
+ */
 export function articlesBelow(folder: string): BenchArticle[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && articleExtensions.some((e) => entry.name.endsWith(e)))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
@@ -87,6 +90,8 @@ export function articlesBelow(folder: string): BenchArticle[] {
       text: readFileSync(join(folder, path), 'utf8'),
       published: dayFolder.exec(path)?.[1] ?? null,
     }));
+  const dated = all.filter(({ published }) => published !== null);
+  return dated.length > 0 ? dated : all;
 }
 
 /** So many of the articles, from all parts of the corpus. */

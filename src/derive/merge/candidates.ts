@@ -1,7 +1,7 @@
 import type { When } from '../../model/index.ts';
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { Cluster } from './cluster.ts';
-import type { Rarity } from './evidence.ts';
+import type { Rarity } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
 
 /**
@@ -19,42 +19,52 @@ const margin = 5 * dayMs;
 /** Of a sentence's words the rarest so many are looked up. */
 const lookedUp = 8;
 
-/** Clusters under one key that are looked at, the latest; and of all found, the best so many. */
+/** Clusters under one key that are looked at, the latest; under all, and of all found, the best so many. */
 const mostOfKey = 80;
+const mostSeen = 600;
 const mostCompared = 24;
-
-const between = (start: number, end: number, step: number): number[] => {
-  const first = Math.floor(start / step);
-  return Array.from({ length: Math.floor(end / step) - first + 1 }, (_, i) => first + i);
-};
 
 const isSharp = (when: When): boolean => whenLength(when) <= sharp;
 
 const yearMs = 365 * dayMs;
 
-function years(when: When): string[] {
-  const { start, end } = whenExtent(when);
-  if (!Number.isFinite(start) || !Number.isFinite(end)) return [];
-  return between(start - margin, Math.min(end, start + 3 * yearMs) + margin, yearMs).map(String);
+/** A key of the index for all clusters, whatever their date. */
+const anyTime = 3;
+
+/** Keys of the index: blocks of days, years, and years of dates that are not sharp. */
+const ofBlock = (block: number): number => 4 * block;
+const ofYear = (year: number): number => 4 * year + 1;
+const ofCoarse = (year: number): number => 4 * year + 2;
+
+function between(start: number, end: number, step: number): number[] {
+  const found: number[] = [];
+  for (let i = Math.floor(start / step); i <= Math.floor(end / step); i += 1) found.push(i);
+  return found;
 }
 
-function blocks(when: When): string[] {
+function years(when: When): number[] {
   const { start, end } = whenExtent(when);
-  return between(start - margin, end + margin, blockMs).map(String);
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return [];
+  return between(start - margin, Math.min(end, start + 3 * yearMs) + margin, yearMs);
+}
+
+function blocks(when: When): number[] {
+  const { start, end } = whenExtent(when);
+  return between(start - margin, end + margin, blockMs);
 }
 
 /** Under which times a cluster is filed: sharp ones by block and by year, the others by year. */
-const filedUnder = (when: When): string[] =>
+const filedUnder = (when: When): number[] =>
   isSharp(when)
-    ? [...blocks(when).map((b) => `b${b}`), ...years(when).map((y) => `y${y}`), 'any']
-    : [...years(when).flatMap((y) => [`y${y}`, `c${y}`]), 'any'];
+    ? [...blocks(when).map(ofBlock), ...years(when).map(ofYear), anyTime]
+    : [...years(when).flatMap((y) => [ofYear(y), ofCoarse(y)]), anyTime];
 
 /** Where the clusters are filed that a date may go with. */
-function soughtUnder(when: When | null): string[] {
-  if (!when) return ['any'];
+function soughtUnder(when: When | null): number[] {
+  if (!when) return [anyTime];
   return isSharp(when)
-    ? [...blocks(when).map((b) => `b${b}`), ...years(when).map((y) => `c${y}`)]
-    : years(when).map((y) => `y${y}`);
+    ? [...blocks(when).map(ofBlock), ...years(when).map(ofCoarse)]
+    : years(when).map(ofYear);
 }
 
 /** The first so many in some order, without putting all in order. */
@@ -91,10 +101,32 @@ class Sums {
   of = (id: number): number => this.#sums[id] ?? 0;
 }
 
+/** The clusters that have one thing, by time. */
+type Filed = Map<number, Cluster[]>;
+
+/** One sort of thing that mentions find each other by. */
+type Index = Map<string, Filed>;
+
+/** A thing a mention has, with the index that holds those who have it, and how telling it is. */
+interface Handle {
+  readonly index: Index;
+  readonly key: string;
+  readonly rarity: number;
+}
+
+/** How telling it is that two mentions report the same sort of action, or stand in one article. */
+const ofAction = 0.15;
+const ofArticle = 0.2;
+
 export class Candidates {
-  /** Clusters by handle, then by time. */
-  readonly #filed = new Map<string, Map<string, Cluster[]>>();
-  readonly #handles = new Map<Keyed, readonly [handle: string, rarity: number][]>();
+  readonly #words: Index = new Map();
+  readonly #names: Index = new Map();
+  readonly #actions: Index = new Map();
+  readonly #held: Index = new Map();
+  readonly #speakers: Index = new Map();
+  readonly #articles: Index = new Map();
+  /** Of mentions that found events, which are looked up again and again. */
+  readonly #handles = new Map<Keyed, readonly Handle[]>();
   readonly #rarity: Rarity;
   readonly #shares = new Sums();
   readonly #seen = new Sums();
@@ -111,13 +143,18 @@ export class Candidates {
     const found: Cluster[] = [];
     const times = soughtUnder(when);
     this.#shares.begin();
-    for (const [handle, rarity] of this.#handlesOf(member)) {
-      const byTime = this.#filed.get(handle);
+    let seen = 0;
+    for (const { index, key, rarity } of this.#handlesOf(member)) {
+      if (seen > mostSeen) break;
+      const byTime = index.get(key);
       if (!byTime) continue;
       this.#seen.begin();
       for (const time of times) {
-        const filed = byTime.get(time) ?? [];
-        for (let i = Math.max(0, filed.length - mostOfKey); i < filed.length; i += 1) {
+        const filed = byTime.get(time);
+        if (!filed) continue;
+        const from = Math.max(0, filed.length - mostOfKey);
+        seen += filed.length - from;
+        for (let i = from; i < filed.length; i += 1) {
           const cluster = filed[i];
           if (!cluster || !this.#seen.add(cluster.id, 1)) continue;
           if (this.#shares.add(cluster.id, rarity)) found.push(cluster);
@@ -131,9 +168,9 @@ export class Candidates {
   /** Files a cluster under what a member of it has. */
   file(member: Keyed, when: When, cluster: Cluster): void {
     const times = filedUnder(when);
-    for (const [handle] of this.#handlesOf(member)) {
-      const byTime = this.#filed.get(handle) ?? new Map<string, Cluster[]>();
-      this.#filed.set(handle, byTime);
+    for (const { index, key } of this.#handlesOf(member)) {
+      const byTime: Filed = index.get(key) ?? new Map<number, Cluster[]>();
+      index.set(key, byTime);
       for (const time of times) {
         const known = byTime.get(time);
         if (!known) byTime.set(time, [cluster]);
@@ -142,26 +179,34 @@ export class Candidates {
     }
   }
 
-  /** What mentions find each other by, with how telling it is. */
-  #handlesOf(member: Keyed): readonly [string, number][] {
+  #handlesOf(member: Keyed): readonly Handle[] {
     const known = this.#handles.get(member);
     if (known) return known;
-    const rare = [...member.words]
-      .map((word): [string, number] => [word, this.#rarity(word)])
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-      .slice(0, lookedUp);
-    const names = [...member.parties.map(({ key }) => key), ...member.places].map(
-      (key): [string, number] => [`name ${key}`, this.#rarity(key)],
-    );
-    const actions = [...member.senses].map((sense): [string, number] => [`does ${sense}`, 0.15]);
-    const control = member.control ? [[`held ${member.control.place}`, 1] as [string, number]] : [];
-    const speaker = member.agent
-      ? [[`by ${member.agent.key}`, this.#rarity(member.agent.key)] as [string, number]]
-      : [];
+    const handles = this.#found(member);
+    if (member.mention.founding) this.#handles.set(member, handles);
+    return handles;
+  }
+
+  /** What mentions find each other by, each once, the most telling first. */
+  #found({ words, parties, places, senses, control, agent, mention }: Keyed): Handle[] {
+    const found: Handle[] = [];
+    const add = (index: Index, key: string, rarity: number) => found.push({ index, key, rarity });
+    for (const [word, rarity] of this.#rarest(words)) add(this.#words, word, rarity);
+    const names = new Set([
+      ...parties.map(({ name }) => name.key),
+      ...places.map(({ key }) => key),
+    ]);
+    for (const name of names) add(this.#names, name, this.#rarity(name));
+    for (const sense of senses) add(this.#actions, sense, ofAction);
+    if (control) add(this.#held, control.place.key, 1);
+    if (agent) add(this.#speakers, agent.name.key, this.#rarity(agent.name.key));
     // What an article goes on about need not share a word with what it said before.
-    const article: [string, number] = [`in ${member.mention.article}`, 0.2];
-    const all = [...new Map([...rare, ...names, ...actions, ...control, ...speaker, article])];
-    this.#handles.set(member, all);
-    return all;
+    add(this.#articles, mention.article, ofArticle);
+    return found.sort((a, b) => b.rarity - a.rarity);
+  }
+
+  #rarest(words: ReadonlySet<string>): [string, number][] {
+    const all = [...words].map((word): [string, number] => [word, this.#rarity(word)]);
+    return firstOf(all, lookedUp, (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   }
 }

@@ -1,19 +1,34 @@
 import type { When } from '../../model/index.ts';
 import { Candidates } from './candidates.ts';
-import { couldTell, dateFit, givenBy, isFirm, sharper, type DateFit } from './dates.ts';
-import { contradict, evidence, likeness, sameEvent, shareGainer, type Rarity } from './evidence.ts';
+import {
+  couldTell,
+  dateFit,
+  givenByAll,
+  isFirm,
+  sharper,
+  type DateFit,
+  type Given,
+} from './dates.ts';
+import {
+  contradict,
+  isSameDeed,
+  likeness,
+  sameEvent,
+  shareGainer,
+  type Rarity,
+} from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
 import { partsOf } from './parts.ts';
-import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { inTurn } from './turn.ts';
+import { compatible, dayMs, whenExtent } from '../../time/index.ts';
 
-/** Mentions taken to be of one event; `when` is the sharpest date any of them is firm on. */
+/** Mentions taken to be of one event; `given` is the sharpest date any of them is firm on. */
 export interface Cluster {
   readonly id: number;
   /** Those that found events: what else joins is compared with them alone, so that clusters do not drift. */
   readonly founders: Keyed[];
   readonly members: Keyed[];
-  when: When;
-  firm: boolean;
+  given: Given & { readonly when: When };
 }
 
 /** Dates that differ need more evidence. */
@@ -32,7 +47,7 @@ const backward = 0.15;
  * The evidence it takes for what has no date: of the news, no more than usual; to refer back, more, and the
  * more the less it mattered, since a bankruptcy is remembered longer than a visit.
  */
-function undatedThreshold({ mention, published }: Keyed, { when }: Cluster): number {
+function undatedThreshold({ mention, published }: Keyed, { given: { when } }: Cluster): number {
   if (!published || ageOf(published, when) <= news) return sameEvent;
   return sameEvent + backward * (1 - (mention.weight ?? 0)) * 4;
 }
@@ -43,11 +58,10 @@ function undatedThreshold({ mention, published }: Keyed, { when }: Cluster): num
  */
 function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
   const { published } = member;
-  if (published && ageOf(published, cluster.when) <= news) return true;
+  if (published && ageOf(published, cluster.given.when) <= news) return true;
   return cluster.founders.some((founder) => {
     if (member.control && founder.control) return shareGainer(member.control, founder.control);
-    const names = evidence(member, founder, rarity).map(([name]) => name);
-    return names.includes('sameAction') && (names.includes('agent') || names.includes('patient'));
+    return isSameDeed(member, founder, rarity);
   });
 }
 
@@ -57,45 +71,31 @@ const mostMembers = 12;
 /** Of two events that what has no date fits equally well, up to this much apart, the later is meant. */
 const tie = 0.05;
 
-/** Order of joining: what founds events, then the firm and sharp, so that the vague find them there. */
-function order(a: Keyed, b: Keyed): number {
-  const rank = ({ mention }: Keyed) =>
-    (mention.founding ? 0 : 4) + (mention.when ? 0 : 2) + (isFirm(mention) ? 0 : 1);
-  const length = ({ mention }: Keyed) => (mention.when ? whenLength(mention.when) : Infinity);
-  const start = ({ mention }: Keyed) => (mention.when ? whenExtent(mention.when).start : Infinity);
-  const x = a.mention;
-  const y = b.mention;
-  const by = (p: number, q: number) => (p === q ? 0 : p - q);
-  return (
-    rank(a) - rank(b) ||
-    by(length(a), length(b)) ||
-    by(start(a), start(b)) ||
-    (x.article < y.article ? -1 : x.article > y.article ? 1 : 0) ||
-    x.start - y.start ||
-    x.trigger.start - y.trigger.start
-  );
-}
-
 /** Adds a mention; the cluster's date becomes the sharpest of the firm ones, or the earliest of the soft. */
 function join(cluster: Cluster, member: Keyed): void {
   cluster.members.push(member);
   const { mention } = member;
   if (mention.founding) cluster.founders.push(member);
   if (!mention.when) return;
-  const firm = isFirm(mention);
-  if (firm && !cluster.firm) cluster.when = mention.when;
-  else if (firm === cluster.firm) cluster.when = sharper(cluster.when, mention.when);
-  cluster.firm ||= firm;
+  const { firm } = member.given;
+  const { when } = cluster.given;
+  if (firm && !cluster.given.firm) cluster.given = givenByAll(mention.when, true);
+  else if (firm === cluster.given.firm)
+    cluster.given = givenByAll(sharper(when, mention.when), firm);
 }
 
 /** How well a mention's date goes with a cluster's, and with that of every founder that is firm. */
-function fitOf({ mention }: Keyed, { founders, when, firm }: Cluster): DateFit {
-  const given = givenBy(mention);
-  const dates = founders.map((founder) => givenBy(founder.mention));
-  const fits = given.firm ? dates.filter((d) => d.firm).map((d) => dateFit(given, d)) : [];
-  if (fits.includes(null)) return null;
-  if (fits.includes('near')) return 'near';
-  return dateFit(given, { when, firm, article: '', timex: null });
+function fitOf({ given }: Keyed, cluster: Cluster): DateFit {
+  if (!given.when) return null;
+  let isNear = false;
+  if (given.firm)
+    for (const founder of cluster.founders) {
+      if (!founder.given.firm) continue;
+      const fit = dateFit(given, founder.given);
+      if (!fit) return null;
+      isNear ||= fit === 'near';
+    }
+  return isNear ? 'near' : dateFit(given, cluster.given);
 }
 
 /**
@@ -105,7 +105,7 @@ function fitOf({ mention }: Keyed, { founders, when, firm }: Cluster): DateFit {
 const mayBeUndated = ({ mention }: Keyed): boolean => !mention.founding && mention.when === null;
 
 /** Whether what has no date can tell of an event: it was over by then, and for a headline it is news. */
-function undatedFit(member: Keyed, { when }: Cluster): boolean {
+function undatedFit(member: Keyed, { given: { when } }: Cluster): boolean {
   const { mention, published } = member;
   if (!mayBeUndated(member) || !couldTell(published, when)) return false;
   return mention.region !== 'headline' || (published !== null && ageOf(published, when) <= news);
@@ -132,7 +132,8 @@ function bestOf(member: Keyed, near: readonly Cluster[], rarity: Rarity): Cluste
     const value = worth(member, cluster, rarity);
     if (value < 0) continue;
     const isTie = best !== null && Math.abs(value - most) <= tie;
-    const isLater = best !== null && whenExtent(cluster.when).start > whenExtent(best.when).start;
+    const isLater =
+      best !== null && whenExtent(cluster.given.when).start > whenExtent(best.given.when).start;
     if (best === null || (isTie ? isLater && !member.mention.when : value > most)) {
       best = cluster;
       most = value;
@@ -187,7 +188,7 @@ function joinTwins(found: readonly Cluster[], candidates: Candidates, rarity: Ra
 const withDateOf =
   (own: Cluster) =>
   (other: Cluster): boolean =>
-    compatible(own.when, other.when);
+    compatible(own.given.when, other.given.when);
 
 const sentenceOf = ({ mention }: Keyed): string => `${mention.article} ${mention.start}`;
 
@@ -211,10 +212,10 @@ export function clusters(members: readonly Keyed[], rarity: Rarity): Cluster[] {
     if (!event) return;
     if (!best) found.push(event);
     told.set(sentenceOf(member), event);
-    if (founding) candidates.file(member, when ?? event.when, event);
+    if (founding) candidates.file(member, when ?? event.given.when, event);
   };
   const isTalk = ({ mention }: Keyed) => !mention.founding && mention.kind === 'statement';
-  const sorted = [...members].sort(order);
+  const sorted = inTurn(members);
   const [founders, others] = [true, false].map((founding) =>
     sorted.filter((member) => Boolean(member.mention.founding) === founding),
   );
@@ -229,6 +230,5 @@ const clusterOf = (id: number, member: Keyed, when: When): Cluster => ({
   id,
   founders: [member],
   members: [member],
-  when,
-  firm: isFirm(member.mention),
+  given: givenByAll(when, isFirm(member.mention)),
 });

@@ -53,28 +53,38 @@ function shinglesOf({ text, regions }: CopySource): Set<number> {
   return found;
 }
 
+/** Articles are numbered below this, so that a shingle with its article is one exact number. */
+const mostNumbers = 2 ** 20;
+
+/** Every shingle with the number of an article that has it, in order: those who share one stand together. */
+function holdings(shingles: readonly ReadonlySet<number>[]): Float64Array {
+  const all = new Float64Array(shingles.reduce((sum, { size }) => sum + size, 0));
+  let at = 0;
+  shingles.forEach((set, i) => {
+    for (const value of set) all[at++] = value * mostNumbers + i;
+  });
+  return all.sort();
+}
+
 /** Pairs of articles, by index, with how many shingles they share: `[a, b, count]`. */
 function sharedCounts(shingles: readonly ReadonlySet<number>[]): [number, number, number][] {
-  const holders = new Map<number, number[]>();
-  shingles.forEach((set, i) => {
-    for (const value of set) {
-      const known = holders.get(value);
-      if (known) known.push(i);
-      else holders.set(value, [i]);
-    }
-  });
-  const all = shingles.length;
+  const all = holdings(shingles);
   const counts = new Map<number, number>();
-  for (const articles of holders.values()) {
-    if (articles.length > mostArticles) continue;
+  const shingleAt = (i: number) => Math.floor((all[i] ?? 0) / mostNumbers);
+  let to = 0;
+  for (let from = 0; from < all.length; from = to) {
+    const shingle = shingleAt(from);
+    while (to < all.length && shingleAt(to) === shingle) to += 1;
+    if (to - from === 1 || to - from > mostArticles) continue;
+    const articles = Array.from(all.subarray(from, to), (held) => held % mostNumbers);
     articles.forEach((a, k) => {
       for (const b of articles.slice(k + 1)) {
-        const pair = a * all + b;
+        const pair = a * mostNumbers + b;
         counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
     });
   }
-  return [...counts].map(([pair, count]) => [Math.floor(pair / all), pair % all, count]);
+  return [...counts].map(([pair, n]) => [Math.floor(pair / mostNumbers), pair % mostNumbers, n]);
 }
 
 /** Who came first: the one published earlier, then by file name; an unknown date comes last. */

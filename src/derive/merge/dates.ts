@@ -6,16 +6,26 @@ import type { DetectedMention } from '../types.ts';
 export const isFirm = (mention: DetectedMention): boolean => mention.when !== null && !mention.soft;
 
 /** A date as an article gives it, or the date of a cluster. */
-export interface Given extends Pick<DetectedMention, 'when' | 'article' | 'timex'> {
+export interface Given extends Pick<DetectedMention, 'when' | 'article'> {
   readonly firm: boolean;
+  /** How far apart, in ms, it and the date of another article may be if both are of one event. */
+  readonly slack: number;
 }
 
 /** The date that a mention gives. */
 export const givenBy = (mention: DetectedMention): Given => ({
   when: mention.when,
   article: mention.article,
-  timex: mention.timex,
   firm: isFirm(mention),
+  slack: slackOf(mention),
+});
+
+/** The date of several mentions together. */
+export const givenByAll = (when: When, firm: boolean): Given & { readonly when: When } => ({
+  when,
+  article: '',
+  firm,
+  slack: dayMs,
 });
 
 /** A report without a date may come this much later than what it reports, in ms. */
@@ -29,8 +39,7 @@ const counted =
   /\b(weeks?|months?|years?) (?:ago|before|earlier|later|after|previously)\b|\b(?:last|past|previous|next|this) (week|month|year)\b/i;
 const unitDays: Readonly<Record<string, number>> = { week: 4, month: 18, year: 190 };
 
-/** How far apart, in ms, dates of one event may be that different articles give. */
-function slack({ timex }: Given): number {
+function slackOf({ timex }: DetectedMention): number {
   const [, ago, plain] = counted.exec(timex?.text ?? '') ?? [];
   const unit = (ago ?? plain ?? '').toLowerCase().replace(/s$/, '');
   return (unitDays[unit] ?? 1) * dayMs;
@@ -43,7 +52,7 @@ function slack({ timex }: Given): number {
 function follows(soft: Given & { when: When }, firm: When): boolean {
   const s = whenExtent(soft.when);
   const f = whenExtent(firm);
-  const about = slack(soft);
+  const about = soft.slack;
   const after = about > dayMs ? about : 0;
   return (
     f.start < s.end + after && f.end > s.start - lag - after && f.end - f.start <= longest + lag
@@ -69,7 +78,7 @@ export function dateFit(a: Given, b: Given): DateFit {
   // Who writes one article knows what he dates differently.
   if (a.article === b.article || !isDay(a.when) || !isDay(b.when)) return null;
   const apart = Math.abs(whenExtent(a.when).start - whenExtent(b.when).start);
-  return apart <= Math.max(slack(a), slack(b)) ? 'near' : null;
+  return apart <= Math.max(a.slack, b.slack) ? 'near' : null;
 }
 
 /** Whether something told without a date can be of an event: the event was over when it was told. */

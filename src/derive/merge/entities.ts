@@ -37,15 +37,3 @@ function forcesOf(words: readonly string[], nation: string | undefined, aliases:
   if (nation) return `forces of ${nation}`;
   return rest === '' ? 'forces of' : aliases.of(rest);
 }
-
-/** Whether two keys can be the same party: equal, or one is the other with more said about it. */
-export function sameEntity(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (!a.includes(' ') || !b.includes(' ')) return false;
-  if (a.startsWith('forces of') && b.startsWith('forces of'))
-    return a === 'forces of' || b === 'forces of';
-  const x = a.split(' ');
-  const y = b.split(' ');
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  return short.length > 1 && short.every((w) => long.includes(w));
-}

@@ -168,7 +168,10 @@ export function eventOf(cluster: Cluster, making: Making): MergedEvent {
   const mentions = members.map(({ mention }) => mention);
   const [best] = mentions;
   const isControl = mentions.some((m) => m.kind === 'control' && m.control);
-  const when = overDay(dating(mentions), dateOf(dating(mentions), making.voice) ?? cluster.when);
+  const when = overDay(
+    dating(mentions),
+    dateOf(dating(mentions), making.voice) ?? cluster.given.when,
+  );
   const status = statusOf(mentions);
   const others = otherWhens(mentions, when);
   const history = historyOf(mentions, making.published, statusOf);

@@ -5,9 +5,11 @@ import { clusters } from './cluster.ts';
 import { copiesOf, type CopySource } from './copies.ts';
 import { entityKey } from './entities.ts';
 import { eventOf, type Names } from './event.ts';
-import { actionKey, type Rarity } from './evidence.ts';
-import { keyed, type Keyed } from './keyed.ts';
-import { numberKey } from './numbers.ts';
+import type { Rarity } from './evidence/index.ts';
+import { contentStem, entities, keyed, type Keyed, type Keys } from './keyed.ts';
+import { fromMemory } from './memory.ts';
+import type { Name } from './name.ts';
+import { rarityOf } from './rarity.ts';
 import { personsOf } from './roles.ts';
 import { withTogether } from './together.ts';
 import { withSentenceDates } from './sentence-date.ts';
@@ -19,34 +21,6 @@ export { learnAliases, type Aliases } from './aliases.ts';
 /** What merging reads of an article. */
 export type MergeArticle = CopySource;
 
-/** So many sentences are thought to stand beside those at hand, lest two have everything in common. */
-const elsewhere = 10;
-
-/** How rare names and words are among the sentences. */
-function rarityOf(members: readonly Keyed[]): Rarity {
-  const sentences = new Map<string, Keyed>();
-  for (const member of members)
-    sentences.set(`${member.mention.article} ${member.mention.start}`, member);
-  const counts = new Map<string, number>();
-  const actions = new Set(
-    members.map((m) => `${m.mention.article} ${m.mention.start}\0${actionKey(m)}`),
-  );
-  for (const key of [...actions].map((pair) => pair.slice(pair.indexOf('\0') + 1)))
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { parties, places, words, day, numbers } of sentences.values()) {
-    const names = [...parties.map((p) => p.key), ...places];
-    const others = [...(day ? [day] : []), ...[...numbers].map(numberKey)];
-    for (const key of new Set([...names, ...words, ...others]))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const all = sentences.size + elsewhere;
-  const total = Math.log(all) || 1;
-  const rarity = (count: number) => Math.max(0.05, Math.log(all / count) / total);
-  const known = new Map([...counts].map(([key, count]) => [key, rarity(count)]));
-  const once = rarity(1);
-  return (key) => known.get(key) ?? once;
-}
-
 /** Mentions keyed for comparing, with how rare each name and word is among them. */
 export function membersOf(
   mentions: readonly DetectedMention[],
@@ -54,10 +28,12 @@ export function membersOf(
   aliases = aliasesOf(mentions, textsOf(articles)),
 ): { members: Keyed[]; rarity: Rarity } {
   const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
-  const keys = {
-    aliases,
+  const entity = entities(aliases);
+  const keys: Keys = {
+    entity,
+    stem: fromMemory(contentStem),
     published: (article: string) => dates.get(article) ?? null,
-    offices: officesOf(mentions, aliases),
+    offices: officesOf(mentions, entity),
     person: personsOf(new Map(articles.map(({ id, text }) => [id, text])), mentions),
   };
   const members = withTogether(
@@ -148,15 +124,11 @@ function slipsAmong(
 }
 
 /** Whom each spokesman speaks for, so that a party's words are one statement whoever says them. */
-function officesOf(
-  mentions: readonly DetectedMention[],
-  aliases: Aliases,
-): ReadonlyMap<string, string> {
-  const offices = new Map<string, string>();
+function officesOf(mentions: readonly DetectedMention[], entity: Keys['entity']): Keys['offices'] {
+  const offices = new Map<string, Name>();
   for (const { speaksFor, attribution, participants } of mentions) {
     const speaker = attribution?.source ?? participants.find(({ role }) => role === 'agent')?.name;
-    if (speaksFor && speaker)
-      offices.set(entityKey(speaker, aliases), entityKey(speaksFor, aliases));
+    if (speaksFor && speaker) offices.set(entity(speaker).key, entity(speaksFor));
   }
   return offices;
 }

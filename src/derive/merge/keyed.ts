@@ -1,13 +1,17 @@
 import type { When } from '../../model/index.ts';
 import type { DetectedMention, Participant } from '../types.ts';
 import type { Aliases } from './aliases.ts';
+import { aboutOthers } from './actions.ts';
+import { givenBy, type Given } from './dates.ts';
 import { entityKey } from './entities.ts';
+import { nameOf, type Name } from './name.ts';
+import { fromMemory } from './memory.ts';
 import { numbersIn } from './numbers.ts';
 import { stemOf } from './stem.ts';
 
-/** Someone who takes part, by the key of all their names. */
+/** Someone who takes part, under what all their names lead to. */
 export interface Party {
-  readonly key: string;
+  readonly name: Name;
   readonly role: Participant['role'];
   /** Whether it has a name; "soldiers" has none and may be anybody's. */
   readonly named: boolean;
@@ -19,37 +23,70 @@ export interface Keyed {
   /** When its article was published; `null` if unknown. */
   readonly published: When | null;
   readonly parties: readonly Party[];
-  readonly places: readonly string[];
+  readonly places: readonly Name[];
   readonly agent: Party | null;
   readonly patient: Party | null;
-  readonly control: { place: string; gainer: string | null; loser: string | null } | null;
+  readonly control: { place: Name; gainer: Name | null; loser: Name | null } | null;
   /** Stems of the sentence's content words, names included, dates and numbers not. */
   readonly words: ReadonlySet<string>;
   readonly trigger: string;
   readonly senses: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
+  /** The date it gives. */
+  readonly given: Given;
   /** Key of the day that the sentence gives the event, if it gives one. */
   readonly day: string | null;
+  /** Whether it says that it is one more of its kind. */
+  readonly isOneMore: boolean;
+  /** Whether it is about another happening, if its sentence has one: an arrest, a lawsuit. */
+  readonly isAboutOther: boolean;
   /** What its sentence says happened with it: "the siege ended when they stormed the building". */
   readonly together: readonly Keyed[];
 }
 
 /** What mentions are keyed with. */
 export interface Keys {
-  readonly aliases: Aliases;
+  /** What a name as written leads to; see `entities`. */
+  readonly entity: (name: string) => Name;
   /** Whom each spokesman speaks for, by key. */
-  readonly offices: ReadonlyMap<string, string>;
+  readonly offices: ReadonlyMap<string, Name>;
   /** The person that a role means in an article: "the mayor", "Executive Officer". */
   readonly person: (article: string, name: string) => string | null;
   readonly published: (article: string) => When | null;
+  /** `contentStem`, or the same from memory. */
+  readonly stem: (word: string) => string | null;
+}
+
+/** The names that written names lead to by the aliases; one for one key, so that they can be told by identity. */
+export function entities(aliases: Aliases): Keys['entity'] {
+  const named = fromMemory(nameOf);
+  return fromMemory((name: string) => named(entityKey(name, aliases)));
 }
 
 /** Words of dates: that two sentences share them is told by their dates already. */
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|morning|evening|afternoon|night|week|month|year|day|hour|time|\d.*)$/i;
 
-const contentOf = (words: readonly string[]): Set<string> =>
-  new Set(words.filter((word) => !calendar.test(word) && !/^\W*$/.test(word)).map(stemOf));
+/** The stem of a word that carries content; `null` for those of dates and what has no letter. */
+export const contentStem = (word: string): string | null =>
+  calendar.test(word) || /^\W*$/.test(word) ? null : stemOf(word);
+
+function contentOf(words: readonly string[], { stem }: Keys): Set<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    const content = stem(word);
+    if (content !== null) found.add(content);
+  }
+  return found;
+}
+
+/** Announcing a thing is telling of it; other sayings are about it. */
+const announcing = /^(?:announc|confirm|report|acknowledg|reveal|disclos)/i;
+
+const isAboutOther = ({ kind, action, trigger }: DetectedMention): boolean =>
+  kind === 'statement' ? !announcing.test(trigger.text) : aboutOthers.has(action);
+
+const oneMore = /\b(?:another|(?:a )?further|additional)\b/i;
 
 function withoutTimex({ quote, timex, start }: DetectedMention): string {
   if (!timex) return quote;
@@ -65,32 +102,38 @@ function dayOf({ when, soft }: DetectedMention): string | null {
 
 /** Works out the keys of a mention. */
 export function keyed(mention: DetectedMention, keys: Keys): Keyed {
-  const key = (name: string) => entityKey(name, keys.aliases);
   const party = ({ name, role }: Participant): Party => {
     const person = keys.person(mention.article, name);
     const named = person !== null || /^\p{Lu}/u.test(name.replace(/^(?:the|a|an) /i, ''));
-    return { key: key(person ?? name), role, named };
+    return { name: keys.entity(person ?? name), role, named };
   };
   const parties = mention.participants.map(party);
   const of = (role: Participant['role']) => parties.find((p) => p.role === role) ?? null;
   const { control } = mention;
-  const orNull = (name: string | null) => (name === null ? null : key(name));
+  const orNull = (name: string | null) => (name === null ? null : keys.entity(name));
   return {
     mention,
     published: keys.published(mention.article),
     parties,
-    places: [...new Set(mention.places.map(key))],
+    places: [...new Set(mention.places.map(keys.entity))],
     agent:
       mention.kind === 'statement' ? speakerOf(mention, keys, of('agent'), party) : of('agent'),
     patient: of('patient'),
     control: control
-      ? { place: key(control.place), gainer: orNull(control.gainer), loser: orNull(control.loser) }
+      ? {
+          place: keys.entity(control.place),
+          gainer: orNull(control.gainer),
+          loser: orNull(control.loser),
+        }
       : null,
-    words: contentOf(mention.words ?? []),
+    words: contentOf(mention.words ?? [], keys),
     trigger: stemOf(mention.trigger.text),
     senses: new Set([mention.action, ...(mention.senses ?? [])]),
     numbers: numbersIn(withoutTimex(mention)),
+    given: givenBy(mention),
     day: dayOf(mention),
+    isOneMore: oneMore.test(mention.quote),
+    isAboutOther: isAboutOther(mention),
     together: [],
   };
 }
@@ -105,5 +148,5 @@ function speakerOf(
   const name = speaksFor ?? attribution?.source;
   const speaker = name === undefined ? agent : party({ name, role: 'agent' });
   if (!speaker) return null;
-  return { ...speaker, key: offices.get(speaker.key) ?? speaker.key };
+  return { ...speaker, name: offices.get(speaker.name.key) ?? speaker.name };
 }

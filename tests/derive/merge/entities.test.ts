@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isShortFor, joinSharedHeads, learnAliases } from '../../../src/derive/merge/aliases.ts';
-import { entityKey, sameEntity } from '../../../src/derive/merge/entities.ts';
+import { entityKey } from '../../../src/derive/merge/entities.ts';
+import { nameOf, sameName } from '../../../src/derive/merge/name.ts';
 
 const none = learnAliases([]);
 const same = (a: string, b: string, aliases = none) =>
-  sameEntity(entityKey(a, aliases), entityKey(b, aliases));
+  sameName(nameOf(entityKey(a, aliases)), nameOf(entityKey(b, aliases)));
 
 describe('names of one party', () => {
   test.each([

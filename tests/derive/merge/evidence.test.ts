@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { learnAliases } from '../../../src/derive/merge/aliases.ts';
-import { evidence, likeness, sameEvent } from '../../../src/derive/merge/evidence.ts';
-import { keyed, type Keyed } from '../../../src/derive/merge/keyed.ts';
+import { evidence, likeness, sameEvent } from '../../../src/derive/merge/evidence/index.ts';
+import { contentStem, entities, keyed, type Keyed } from '../../../src/derive/merge/keyed.ts';
 import { mention, type Given } from '../support.ts';
 
 const keys = {
-  aliases: learnAliases([]),
-  offices: new Map<string, string>(),
+  entity: entities(learnAliases([])),
+  offices: new Map<string, never>(),
+  stem: contentStem,
   person: () => null,
   published: () => null,
 };

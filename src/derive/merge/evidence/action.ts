@@ -1,0 +1,50 @@
+import { actionNearness, onlyOnce } from '../actions.ts';
+import type { Keyed, Party } from '../keyed.ts';
+import { nearness } from './parties.ts';
+import type { EvidenceName } from './weights.ts';
+
+export const isStatement = ({ mention }: Keyed): boolean => mention.kind === 'statement';
+
+const isUnknown = ({ mention }: Keyed): boolean => mention.kind === 'other';
+
+/**
+ * Whether a sentence has a word for what another tells. Where it tells of a different kind of thing, that
+ * word is only what it is about: an arrest over a robbery is no robbery.
+ */
+function isNamed(a: Keyed, b: Keyed): boolean {
+  if (isStatement(a) || b.isAboutOther) return false;
+  const isOneKind =
+    a.mention.kind === b.mention.kind || isUnknown(a) || isUnknown(b) || isStatement(b);
+  return isOneKind && (b.senses.has(a.mention.action) || b.words.has(a.trigger));
+}
+
+/** How what two mentions tell is one thing, if it can be. */
+export function sameHappening(a: Keyed, b: Keyed): EvidenceName | null {
+  const near = actionNearness(a.mention.action, b.mention.action);
+  if (isStatement(a) && isStatement(b)) return 'sameSaying';
+  if (near === 'same') return 'sameAction';
+  if (isNamed(a, b) || isNamed(b, a))
+    return isUnknown(a) || isUnknown(b) ? 'namedByUnknown' : 'namedAction';
+  if (near === 'related') return 'relatedAction';
+  if (isStatement(a) || isStatement(b)) return null;
+  return isUnknown(a) || isUnknown(b) ? 'unknownAction' : null;
+}
+
+/** The key under which the rarity of an action is counted. */
+export const actionKey = ({ mention }: Keyed): string => `does ${mention.action}`;
+
+/** Whom it happens to: the patient, or who dies or fails by himself. */
+const undergoer = (k: Keyed): Party | null => k.patient ?? k.agent;
+
+/** Whether both tell what happens but once to one and the same. */
+export function isOnce(a: Keyed, b: Keyed): boolean {
+  if (!onlyOnce.has(a.mention.action) || !onlyOnce.has(b.mention.action)) return false;
+  const [x, y] = [undergoer(a), undergoer(b)];
+  return x !== null && y !== null && !x.name.isAnybody && nearness(x, y) > 0.5;
+}
+
+/** Whether a saying has only "he" for its speaker, in an article that has named the other: most likely him. */
+export const isHisSaying = (a: Keyed, b: Keyed): boolean =>
+  isStatement(a) &&
+  !!b.agent?.named &&
+  (!a.agent || /^(?:man|woman|person)$/.test(a.agent.name.key));

@@ -1,0 +1,98 @@
+import type { Keyed } from '../keyed.ts';
+import { actionKey, isHisSaying, isOnce, isStatement, sameHappening } from './action.ts';
+import { sameControl } from './control.ts';
+import { distance, isOneArticle, sameDate } from './nearby.ts';
+import { areOtherVictims, isOneMore, sharedNumber, unusual } from './numbers.ts';
+import { otherParties, sameRole, shared } from './parties.ts';
+import { weights, type EvidenceName } from './weights.ts';
+import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
+
+export { actionKey } from './action.ts';
+export { shareGainer } from './control.ts';
+export { sameEvent, weights, type EvidenceName } from './weights.ts';
+export type { Rarity } from './words.ts';
+
+/** Whether one mention says that what the other tells did not happen. */
+const areOpposed = (a: Keyed, b: Keyed): boolean =>
+  a.mention.polarity !== b.mention.polarity && !isStatement(a);
+
+/** Why two mentions cannot be of one event, whatever they share. */
+const isExcluded = (a: Keyed, b: Keyed): boolean =>
+  areOpposed(a, b) ||
+  // One sentence that tells of two happenings tells of two events.
+  (isOneArticle(a, b) && a.mention.start === b.mention.start) ||
+  isOneMore(a, b) ||
+  areOtherVictims(a, b);
+
+/** Whether one of two sayings is that of "he" whom the other names. */
+const isHe = (a: Keyed, b: Keyed): boolean =>
+  isOneArticle(a, b) && (isHisSaying(a, b) || isHisSaying(b, a));
+
+const sharePart = (a: Keyed, b: Keyed): boolean =>
+  sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
+
+/** Each piece of evidence with its name and its share of the sum. */
+type Found = [EvidenceName, number][];
+
+/**
+ * The evidence for and against two mentions whose dates agree being of one event: each piece with its name
+ * and its share of the sum. Empty where they cannot be.
+ */
+export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
+  if (isExcluded(a, b)) return [];
+  if (a.control && b.control && !sameControl(a.control, b.control)) return [];
+  const about = sameHappening(a, b);
+  const alike = cosine(a.words, b.words, rarity);
+  const areReprints = isReprint(alike, a.words, b.words);
+  const number = sharedNumber(a, b, rarity);
+  // What is not told to be the same must at least have the same unusual number in it.
+  if (!areReprints && about === null && number < unusual) return [];
+  const areSayings = isStatement(a) && isStatement(b);
+  const his = isHe(a, b);
+  if (areSayings && !isOneArticle(a, b) && alike < sameWords) return [];
+  if (areSayings && !areReprints && !his && sameRole(a.agent, b.agent) < 1) return [];
+  const found: Found = [];
+  const add = (name: EvidenceName | null, share = 1) => {
+    if (name !== null && share > 0) found.push([name, weights[name] * share]);
+  };
+  if (areReprints) add('sameAction');
+  else add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
+  if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce');
+  add('words', alike);
+  add('who', shared(a, b, rarity));
+  add('agent', his ? 1 : sameRole(a.agent, b.agent));
+  add('patient', sameRole(a.patient, b.patient));
+  add('number', number);
+  const date = sameDate(a, b, rarity);
+  if (date) add(...date);
+  add(distance(a, b));
+  for (const name of otherParties(a, b)) add(name);
+  return found;
+}
+
+/** Whether two mentions contradict each other, so that no event can have both. */
+export const contradict = (a: Keyed, b: Keyed): boolean =>
+  areOpposed(a, b) ||
+  (a.control !== null && b.control !== null && !sameControl(a.control, b.control));
+
+const sum = (a: Keyed, b: Keyed, rarity: Rarity): number =>
+  evidence(a, b, rarity).reduce((total, [, share]) => total + share, 0);
+
+/**
+ * The sum of the evidence, also by what happened together with either; the same control of the same place is
+ * sure.
+ */
+export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {
+  if (a.control && b.control) return !isExcluded(a, b) && sameControl(a.control, b.control) ? 1 : 0;
+  let best = sum(a, b, rarity);
+  for (const one of a.together) best = Math.max(best, sum(one, b, rarity));
+  for (const one of b.together) best = Math.max(best, sum(a, one, rarity));
+  return best;
+}
+
+/** Whether two mentions tell of the same action by the same party, or to the same. */
+export function isSameDeed(a: Keyed, b: Keyed, rarity: Rarity): boolean {
+  // Most pairs fail here, which costs little; the evidence costs much.
+  if (!sharePart(a, b)) return false;
+  return evidence(a, b, rarity).some(([name]) => name === 'sameAction');
+}

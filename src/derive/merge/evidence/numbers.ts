@@ -1,0 +1,39 @@
+import type { Keyed } from '../keyed.ts';
+import { numberKey, tellingOf } from '../numbers.ts';
+import { sameRole } from './parties.ts';
+import type { Rarity } from './words.ts';
+
+/** From this a number in common may stand for a word in common for what happened. */
+export const unusual = 0.6;
+
+/** How telling the most telling number is that both have: unusual in itself, and rare here. */
+export function sharedNumber(a: Keyed, b: Keyed, rarity: Rarity): number {
+  let best = 0;
+  for (const n of a.numbers)
+    if (b.numbers.has(n)) best = Math.max(best, tellingOf(n) * rarity(numberKey(n)));
+  return best;
+}
+
+function shareNumber(a: Keyed, b: Keyed): boolean {
+  for (const n of a.numbers) if (b.numbers.has(n)) return true;
+  return false;
+}
+
+/** Whether a sentence says that what it tells is one more of its kind, and shares no number with another. */
+export function isOneMore(a: Keyed, b: Keyed): boolean {
+  if (!a.isOneMore && !b.isOneMore) return false;
+  const isOneArticle = a.mention.article === b.mention.article;
+  return (isOneArticle || (a.numbers.size > 0 && b.numbers.size > 0)) && !shareNumber(a, b);
+}
+
+/** Actions that have victims, who are counted. */
+const counted: ReadonlySet<string> = new Set(
+  'kill die injure kidnap arrest rescue release evacuate'.split(' '),
+);
+
+/** Whether both count victims, and neither count nor victims are the same: other victims. */
+export function areOtherVictims(a: Keyed, b: Keyed): boolean {
+  if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
+  if (a.numbers.size === 0 || b.numbers.size === 0 || shareNumber(a, b)) return false;
+  return sameRole(a.patient ?? a.agent, b.patient ?? b.agent) < 1;
+}

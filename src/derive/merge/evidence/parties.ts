@@ -1,0 +1,94 @@
+import type { Keyed, Party } from '../keyed.ts';
+import { sameName, type Name } from '../name.ts';
+import type { EvidenceName } from './weights.ts';
+import type { Rarity } from './words.ts';
+
+/** How surely two parties are one, 0 to 1: "the bridge" may be "the Arden bridge". */
+export function nearness(a: Party, b: Party): number {
+  if (sameName(a.name, b.name)) return 1;
+  if (a.name.last !== b.name.last) return 0;
+  const isLong = ({ name }: Party) => name.words.length > 1;
+  // "Holt" is Anna Holt more often than another, also where two bear the name.
+  if (a.named && b.named) return isLong(a) && isLong(b) ? 0 : 0.8;
+  return isLong(a) && isLong(b) ? 0.3 : 0.6;
+}
+
+const isIn = ({ name }: Party, { words }: Keyed): boolean =>
+  name.stems.every((stem) => words.has(stem));
+
+/** How surely a party of one mention is in another. */
+function presence(p: Party, b: Keyed): number {
+  let best = b.places.some((place) => sameName(p.name, place)) ? 1 : 0;
+  for (const q of b.parties) best = Math.max(best, nearness(p, q));
+  // Whom the parser took for no participant may still stand in the sentence.
+  return best < 0.8 && p.named && isIn(p, b) ? 0.8 : best;
+}
+
+/** Rarity of the parties and places that both have, in sum, at most 1. */
+export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
+  let sum = 0;
+  const used = new Set<string>();
+  for (const p of a.parties) {
+    const { key, isAnybody } = p.name;
+    if (isAnybody || used.has(key)) continue;
+    used.add(key);
+    const present = presence(p, b);
+    if (present > 0) sum += present * rarity(key);
+  }
+  for (const place of a.places) {
+    if (used.has(place.key)) continue;
+    const isBoth =
+      b.places.some((other) => sameName(place, other)) ||
+      b.parties.some(({ name }) => sameName(place, name));
+    if (isBoth) sum += rarity(place.key);
+  }
+  return Math.min(1, sum);
+}
+
+/** How surely the same party has a role in both. */
+export const sameRole = (a: Party | null, b: Party | null): number =>
+  a && b && !a.name.isAnybody ? nearness(a, b) : 0;
+
+/** Whether a sentence does not have a name in any form. */
+const lacks = ({ words, parties }: Keyed, party: Party): boolean =>
+  !party.name.stems.some((stem) => words.has(stem)) &&
+  !parties.some((other) => nearness(other, party) > 0);
+
+/** Whether both name somebody in a role, and neither sentence has the other's. */
+const areOthers = (a: Keyed, b: Keyed, p: Party | null, q: Party | null): boolean =>
+  !!p && !!q && p.named && q.named && nearness(p, q) === 0 && lacks(a, q) && lacks(b, p);
+
+/** Whether both name who acts, and neither takes part in the other; a country may stand for its president. */
+function areOtherAgents(a: Keyed, b: Keyed): boolean {
+  const [p, q] = [a.agent, b.agent];
+  if (!p?.named || !q?.named || p.name.isNation || q.name.isNation) return false;
+  const takesPart = (party: Party, k: Keyed) => k.parties.some((one) => nearness(one, party) > 0);
+  return !takesPart(p, b) && !takesPart(q, a);
+}
+
+/** Whether both say to what it happens, and neither sentence has the other's. */
+function isOtherThing(a: Keyed, b: Keyed): boolean {
+  const [p, q] = [a.patient, b.patient];
+  if (!p || !q || (p.named && q.named) || p.name.isAnybody || q.name.isAnybody) return false;
+  return nearness(p, q) === 0 && lacks(a, q) && lacks(b, p);
+}
+
+/** Whether both say where, and neither place is the other's or in the other sentence. */
+function isElsewhere(a: Keyed, b: Keyed): boolean {
+  if (a.places.length === 0 || b.places.length === 0) return false;
+  const has = (k: Keyed, place: Name) =>
+    k.places.some((other) => sameName(place, other)) ||
+    place.stems.some((stem) => k.words.has(stem));
+  return !a.places.some((place) => has(b, place)) && !b.places.some((place) => has(a, place));
+}
+
+/** What the parties and places of two mentions say against one event. */
+export function otherParties(a: Keyed, b: Keyed): EvidenceName[] {
+  const found: EvidenceName[] = [];
+  if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient))
+    found.push('otherParty');
+  else if (areOtherAgents(a, b)) found.push('otherAgent');
+  if (isOtherThing(a, b)) found.push('otherThing');
+  if (isElsewhere(a, b)) found.push('otherPlace');
+  return found;
+}

@@ -1,0 +1,52 @@
+/**
+ * What speaks for two mentions being of one event, and what against, with how much each counts; from
+ * `sameEvent` on they are one. No single weight suffices: it takes the same kind of happening and something
+ * that tells it from others of its kind (who, the words, a number), or a sentence that is all but the same.
+ */
+export const weights = {
+  /** The same action, under any of its words: by half, and by half as it is rare here. */
+  sameAction: 0.5,
+  /** It happens to the same thing, and to that only once: a bridge falls, a firm fails. */
+  onlyOnce: 0.25,
+  /** The same speaker says something: perhaps something else. */
+  sameSaying: 0.18,
+  /** Actions that reports of one happening choose between: a crash, its deaths. */
+  relatedAction: 0.22,
+  /** One sentence also has a word for what the other tells. */
+  namedAction: 0.25,
+  /** The same, where the other is told by a verb that the lexicon does not know. */
+  namedByUnknown: 0.18,
+  /** A verb that the lexicon does not know may mean anything. */
+  unknownAction: 0.1,
+  /** The same parties and places, by how rare they are here. */
+  who: 0.3,
+  /** A party that acts in both, or that both happen to. */
+  agent: 0.12,
+  patient: 0.12,
+  /** The same content words, by how rare they are here. */
+  words: 0.7,
+  /** The same number, by how unusual it is. */
+  number: 0.3,
+  /** Both are dated to one day, by how little else is; or to one minute. */
+  sameDay: 0.2,
+  sameTime: 0.15,
+  /** Next to each other in one article, which goes on about one happening; or at least near. */
+  nextTo: 0.2,
+  near: 0.1,
+  /** Somebody else does it, or it happens to somebody else. */
+  otherParty: -0.45,
+  /** Another acts, though the one sentence also names the other's. */
+  otherAgent: -0.25,
+  /** It happens to something else, that has no name. */
+  otherThing: -0.06,
+  /** It happens elsewhere. */
+  otherPlace: -0.25,
+  /** The mention has no date of its own, or one that many events of about then would fit. */
+  undated: -0.05,
+  coarse: -0.05,
+} as const;
+
+export type EvidenceName = keyof typeof weights;
+
+/** Evidence from which two mentions are of one event. */
+export const sameEvent = 0.6;

@@ -1,0 +1,43 @@
+import { isNation } from './nations.ts';
+import { stemOf } from './stem.ts';
+
+/** The key of a party or place, with what comparing it with others asks of it. */
+export interface Name {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly last: string;
+  /** Of its words, and of the parts of words with a hyphen. */
+  readonly stems: readonly string[];
+  /** Whether it may be anybody's: "people", "officials". */
+  readonly isAnybody: boolean;
+  /** Whether it is a country's, or that of its seat of government. */
+  readonly isNation: boolean;
+}
+
+/** People nobody has told anything of: that two sentences have them says nothing. */
+const anybody =
+  /^(?:people|persons?|man|men|woman|women|children|child|others?|one|some|many|several|two|three|dozens?|hundreds?|thousands?|officials?|authorities|sources?|\W*)$/;
+
+/** A key with what comparing asks of it. */
+export function nameOf(key: string): Name {
+  const words = key.split(' ');
+  return {
+    key,
+    words,
+    last: words.at(-1) ?? '',
+    stems: key.split(/[\s-]+/).map(stemOf),
+    isAnybody: anybody.test(key),
+    isNation: isNation(key),
+  };
+}
+
+const isForces = ({ key }: Name): boolean => key.startsWith('forces of');
+
+/** Whether two names can be the same party: equal, or one is the other with more said about it. */
+export function sameName(a: Name, b: Name): boolean {
+  if (a.key === b.key) return true;
+  if (a.words.length < 2 || b.words.length < 2) return false;
+  if (isForces(a) && isForces(b)) return a.key === 'forces of' || b.key === 'forces of';
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return short.words.every((word) => long.words.includes(word));
+}
