@@ -1,4 +1,5 @@
 import type { EventRows } from '../table/index.ts';
+import { planAhead, windowAhead, type Ahead } from './ahead.ts';
 import { axisOf } from './ticks.ts';
 import { bandsOf, dropsOf, markCrossed } from './bands.ts';
 import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
@@ -35,6 +36,8 @@ interface Kept {
   readonly plans: Map<string, Plan>;
   /** The plan of the window that last came to rest. */
   resting: { readonly rest: TimeWindow; readonly plan: Plan } | null;
+  /** What is being planned for the step that comes next. */
+  ahead: Ahead | null;
 }
 
 const keptSettings = 4;
@@ -66,22 +69,59 @@ function settingFor(input: LayoutInput): Kept {
   known.set(input.events, list);
   const found = list.find(({ setting }) => sameSetting(setting, input));
   if (found) return found;
-  const made: Kept = { setting: makeSetting(input), plans: new Map(), resting: null };
+  const made: Kept = { setting: makeSetting(input), plans: new Map(), resting: null, ahead: null };
   list.unshift(made);
   list.length = Math.min(list.length, keptSettings);
   return made;
 }
 
-function stepOf({ extent, metrics, few }: Setting, perMs: number): { step: number; scale: Scale } {
-  const stepRatio = stepRatios[few ? 'few' : 'many'];
-  const whole = (metrics.plotRight - metrics.plotLeft) / spanOf(extent);
-  const step = Math.floor(Math.log(perMs / whole) / Math.log(stepRatio) + 1e-6);
-  return { step, scale: { perMs: whole * stepRatio ** step, zero: extent.start } };
+const ratioOf = ({ few }: Setting) => stepRatios[few ? 'few' : 'many'];
+
+/** Px per ms with the whole extent in view. */
+const wholeScale = ({ extent, metrics }: Setting) =>
+  (metrics.plotRight - metrics.plotLeft) / spanOf(extent);
+
+/** The zoom step a scale falls in: never closer than the window, so all still fits. */
+function stepOf(setting: Setting, perMs: number): number {
+  return Math.floor(Math.log(perMs / wholeScale(setting)) / Math.log(ratioOf(setting)) + 1e-6);
 }
 
-/** The plan of the zoom step a scale falls in: never closer than the window, so all still fits. */
-function stepPlan({ setting, plans }: Kept, perMs: number, rest: TimeWindow | undefined): Plan {
-  const { step, scale } = stepOf(setting, perMs);
+const scaleOfStep = (setting: Setting, step: number): Scale => ({
+  perMs: wholeScale(setting) * ratioOf(setting) ** step,
+  zero: setting.extent.start,
+});
+
+/** While a crowd is zoomed only every so many steps are planned; the others when the view rests. */
+const strideInMotion = 2;
+
+/** The step of a crowd in motion, counted from that of the last rest. */
+function stepInMotion(setting: Setting, now: Scale, rest: TimeWindow): number {
+  const { plotLeft, plotRight } = setting.metrics;
+  const from = stepOf(setting, scaleOf(rest, plotRight - plotLeft).perMs);
+  const on = stepOf(setting, now.perMs) - from;
+  return from + strideInMotion * Math.floor(on / strideInMotion);
+}
+
+/** Plans one more lane of the step that a crowd in motion comes to next. */
+function prepare(kept: Kept, { step }: Plan, { window, rest }: LayoutInput): void {
+  const { setting } = kept;
+  if (!rest || setting.few || spanOf(rest) === spanOf(window)) return;
+  const next = step + (spanOf(window) < spanOf(rest) ? strideInMotion : -strideInMotion);
+  const lane = kept.ahead?.step === next ? kept.ahead.lanes : 0;
+  const plan = stepPlan(kept, next, rest);
+  const planned = plan.lanes[lane];
+  if (!planned) return;
+  const { plotLeft, plotRight } = setting.metrics;
+  // Where the step will be taken up: closer, at its own scale; farther, just before the one in force.
+  const scale = next > step ? plan.scale : scaleOfStep(setting, next + strideInMotion);
+  const ahead = windowAhead(rest, window, plotRight - plotLeft, scale);
+  planAhead(planned, plan.scale, ahead, stretchFor({ setting }));
+  kept.ahead = { step: next, lanes: lane + 1 };
+}
+
+/** The plan of a zoom step. */
+function stepPlan({ setting, plans }: Kept, step: number, rest: TimeWindow | undefined): Plan {
+  const scale = scaleOfStep(setting, step);
   const slots = setting.few ? [] : slotsFor(setting, rest ?? setting.extent);
   const key = [step, ...slots].join(' ');
   const found = plans.get(key);
@@ -96,7 +136,7 @@ function stepPlan({ setting, plans }: Kept, perMs: number, rest: TimeWindow | un
 function restingPlan(kept: Kept, rest: TimeWindow, scale: Scale): Plan {
   const found = kept.resting;
   if (found && found.rest.start === rest.start && found.rest.end === rest.end) return found.plan;
-  const base = stepPlan(kept, scale.perMs, rest);
+  const base = stepPlan(kept, stepOf(kept.setting, scale.perMs), rest);
   const plan = cutsLabels(kept.setting, base, rest)
     ? planFew(kept.setting, base.step, { ...scale, zero: kept.setting.extent.start }, rest)
     : base;
@@ -107,12 +147,14 @@ function restingPlan(kept: Kept, rest: TimeWindow, scale: Scale): Plan {
 /** The plan for a window: that of the last rest as long as it holds, else that of the zoom step. */
 function planFor(kept: Kept, now: Scale, rest: TimeWindow | undefined): Plan {
   const { setting } = kept;
-  if (!rest || !setting.few) return stepPlan(kept, now.perMs, rest);
+  const step = stepOf(setting, now.perMs);
+  if (!rest) return stepPlan(kept, step, rest);
+  if (!setting.few) return stepPlan(kept, stepInMotion(setting, now, rest), rest);
   const { plotLeft, plotRight } = setting.metrics;
   const then = scaleOf(rest, plotRight - plotLeft);
   const closer = now.perMs >= then.perMs * (1 - 1e-9);
-  const holds = closer && stepOf(setting, now.perMs).step === stepOf(setting, then.perMs).step;
-  return holds ? restingPlan(kept, rest, then) : stepPlan(kept, now.perMs, rest);
+  const holds = closer && step === stepOf(setting, then.perMs);
+  return holds ? restingPlan(kept, rest, then) : stepPlan(kept, step, rest);
 }
 
 /** A lane as one drawing shows it. */
@@ -269,6 +311,7 @@ export function layout(input: LayoutInput): Drawing {
     const top = (lanes[i]?.y0 ?? lanesTop) + air.pad + metrics.nameLine;
     fillLane(lane, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);
   }
+  prepare(kept, plan, input);
   const drops = dropsOf(setting, bands, contents.marks);
   const needed = lanes.at(-1)?.y1 ?? lanesTop;
   const foot = input.fill ? (input.height ?? 0) - metrics.axisHeight : 0;

@@ -72,7 +72,10 @@ export class ChartHands {
   /** Listens on the surface until the returned function is called. */
   attach = (surface: HTMLElement): (() => void) => {
     const stop = attachGestures(surface, this.#gestures);
-    const released = () => (this.grabbing = false);
+    const released = () => {
+      this.grabbing = false;
+      this.#view.hold(false);
+    };
     surface.addEventListener('pointerup', released);
     surface.addEventListener('pointercancel', released);
     return () => {
@@ -138,6 +141,7 @@ export class ChartHands {
 
   #pan(px: number): void {
     this.grabbing = true;
+    this.#view.hold(true);
     this.#view.panBy(-px * this.#msPerPx);
   }
 

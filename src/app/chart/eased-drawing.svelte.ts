@@ -18,6 +18,7 @@ const easeOut = (t: number) => 1 - (1 - t) ** 3;
  */
 export class EasedDrawing {
   #current = $state.raw<Drawing | null>(null);
+  #sliding = $state(false);
   #target: Drawing | null = null;
   /** How far each thing was from its place when the slide began, px. */
   #offsets: ReadonlyMap<string, number> = none;
@@ -26,6 +27,11 @@ export class EasedDrawing {
 
   get current(): Drawing | null {
     return this.#current;
+  }
+
+  /** Whether rows are on their way. */
+  get sliding(): boolean {
+    return this.#sliding;
   }
 
   /** Takes the next drawing; called whenever there is one. */
@@ -52,6 +58,7 @@ export class EasedDrawing {
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#sliding = false;
   }
 
   /** Share of the way still to go, 1 to 0. */
@@ -75,9 +82,11 @@ export class EasedDrawing {
     const left = this.#left();
     if (left <= 0.001) {
       this.#offsets = none;
+      this.#sliding = false;
       this.#current = this.#target;
       return;
     }
+    this.#sliding = true;
     this.#current = displaced(this.#target, (key) => (this.#offsets.get(key) ?? 0) * left);
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => this.#show());

@@ -14,6 +14,9 @@ export interface MoveOptions {
   readonly animate?: boolean;
 }
 
+/** The view rests when nothing has moved for so long, ms. */
+const settleMs = 180;
+
 /** Shortest and longest flight, in ms. */
 const flightMs = { least: 220, most: 900 } as const;
 
@@ -30,13 +33,17 @@ function still(): boolean {
 export class ViewState {
   #extent = $state.raw<TimeWindow>({ start: 0, end: 1 });
   #window = $state.raw<TimeWindow>({ start: 0, end: 1 });
+  #rest = $state.raw<TimeWindow>({ start: 0, end: 1 });
   #flying = $state(false);
   #frame = 0;
+  #held = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   /** The whole that can be panned to, and the window to open with (the whole by default), in ms. */
   constructor(extent: TimeWindow, window: TimeWindow = extent) {
     this.#extent = extent;
     this.#window = clampWindow(window, extent);
+    this.#rest = this.#window;
   }
 
   get window(): TimeWindow {
@@ -53,6 +60,11 @@ export class ViewState {
 
   get end(): number {
     return this.#window.end;
+  }
+
+  /** The window as it last came to rest: what is dear to change follows it, not every move. */
+  get rest(): TimeWindow {
+    return this.#rest;
   }
 
   /** Whether an animated jump is under way. */
@@ -112,9 +124,23 @@ export class ViewState {
     this.#flying = false;
   }
 
+  /** While it is held in a hand it does not come to rest. */
+  hold(held: boolean): void {
+    this.#held = held;
+    this.#settle();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#settling);
+    if (this.#held || this.#window === this.#rest) return;
+    this.#settling = setTimeout(() => (this.#rest = this.#window), settleMs);
+  }
+
   #show(window: TimeWindow): void {
     const { start, end } = this.#window;
-    if (window.start !== start || window.end !== end) this.#window = window;
+    if (window.start === start && window.end === end) return;
+    this.#window = window;
+    this.#settle();
   }
 
   #fly(goal: TimeWindow): void {

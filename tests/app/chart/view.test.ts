@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ViewState } from '../../../src/app/state/view.svelte.ts';
 import { dayMs, hourMs } from '../../../src/time/index.ts';
 
@@ -51,5 +51,25 @@ describe('ViewState', () => {
     const view = new ViewState(extent, { start: 900 * dayMs, end: 950 * dayMs });
     view.setExtent({ start: 0, end: 920 * dayMs });
     expect(view.window).toEqual({ start: 870 * dayMs, end: 920 * dayMs });
+  });
+
+  describe('at rest', () => {
+    afterEach(() => vi.useRealTimers());
+
+    it('rests a moment after the last move, and not while it is held', () => {
+      vi.useFakeTimers();
+      const view = new ViewState(extent, { start: 10 * dayMs, end: 20 * dayMs });
+      expect(view.rest).toBe(view.window);
+      view.hold(true);
+      view.panBy(dayMs);
+      vi.advanceTimersByTime(5000);
+      expect(view.rest.start).toBe(10 * dayMs);
+      view.hold(false);
+      view.panBy(dayMs);
+      vi.advanceTimersByTime(100);
+      expect(view.rest.start).toBe(10 * dayMs);
+      vi.advanceTimersByTime(100);
+      expect(view.rest).toBe(view.window);
+    });
   });
 });
