@@ -25,7 +25,7 @@ function baselineIn(brush: Brush, font: Font): number {
   brush.font = font;
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = ctx.measureText('x');
   const [above, below] = [Math.round(fontBoundingBoxAscent), Math.round(fontBoundingBoxDescent)];
-  const made = (font.line - above - below) / 2 + above;
+  const made = Math.floor((font.line - above - below) / 2) + above;
   baselines.set(font, made);
   return made;
 }
@@ -47,7 +47,7 @@ interface Text {
 
 function write(brush: Brush, { text, font, colour, x, top, align = 'left', ground }: Text): void {
   const { ctx } = brush;
-  const y = top + baselineIn(brush, font);
+  const y = Math.round(top) + baselineIn(brush, font);
   if (brush.font !== font) ctx.font = font.css;
   brush.font = font;
   const turned = fromRight.test(text);
