@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { isOwnPage, ownPiece, type SiteFiles } from '../export/site.ts';
+import { isOwnPage, ownListPage, ownPiece, type SiteFiles } from '../export/site.ts';
 import type { Effects } from './effects.ts';
 import { orUserError, UserError } from './errors.ts';
 
@@ -45,6 +45,7 @@ const hashedAsset = /^[\w.-]{1,100}-[\w-]{8}\.(?:js|css|woff2|svg)$/;
 /** Folders of a site, and what in them is the program's own to remove. */
 const ownFiles: Readonly<Record<string, RegExp>> = {
   assets: hashedAsset,
+  'timeline/list': ownListPage,
   'timeline/evidence': ownPiece,
   'timeline/articles': ownPiece,
 };

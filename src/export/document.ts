@@ -2,7 +2,7 @@ import { kindLabel, type Mention, type Timeline } from '../model/index.ts';
 import type { ArticleHead } from '../table/index.ts';
 import { edtfLabel } from '../time/index.ts';
 import { escapeHtml } from './escape-html.ts';
-import { outlineOf, type NumberedQuote, type OutlineEvent } from './outline.ts';
+import { outlineOf, type NumberedQuote, type OutlineEvent, type OutlineGroup } from './outline.ts';
 
 /**
  * The list of all events as HTML: the real document of the page, there before any script runs, and
@@ -55,17 +55,26 @@ function quoteHtml({ quote, start, trigger, timex }: Mention): string {
   return html + escapeHtml(quote.slice(at));
 }
 
-function quoteItem({ number, mention, article }: NumberedQuote, sources: Sources): string {
+function quoteItem({ number, mention, article }: NumberedQuote, { places, list }: Sources): string {
   const says = mention.attribution ? `says ${escapeHtml(mention.attribution.source)}; ` : '';
   const source = escapeHtml(article.publisher ?? article.title ?? article.file);
-  const place = sources.get(article.id) ?? 0;
+  const place = places.get(article.id) ?? 0;
   return (
     `<li value="${number}"><blockquote dir="auto">${quoteHtml(mention)}</blockquote>` +
-    `<p>${says}<a href="#source-${place}">${source}</a>, ${published(article)}</p></li>`
+    `<p>${says}<a href="${list}#source-${place}">${source}</a>, ${published(article)}</p></li>`
   );
 }
 
-type Sources = ReadonlyMap<string, number>;
+/** Where the sources are listed (the same page: empty), and the place of each article among them. */
+export interface Sources {
+  readonly list: string;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** The sources of a timeline, listed on a page. */
+export function sourcesOf({ articles }: Timeline, list: string): Sources {
+  return { list, places: new Map(articles.map(({ id }, i) => [id, i + 1])) };
+}
 
 function eventItem({ event, quotes }: OutlineEvent, sources: Sources, level: number): string {
   const date = time(event.when.edtf, edtfLabel(event.when.edtf, { weekday: true }));
@@ -78,7 +87,11 @@ function eventItem({ event, quotes }: OutlineEvent, sources: Sources, level: num
 }
 
 /** `level` is that of the events' own headings, one below the heading they stand under. */
-function eventList(events: readonly OutlineEvent[], sources: Sources, level: number): string {
+export function eventList(
+  events: readonly OutlineEvent[],
+  sources: Sources,
+  level: number,
+): string {
   if (events.length === 0) return '';
   const items = events.map((event) => eventItem(event, sources, level));
   return `<ol class="events">${items.join('\n')}</ol>`;
@@ -93,27 +106,30 @@ function sourceItem(article: ArticleHead, place: number): string {
   );
 }
 
+/** A year with its months. */
+export function groupHtml({ heading, events, months }: OutlineGroup, sources: Sources): string {
+  const inMonths = months.map(
+    (month) => `<h3>${escapeHtml(month.heading)}</h3>${eventList(month.events, sources, 4)}`,
+  );
+  return `<section><h2>${escapeHtml(heading)}</h2>${eventList(events, sources, 3)}${inMonths.join('\n')}</section>`;
+}
+
+/** The list of all articles. */
+export function sourcesHtml({ articles }: Timeline): string {
+  const items = articles.map((article, i) => sourceItem(article, i + 1));
+  return `<section><h2>Sources</h2><ol class="sources">${items.join('\n')}</ol></section>`;
+}
+
 /**
  * The timeline as the content of a `main` element: title, events by year and month with their
  * numbered quotes, and the articles they come from.
  */
 export function documentHtml(timeline: Timeline): string {
-  const sources = new Map(timeline.articles.map(({ id }, i) => [id, i + 1]));
-  const groups = outlineOf(timeline).map(
-    (group) =>
-      `<section><h2>${escapeHtml(group.heading)}</h2>${eventList(group.events, sources, 3)}` +
-      group.months
-        .map(
-          ({ heading, events }) =>
-            `<h3>${escapeHtml(heading)}</h3>${eventList(events, sources, 4)}`,
-        )
-        .join('\n') +
-      `</section>`,
-  );
-  const articles = timeline.articles.map((article, i) => sourceItem(article, i + 1));
+  const sources = sourcesOf(timeline, '');
+  const groups = outlineOf(timeline).map((group) => groupHtml(group, sources));
   return [
     `<h1>${escapeHtml(timeline.title)}</h1>`,
     groups.length === 0 ? '<p>No events were found.</p>' : groups.join('\n'),
-    `<section><h2>Sources</h2><ol class="sources">${articles.join('\n')}</ol></section>`,
+    sourcesHtml(timeline),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Timeline } from '../model/index.ts';
 import { indexName, piecesOf } from '../table/index.ts';
 import { documentHtml } from './document.ts';
+import { listFolder, pagedDocument, type ListPage } from './document-pages.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
@@ -19,6 +20,9 @@ export const timelineFile = 'timeline.json';
 
 /** The folder of the pieces. */
 const piecesFolder = 'timeline';
+
+/** The name of a page of the list, by which a later build knows those that are wanted no more. */
+export const ownListPage = /^(?:\d{1,9}|sources)\.html$/;
 
 /** The name of a piece, by which a later build knows those that are wanted no more. */
 export const ownPiece = /^\d{1,9}\.json$/;
@@ -101,9 +105,42 @@ function head(timeline: Timeline, policy: Policy, iconHref: string | null): stri
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
+/** A page of the list: the words and the style sheet of the viewer, and no script. */
+function listPage(timeline: Timeline, { title, html }: ListPage, style: string | null): string {
+  const policy: Policy = {
+    'default-src': "'none'",
+    'style-src': "'self'",
+    'font-src': "'self'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  };
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    ${policyMeta(policy)}
+    <meta name="generator" content="${generator}" />
+    <title>${escapeHtml(`${title}: ${timeline.title}`)}</title>
+    ${style === null ? '' : `<link rel="stylesheet" href="../../${style}" />`}
+  </head>
+  <body>
+    <main id="document">${html}</main>
+  </body>
+</html>
+`;
+}
+
+/** The style sheet a page of the viewer names. */
+function styleOf(page: string): string | null {
+  return /<link rel="stylesheet"[^<>]{0,100} href="\.\/([^"<>]{1,200})"/.exec(page)?.[1] ?? null;
+}
+
 /** The files of a site that works from any static host and any path. `json` is the timeline's text. */
 export function siteFiles(timeline: Timeline, json: string, viewer: ViewerFiles): SiteFiles {
-  const document = documentHtml(timeline);
+  const { front: document, pages } = pagedDocument(timeline);
   const preload = `<link rel="preload" href="./${piecesFolder}/${indexName}" as="fetch" crossorigin />`;
   const iconHref = viewer.has(icon) ? `./${icon}` : null;
   const filled = (page: string) =>
@@ -115,6 +152,10 @@ export function siteFiles(timeline: Timeline, json: string, viewer: ViewerFiles)
   const files = new Map<string, string | Uint8Array>();
   for (const [path, bytes] of viewer) {
     files.set(path, path.endsWith('.html') ? filled(decode(bytes)) : bytes);
+  }
+  const style = styleOf(decode(viewer.get('index.html') ?? new Uint8Array()));
+  for (const page of pages) {
+    files.set(`${listFolder}/${page.name}`, listPage(timeline, page, style));
   }
   for (const [path, content] of piecesOf(timeline)) files.set(`${piecesFolder}/${path}`, content);
   return files.set(timelineFile, json);

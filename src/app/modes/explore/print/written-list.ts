@@ -3,6 +3,9 @@
  * evidence lies in pieces that nobody has asked for yet.
  */
 
+/** Whether a written list holds every event; that of a large timeline leads on to more pages. */
+export const isWhole = (list: Element): boolean => list.querySelector('.more') === null;
+
 /** Takes out of a written list what is not shown. In: the list, and whether an event (by id) is. */
 export function narrow(list: Element, shown: (event: string) => boolean): void {
   for (const item of list.querySelectorAll<HTMLElement>('li[data-event]')) {
