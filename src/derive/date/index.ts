@@ -17,10 +17,11 @@ const believed: readonly Standing[] = [
   'labelled-below',
   'above',
   'last-line',
+  'mailing',
 ];
 
 /** Standings weak enough to be checked against the weekdays in the text: a page's clock looks alike. */
-const weak: ReadonlySet<Standing> = new Set(['labelled-below', 'above', 'last-line']);
+const weak: ReadonlySet<Standing> = new Set(['labelled-below', 'above', 'last-line', 'mailing']);
 const leastFit = -2;
 
 /** Rounds in which articles just dated help to date others. */
@@ -49,6 +50,7 @@ const places: Readonly<Record<Standing, string>> = {
   'labelled-below': 'Stated below the text',
   above: 'Stated at the top of the page',
   'last-line': 'Stated in the last line',
+  mailing: 'Stated where the newsletter says when it was sent',
   updated: 'Stated as the day of the last change',
   address: 'Stated in the address',
 };

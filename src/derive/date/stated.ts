@@ -14,6 +14,7 @@ export type Standing =
   | 'labelled-below'
   | 'above'
   | 'last-line'
+  | 'mailing'
   | 'updated'
   | 'address';
 
@@ -81,6 +82,10 @@ interface Line extends Span {
   readonly previous: string;
 }
 
+/** Words of the line under a newsletter that says when it was sent. */
+const mailing =
+  /\bunsubscribe\b|\bview (?:\w+ ){0,3}(?:in|on) (?:\w+ )?(?:browser|web)\b|\bmanage (?:your )?(?:preferences|subscriptions?)\b/i;
+
 /** The lines with figures in datelines and furniture, where an article can state its date. */
 function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
@@ -91,14 +96,15 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   let previous = '';
   for (const { type, start, end } of regions) {
     if (type === 'body') body += end - start;
-    if (type !== 'dateline' && type !== 'furniture') continue;
+    if (type === 'body' || type === 'headline' || type === 'caption') continue;
     let at = start;
     for (const piece of text.slice(start, end).split(/[\r\n]/)) {
       const line = piece.trim();
       const from = at + piece.indexOf(line);
       at += piece.length + 1;
       if (line === '') continue;
-      if (line.length <= maxLine && /\d/.test(line)) {
+      const mayState = type !== 'related' || mailing.test(line);
+      if (mayState && line.length <= maxLine && /\d/.test(line)) {
         const above = body <= allowance;
         const headed = from > headline;
         const adjacent = !headed && text.slice(from + line.length, headline).trim() === '';
@@ -120,6 +126,7 @@ function standingOf(line: Line, before: string): Standing | null {
   if (sense === 'updated') return line.above ? 'updated' : null;
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
   const short = line.text.split(/\s+/).filter((word) => !/\d/.test(word)).length <= maxWords;
+  if (mailing.test(line.text)) return 'mailing';
   if (!line.above) return line.last && short ? 'last-line' : null;
   if (line.type === 'dateline' && line.headed) return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;

@@ -135,6 +135,18 @@ describe('dateArticles reads the date of a page with', () => {
       'its date after the text',
       `${headline}\n\n${story}\n\nPublished in The Westerby Herald on March 7, 2018.\n`,
     ],
+    [
+      'only its mailing date, among the links of a newsletter',
+      page(
+        '',
+        '',
+        'You receive this because you signed up.\nUnsubscribe | View in browser | Mar. 7, 2018\n© 2019 Westerby Herald',
+      ),
+    ],
+    [
+      'a mailing date below, and one of its own',
+      page('', 'Published 7 March 2018', 'Unsubscribe | View in browser | March 9, 2018'),
+    ],
     ['an events box beside it', page('Upcoming events\nEvent date: 21 April 2018', '7 March 2018')],
   ])('%s', (_, text) => {
     expect(dateOf(text)).toBe('2018-03-07');
