@@ -60,6 +60,16 @@ function leadOf(lexemes: readonly Lexeme[], from: number): Lead {
   };
 }
 
+/** The first year of a text: of a history any, otherwise that of a date, not one merely named. */
+function firstYearOf(found: readonly Found[], history: boolean): number | null {
+  for (const { said } of found) {
+    const isDate = said.kind === 'calendar' && said.month !== undefined;
+    const year = history || isDate ? writtenYear(said) : null;
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 /** Resolves the expressions of a text, in order, against one day of publication. */
 function resolveAll(
   text: string,
@@ -71,7 +81,7 @@ function resolveAll(
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
   const story = storyOf(found, lexemes);
-  const firstYear = found.map(({ said }) => writtenYear(said)).find((y) => y !== null) ?? null;
+  const firstYear = firstYearOf(found, history);
   let course: Course = { story: emptyPassage, aside: null };
   return found.flatMap(({ from, to, said, mod, history: only }, i) => {
     const first = lexemes[from];

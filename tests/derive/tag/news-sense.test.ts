@@ -167,6 +167,16 @@ describe('with the publication date unknown', () => {
     );
   });
 
+  it('takes no year that an undated text merely names, but that of a date written out', () => {
+    const when = (text: string) => tag(text, null).at(-1)?.when?.edtf;
+    expect(when('It closed in March. The bridge was built in 1987.')).toBe('1987');
+    expect(tag('It closed in March. The bridge was built in 1987.', null)[0]?.when?.edtf).toBe(
+      'XXXX-03',
+    );
+    expect(when('The bridge was built in 1987. In April more cracks were found.')).toBe('XXXX-04');
+    expect(when('It closed on 4 March 2015. In April more cracks were found.')).toBe('2015-04');
+  });
+
   it('keeps the year open unless the text has fixed it', () => {
     expect(date('It fell on March 27.', null)).toBe('XXXX-03-27');
     expect(tag('In 2015, on March 27, it fell.', null)[1]?.when?.edtf).toBe('2015-03-27');

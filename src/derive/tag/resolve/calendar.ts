@@ -1,6 +1,6 @@
 import { civil, dayStart, daysInMonth, isoWeekday, monthName } from '../../../time/index.ts';
 import { holidayStart, nthWeekday } from '../holidays.ts';
-import { periodAt, yearValue, type Period } from '../period.ts';
+import { finer, periodAt, yearValue, type Period } from '../period.ts';
 import type { Calendar, Season } from '../said.ts';
 import { byTense, byWhich, dayName, inPassage, type Choice } from './choose.ts';
 import type { Context, Placed } from './context.ts';
@@ -97,6 +97,16 @@ function background(context: Context, published: number): number | null {
   return civil(published).year - set.year >= backgroundYears ? set.year : null;
 }
 
+/**
+ * Whether the date last named gives its year to those after it: in a text without a date of its own a year
+ * alone may be named in passing (“built in 1987”), and holds for its sentence.
+ */
+function lendsYear({ passage: { last, set }, history, published, sentence }: Context): boolean {
+  if (history) return true;
+  if (published !== null || !last) return published === null;
+  return finer(last.grain, 'year') || set?.sentence === sentence;
+}
+
 /** A date without its year. */
 function withoutYear(said: Calendar, context: Context): Choice | null {
   const { passage, published, history, firstYear, next } = context;
@@ -109,7 +119,7 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
     }
   }
   const last = passage.last ?? (firstYear === null ? null : periodAt('year', dayStart(firstYear)));
-  if ((history || published === null) && last) {
+  if (last && lendsYear(context)) {
     const period = inPassage(candidatesIn(said, civil(last.start).year), last, next);
     if (period) {
       const why = 'the one of the year the text last named';
