@@ -1,14 +1,6 @@
 import type { When } from '../../model/index.ts';
 import { Candidates } from './candidates.ts';
-import {
-  couldTell,
-  dateFit,
-  givenByAll,
-  isFirm,
-  sharper,
-  type DateFit,
-  type Given,
-} from './dates.ts';
+import { couldTell, dateFit, sharper, type DateFit, type Known } from './dates.ts';
 import {
   contradict,
   isSameDeed,
@@ -28,7 +20,7 @@ export interface Cluster {
   /** Those that found events: what else joins is compared with them alone, so that clusters do not drift. */
   readonly founders: Keyed[];
   readonly members: Keyed[];
-  given: Given & { readonly when: When };
+  given: Known;
 }
 
 /** Dates that differ need more evidence. */
@@ -71,17 +63,18 @@ const mostMembers = 12;
 /** Of two events that what has no date fits equally well, up to this much apart, the later is meant. */
 const tie = 0.05;
 
+/** The date a mention gives to a cluster, which stands in no one article. */
+const knownBy = ({ given }: Keyed, when: When): Known => ({ ...given, when, article: '' });
+
 /** Adds a mention; the cluster's date becomes the sharpest of the firm ones, or the earliest of the soft. */
 function join(cluster: Cluster, member: Keyed): void {
   cluster.members.push(member);
   const { mention } = member;
   if (mention.founding) cluster.founders.push(member);
   if (!mention.when) return;
-  const { firm } = member.given;
-  const { when } = cluster.given;
-  if (firm && !cluster.given.firm) cluster.given = givenByAll(mention.when, true);
-  else if (firm === cluster.given.firm)
-    cluster.given = givenByAll(sharper(when, mention.when), firm);
+  const given = knownBy(member, mention.when);
+  if (given.firm && !cluster.given.firm) cluster.given = given;
+  else if (given.firm === cluster.given.firm) cluster.given = sharper(cluster.given, given);
 }
 
 /** How well a mention's date goes with a cluster's, and with that of every founder that is firm. */
@@ -230,5 +223,5 @@ const clusterOf = (id: number, member: Keyed, when: When): Cluster => ({
   id,
   founders: [member],
   members: [member],
-  given: givenByAll(when, isFirm(member.mention)),
+  given: knownBy(member, when),
 });

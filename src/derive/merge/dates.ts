@@ -20,13 +20,8 @@ export const givenBy = (mention: DetectedMention): Given => ({
   slack: slackOf(mention),
 });
 
-/** The date of several mentions together. */
-export const givenByAll = (when: When, firm: boolean): Given & { readonly when: When } => ({
-  when,
-  article: '',
-  firm,
-  slack: dayMs,
-});
+/** A date that is known. */
+export type Known = Given & { readonly when: When };
 
 /** A report without a date may come this much later than what it reports, in ms. */
 const lag = 3 * dayMs;
@@ -45,15 +40,24 @@ function slackOf({ timex }: DetectedMention): number {
   return (unitDays[unit] ?? 1) * dayMs;
 }
 
+/** Whether a date is counted back in a unit: about, though it may be written as a day. */
+const isCounted = ({ slack }: Given): boolean => slack > dayMs;
+
+/** How much time a date leaves open, in ms: the least is the sharpest. */
+const openness = (given: Known): number =>
+  Math.max(whenLength(given.when), isCounted(given) ? given.slack : 0);
+
+const apart = (a: Known, b: Known): number =>
+  Math.abs(whenExtent(a.when).start - whenExtent(b.when).start);
+
 /**
  * Whether a soft date is that of a report made on an event's date or soon after; or, where it is counted back
  * ("two weeks after the fall"), about that of the event.
  */
-function follows(soft: Given & { when: When }, firm: When): boolean {
+function follows(soft: Known, firm: When): boolean {
   const s = whenExtent(soft.when);
   const f = whenExtent(firm);
-  const about = soft.slack;
-  const after = about > dayMs ? about : 0;
+  const after = isCounted(soft) ? soft.slack : 0;
   return (
     f.start < s.end + after && f.end > s.start - lag - after && f.end - f.start <= longest + lag
   );
@@ -65,29 +69,45 @@ const isDay = (when: When): boolean => whenLength(when) <= 2 * dayMs;
 /** How two dates go together: they agree, they differ by little as dates of one event may, or neither. */
 export type DateFit = 'agree' | 'near' | null;
 
+/** How two dates that are said of the event itself go together. */
+function firmFit(a: Known, b: Known): DateFit {
+  if (compatible(a.when, b.when)) return 'agree';
+  if (!isDay(a.when) || !isDay(b.when) || apart(a, b) > Math.max(a.slack, b.slack)) return null;
+  // Who writes one article knows what he dates differently, unless he counts.
+  const counted = isCounted(a) || isCounted(b);
+  if (a.article === b.article) return counted ? 'near' : null;
+  return counted ? 'agree' : 'near';
+}
+
+/** Whether a date is known. */
+export const isKnown = (given: Given): given is Known => given.when !== null;
+
 /** How two dates go together. A soft date may lag behind a firm one. */
 export function dateFit(a: Given, b: Given): DateFit {
-  if (!a.when || !b.when) return null;
-  if (!a.firm && !b.firm) {
-    const apart = Math.abs(whenExtent(a.when).start - whenExtent(b.when).start);
-    return apart <= dayMs ? 'agree' : null;
-  }
-  if (!a.firm) return follows({ ...a, when: a.when }, b.when) ? 'agree' : null;
-  if (!b.firm) return follows({ ...b, when: b.when }, a.when) ? 'agree' : null;
-  if (compatible(a.when, b.when)) return 'agree';
-  // Who writes one article knows what he dates differently.
-  if (a.article === b.article || !isDay(a.when) || !isDay(b.when)) return null;
-  const apart = Math.abs(whenExtent(a.when).start - whenExtent(b.when).start);
-  return apart <= Math.max(a.slack, b.slack) ? 'near' : null;
+  if (!isKnown(a) || !isKnown(b)) return null;
+  if (a.firm && b.firm) return firmFit(a, b);
+  if (a.firm) return follows(b, a.when) ? 'agree' : null;
+  if (b.firm) return follows(a, b.when) ? 'agree' : null;
+  return apart(a, b) <= dayMs ? 'agree' : null;
 }
+
+/** Whether two dates contradict each other: they cannot be one, not even about. */
+export const areAtOdds = (a: Given, b: Given): boolean =>
+  isKnown(a) &&
+  isKnown(b) &&
+  !compatible(a.when, b.when) &&
+  !((isCounted(a) || isCounted(b)) && apart(a, b) <= Math.max(a.slack, b.slack));
 
 /** Whether something told without a date can be of an event: the event was over when it was told. */
 export function couldTell(published: When | null, event: When): boolean {
   return published === null || whenExtent(event).start < whenExtent(published).end;
 }
 
+/** Of two dates of one event, which is the sharper; as for sorting. */
+export const bySharpness = (a: Known, b: Known): number => openness(a) - openness(b);
+
 /** Of two dates of one event, the sharper; of soft ones of one length the earlier, since news comes after. */
-export function sharper(a: When, b: When): When {
-  const shorter = whenLength(a) - whenLength(b);
-  return shorter < 0 || (shorter === 0 && whenExtent(a).start <= whenExtent(b).start) ? a : b;
+export function sharper(a: Known, b: Known): Known {
+  const order = bySharpness(a, b);
+  return order < 0 || (order === 0 && whenExtent(a.when).start <= whenExtent(b.when).start) ? a : b;
 }

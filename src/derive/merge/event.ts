@@ -11,7 +11,7 @@ import {
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import type { Aliases } from './aliases.ts';
 import type { Cluster } from './cluster.ts';
-import { isFirm } from './dates.ts';
+import { areAtOdds, bySharpness, givenBy, isFirm, isKnown, type Known } from './dates.ts';
 import { entityKey } from './entities.ts';
 import { historyOf } from './history.ts';
 import type { Keyed } from './keyed.ts';
@@ -86,16 +86,19 @@ const dating = (mentions: readonly DetectedMention[]): DetectedMention[] =>
  */
 function dateOf(mentions: readonly DetectedMention[], voice: Voice): When | null {
   for (const soft of [undefined, 'said', 'published'] as const) {
-    const dates = mentions.flatMap((m) => (m.when && m.soft === soft ? [m.when] : []));
-    const voices = (when: When) =>
+    const dates = mentions
+      .filter((m) => m.soft === soft)
+      .map(givenBy)
+      .filter(isKnown);
+    const voices = ({ when }: Known) =>
       new Set(mentions.filter((m) => m.when?.edtf === when.edtf).map((m) => voice(m.article))).size;
     const [best] = dates.sort(
       (a, b) =>
-        whenLength(a) - whenLength(b) ||
+        bySharpness(a, b) ||
         (soft === undefined ? voices(b) - voices(a) : 0) ||
-        whenExtent(a).start - whenExtent(b).start,
+        whenExtent(a.when).start - whenExtent(b.when).start,
     );
-    if (best) return best;
+    if (best) return best.when;
   }
   return null;
 }
@@ -113,8 +116,9 @@ function overDay(mentions: readonly DetectedMention[], when: When): When {
 
 /** Dates that other sources give the event and that cannot be its date, in order of time. */
 function otherWhens(mentions: readonly DetectedMention[], when: When): When[] {
+  const own = { when, article: '', firm: true, slack: 0 };
   const others = dating(mentions).flatMap((m) =>
-    isFirm(m) && m.when && !compatible(m.when, when) ? [m.when] : [],
+    m.when && isFirm(m) && areAtOdds(givenBy(m), own) ? [m.when] : [],
   );
   return [...new Map(others.map((other) => [other.edtf, other])).values()].sort(compareWhen);
 }

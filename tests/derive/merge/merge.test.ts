@@ -34,6 +34,21 @@ describe('mergeMentions', () => {
     expect(event?.control).toEqual({ place: 'Arden', gainer: 'Army', loser: 'Rebels' });
   });
 
+  test('a date counted in weeks gives way to the day that others give, and contradicts none near it', () => {
+    const timex = { type: 'DURATION' as const, value: 'P3W', start: 1000, end: 1017 };
+    const counted = { ...timex, text: 'three weeks after' };
+    const closed = { participants: [{ name: 'Arden Bank', role: 'patient' as const }] };
+    const words = ['arden', 'bank', 'closed', 'doors'];
+    const told = [
+      mention({ ...closed, on: '2020-03-26~', words, start: 1000, timex: counted }),
+      mention({ ...closed, on: '2020-03-29', words }),
+    ];
+    const [event, ...others] = mergeMentions(told, []);
+    expect(others).toEqual([]);
+    expect(event?.when.edtf).toBe('2020-03-29');
+    expect(event?.otherWhens).toBeUndefined();
+  });
+
   test('names learned from brackets are one party', () => {
     const said = (name: string) =>
       mention({
