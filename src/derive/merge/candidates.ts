@@ -3,6 +3,7 @@ import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { Cluster } from './cluster.ts';
 import type { Rarity } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
+import { numberKey, tellingOf } from './numbers.ts';
 
 /**
  * Finds the clusters that a mention may belong to, without comparing it with all: those of about its date
@@ -121,6 +122,7 @@ const ofArticle = 0.2;
 export class Candidates {
   readonly #words: Index = new Map();
   readonly #names: Index = new Map();
+  readonly #figures: Index = new Map();
   readonly #actions: Index = new Map();
   readonly #held: Index = new Map();
   readonly #speakers: Index = new Map();
@@ -188,7 +190,8 @@ export class Candidates {
   }
 
   /** What mentions find each other by, each once, the most telling first. */
-  #found({ words, parties, places, senses, control, agent, mention }: Keyed): Handle[] {
+  #found(member: Keyed): Handle[] {
+    const { words, parties, places, numbers, senses, control, agent, mention } = member;
     const found: Handle[] = [];
     const add = (index: Index, key: string, rarity: number) => found.push({ index, key, rarity });
     for (const [word, rarity] of this.#rarest(words)) add(this.#words, word, rarity);
@@ -197,6 +200,8 @@ export class Candidates {
       ...places.map(({ key }) => key),
     ]);
     for (const name of names) add(this.#names, name, this.#rarity(name));
+    for (const key of [...numbers].filter((n) => tellingOf(n) === 1).map(numberKey))
+      add(this.#figures, key, this.#rarity(key));
     for (const sense of senses) add(this.#actions, sense, ofAction);
     if (control) add(this.#held, control.place.key, 1);
     if (agent) add(this.#speakers, agent.name.key, this.#rarity(agent.name.key));

@@ -4,6 +4,7 @@ import { couldTell, dateFit, sharper, type DateFit, type Known } from './dates.t
 import {
   contradict,
   isSameDeed,
+  isSameFigure,
   likeness,
   sameEvent,
   shareGainer,
@@ -12,7 +13,7 @@ import {
 import type { Keyed } from './keyed.ts';
 import { partsOf } from './parts.ts';
 import { inTurn } from './turn.ts';
-import { compatible, dayMs, whenExtent } from '../../time/index.ts';
+import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
 
 /** Mentions taken to be of one event; `given` is the sharpest date any of them is firm on. */
 export interface Cluster {
@@ -152,28 +153,63 @@ const isAtOdds = (member: Keyed, cluster: Cluster): boolean =>
   fitOf(member, cluster) === null ||
   cluster.founders.some((founder) => contradict(member, founder));
 
+/** Moves all of a cluster to another; the first is empty then. */
+function unite(into: Cluster, from: Cluster, candidates: Candidates): void {
+  for (const member of from.members) {
+    join(into, member);
+    if (member.mention.when) candidates.file(member, member.mention.when, into);
+  }
+  from.members.length = 0;
+  from.founders.length = 0;
+}
+
+const isOneDay = (a: Cluster, b: Cluster): boolean =>
+  compatible(a.given.when, b.given.when) &&
+  whenLength(a.given.when) <= dayMs &&
+  whenLength(b.given.when) <= dayMs;
+
+/** The other cluster of the same day of which a mention tells a figure. */
+function figureOf(
+  member: Keyed,
+  cluster: Cluster,
+  candidates: Candidates,
+  rarity: Rarity,
+): Cluster | undefined {
+  if (member.numbers.size === 0) return undefined;
+  return candidates
+    .near(member, cluster.given.when)
+    .find(
+      (other) =>
+        other !== cluster &&
+        isOneDay(cluster, other) &&
+        other.founders.some((one) => isSameFigure(member, one, rarity)) &&
+        cluster.founders.every((one) => !isAtOdds(one, other)),
+    );
+}
+
+/** Joins clusters of one day that a figure in common, told perhaps in passing, shows to be of one event. */
+function joinByFigures(found: readonly Cluster[], candidates: Candidates, rarity: Rarity): void {
+  for (const cluster of found)
+    for (const member of [...cluster.members]) {
+      const twin = figureOf(member, cluster, candidates, rarity);
+      if (twin) unite(cluster, twin, candidates);
+    }
+}
+
 /**
  * Joins clusters that a founder of one shows to be of one event with the other: the first mentions to come
  * may not have known of each other.
  */
 function joinTwins(found: readonly Cluster[], candidates: Candidates, rarity: Rarity): Cluster[] {
-  const unite = (into: Cluster, from: Cluster) => {
-    for (const member of from.members) {
-      join(into, member);
-      if (member.mention.when) candidates.file(member, member.mention.when, into);
-    }
-    from.members.length = 0;
-    from.founders.length = 0;
-  };
   for (const cluster of found) {
     const twin = twinOf(cluster, candidates, rarity);
-    if (twin && twin.id < cluster.id) unite(twin, cluster);
-    else if (twin) unite(cluster, twin);
+    if (twin && twin.id < cluster.id) unite(twin, cluster, candidates);
+    else if (twin) unite(cluster, twin, candidates);
   }
   const near = (cluster: Cluster) =>
     cluster.founders.flatMap((one) => candidates.near(one, one.mention.when));
   for (const cluster of found)
-    for (const part of new Set(partsOf(cluster, near(cluster)))) unite(cluster, part);
+    for (const part of new Set(partsOf(cluster, near(cluster)))) unite(cluster, part, candidates);
   return found.filter(({ founders }) => founders.length > 0);
 }
 
@@ -216,7 +252,8 @@ export function clusters(members: readonly Keyed[], rarity: Rarity): Cluster[] {
   const events = joinTwins(found, candidates, rarity);
   others?.filter((member) => !isTalk(member)).forEach(add);
   others?.filter((member) => isTalk(member) && !told.has(sentenceOf(member))).forEach(add);
-  return events;
+  joinByFigures(events, candidates, rarity);
+  return events.filter(({ founders }) => founders.length > 0);
 }
 
 const clusterOf = (id: number, member: Keyed, when: When): Cluster => ({

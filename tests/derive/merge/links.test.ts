@@ -77,6 +77,38 @@ describe('what is told in passing', () => {
   });
 });
 
+describe('an unusual figure in common, on one day', () => {
+  const list = mention({
+    action: 'release',
+    kind: 'justice',
+    on: '2020-03-27',
+    article: 'new',
+    quote: 'Arden Shops released a list of 789 branches on Friday.',
+    words: ['arden', 'shop', 'list', 'branch'],
+    participants: [agent('Arden Shops')],
+  });
+  const said = (name: string, words: readonly string[]) =>
+    mention({
+      kind: 'statement',
+      action: 'say',
+      on: '2020-03-27',
+      article: 'old',
+      quote: 'They said that 789 doors would shut.',
+      words,
+      participants: [agent(name)],
+    });
+
+  test('joins what a party says of itself to what it does', () => {
+    expect(sizes(list, said('Arden Shops', ['arden', 'shop', 'door', 'shut']))).toEqual([2]);
+  });
+
+  test('joins nothing that others say about it', () => {
+    expect(sizes(list, said('Anna Holt', ['holt', 'door', 'shut', 'arden', 'shop']))).toEqual([
+      1, 1,
+    ]);
+  });
+});
+
 describe('other victims', () => {
   const words = ['army', 'killed', 'fighting', 'arden', 'river'];
   const killed = (quote: string, who: string, more: Given = {}) =>

@@ -9,6 +9,7 @@ import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 
 export { actionKey } from './action.ts';
 export { shareGainer } from './control.ts';
+export { isSameFigure } from './figures.ts';
 export { sameEvent, weights, type EvidenceName } from './weights.ts';
 export type { Rarity } from './words.ts';
 

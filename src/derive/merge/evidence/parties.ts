@@ -17,7 +17,7 @@ const isIn = ({ name }: Party, { words }: Keyed): boolean =>
   name.stems.every((stem) => words.has(stem));
 
 /** How surely a party of one mention is in another. */
-function presence(p: Party, b: Keyed): number {
+export function presence(p: Party, b: Keyed): number {
   let best = b.places.some((place) => sameName(p.name, place)) ? 1 : 0;
   for (const q of b.parties) best = Math.max(best, nearness(p, q));
   // Whom the parser took for no participant may still stand in the sentence.
