@@ -2,6 +2,7 @@ import type { When } from '../../model/index.ts';
 import { Candidates } from './candidates.ts';
 import { couldTell, dateFit, sharper, type DateFit, type Known } from './dates.ts';
 import {
+  areSomeOf,
   contradict,
   isSameDeed,
   isSameFigure,
@@ -72,7 +73,7 @@ function join(cluster: Cluster, member: Keyed): void {
   cluster.members.push(member);
   const { mention } = member;
   if (mention.founding) cluster.founders.push(member);
-  if (!mention.when) return;
+  if (!mention.when || cluster.founders.some((whole) => areSomeOf(member, whole))) return;
   const given = knownBy(member, mention.when);
   if (given.firm && !cluster.given.firm) cluster.given = given;
   else if (given.firm === cluster.given.firm) cluster.given = sharper(cluster.given, given);

@@ -13,6 +13,7 @@ import type { Aliases } from './aliases.ts';
 import type { Cluster } from './cluster.ts';
 import { areAtOdds, bySharpness, givenBy, isFirm, isKnown, type Known } from './dates.ts';
 import { entityKey } from './entities.ts';
+import { areSomeOf } from './evidence/index.ts';
 import { historyOf } from './history.ts';
 import type { Keyed } from './keyed.ts';
 
@@ -76,9 +77,17 @@ function controlOf(members: readonly Keyed[], names: Names): MergedEvent['contro
   };
 }
 
-/** Mentions whose date is of the event itself: what denies it, or tells of it in passing, has its own. */
-const dating = (mentions: readonly DetectedMention[]): DetectedMention[] =>
-  mentions.filter((m) => m.founding && m.when && m.status !== 'denied');
+/**
+ * Mentions whose date is of the event itself: what denies it, or tells of it in passing, has its own, and
+ * what befell some of many is no sharper date of the whole.
+ */
+function dating(members: readonly Keyed[]): DetectedMention[] {
+  const isPart = (member: Keyed) => members.some((whole) => areSomeOf(member, whole));
+  return members.flatMap((member) => {
+    const { founding, when, status } = member.mention;
+    return founding && when && status !== 'denied' && !isPart(member) ? [member.mention] : [];
+  });
+}
 
 /**
  * The sharpest date said of the event itself; failing that, of a report of it; failing that, of an article.
@@ -103,6 +112,23 @@ function dateOf(mentions: readonly DetectedMention[], voice: Voice): When | null
   return null;
 }
 
+/** "Wednesday and Thursday": days over which it went on, at most so long, in ms. */
+const severalDays = /\band\b/i;
+const longestSpan = 5 * dayMs;
+
+/** All the days, where a mention gives them one by one: another that gives one of them tells of a part. */
+function overDays(mentions: readonly DetectedMention[], when: When): When {
+  const span = mentions.find(
+    (m) =>
+      m.when !== null &&
+      isFirm(m) &&
+      severalDays.test(m.timex?.text ?? '') &&
+      whenLength(m.when) <= longestSpan &&
+      within(when, m.when),
+  );
+  return span?.when ?? when;
+}
+
 /** The day, where mentions give several of its clock times: what has parts happens over the day. */
 function overDay(mentions: readonly DetectedMention[], when: When): When {
   const dayOf = (w: When) => whenOf((w.earliest ?? '').slice(0, 10));
@@ -117,7 +143,7 @@ function overDay(mentions: readonly DetectedMention[], when: When): When {
 /** Dates that other sources give the event and that cannot be its date, in order of time. */
 function otherWhens(mentions: readonly DetectedMention[], when: When): When[] {
   const own = { when, article: '', firm: true, slack: 0 };
-  const others = dating(mentions).flatMap((m) =>
+  const others = mentions.flatMap((m) =>
     m.when && isFirm(m) && areAtOdds(givenBy(m), own) ? [m.when] : [],
   );
   return [...new Map(others.map((other) => [other.edtf, other])).values()].sort(compareWhen);
@@ -172,12 +198,10 @@ export function eventOf(cluster: Cluster, making: Making): MergedEvent {
   const mentions = members.map(({ mention }) => mention);
   const [best] = mentions;
   const isControl = mentions.some((m) => m.kind === 'control' && m.control);
-  const when = overDay(
-    dating(mentions),
-    dateOf(dating(mentions), making.voice) ?? cluster.given.when,
-  );
+  const dated = dating(members);
+  const when = overDays(dated, overDay(dated, dateOf(dated, making.voice) ?? cluster.given.when));
   const status = statusOf(mentions);
-  const others = otherWhens(mentions, when);
+  const others = otherWhens(dated, when);
   const history = historyOf(mentions, making.published, statusOf);
   return {
     kind: isControl ? 'control' : (best?.kind ?? 'other'),

@@ -36,6 +36,8 @@ export interface Keyed {
   readonly given: Given;
   /** Key of the day that the sentence gives the event, if it gives one. */
   readonly day: string | null;
+  /** Of how many of several it tells: "four of the soldiers"; `null` where it does not say. */
+  readonly some: number | null;
   /** Whether it says that it is one more of its kind. */
   readonly isOneMore: boolean;
   /** Whether it is about another happening, if its sentence has one: an arrest, a lawsuit. */
@@ -86,6 +88,14 @@ const announcing = /^(?:announc|confirm|report|acknowledg|reveal|disclos)/i;
 const isAboutOther = ({ kind, action, trigger }: DetectedMention): boolean =>
   kind === 'statement' ? !announcing.test(trigger.text) : aboutOthers.has(action);
 
+/** "Four of the soldiers". */
+const partitive = /\b([a-z]{3,9}|\d{1,4}) of (?:the|those|these|its|his|her|their)\b/i;
+
+function someIn(quote: string): number | null {
+  const [some] = numbersIn(partitive.exec(quote)?.[1] ?? '');
+  return some ?? null;
+}
+
 const oneMore = /\b(?:another|(?:a )?further|additional)\b/i;
 
 function withoutTimex({ quote, timex, start }: DetectedMention): string {
@@ -132,6 +142,7 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     numbers: numbersIn(withoutTimex(mention)),
     given: givenBy(mention),
     day: dayOf(mention),
+    some: someIn(mention.quote),
     isOneMore: oneMore.test(mention.quote),
     isAboutOther: isAboutOther(mention),
     together: [],

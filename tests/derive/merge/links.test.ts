@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mergeMentions } from '../../../src/derive/merge/index.ts';
 import type { DetectedMention } from '../../../src/derive/types.ts';
+import { whenOf } from '../../../src/time/index.ts';
 import { article, control, mention, type Given } from '../support.ts';
 
 /** A wrong link from an event to a sentence is the worst of mistakes: in doubt a sentence stands alone. */
@@ -127,6 +128,29 @@ describe('other victims', () => {
         killed('Five Berlin soldiers were killed near Arden.', 'Berlin soldiers'),
         killed('Another 1,276 rebels have been killed.', 'rebels'),
       ),
+    ).toEqual([1, 1]);
+  });
+
+  test('who are some of those told of are not', () => {
+    const all = killed('Five Berlin soldiers were killed near Arden.', 'Berlin soldiers');
+    const some = (quote: string, whose: string) =>
+      killed(quote, 'Four', {
+        participants: [patient('Four'), { name: whose, role: 'other' }],
+      });
+    expect(
+      sizes(all, some('Four of the Berlin soldiers were killed at a ford.', 'Berlin soldiers')),
+    ).toEqual([2]);
+    const [event] = mergeMentions(
+      [
+        { ...all, when: whenOf('2020-03-26/2020-03-27') },
+        some('Four of the Berlin soldiers were killed at a ford.', 'Berlin soldiers'),
+      ],
+      articles,
+    );
+    expect(event?.when.edtf).toBe('2020-03-26/2020-03-27');
+    expect(sizes(all, some('Four of the rebels were killed at a ford.', 'rebels'))).toEqual([1, 1]);
+    expect(
+      sizes(all, some('Nine of the Berlin soldiers were killed at a ford.', 'Berlin soldiers')),
     ).toEqual([1, 1]);
   });
 

@@ -34,6 +34,16 @@ describe('mergeMentions', () => {
     expect(event?.control).toEqual({ place: 'Arden', gainer: 'Army', loser: 'Rebels' });
   });
 
+  test('what went on over two days that are named is of both, though another names one of them', () => {
+    const timex = { type: 'DATE' as const, value: '2020-03-26', start: 1, end: 23 };
+    const both = { ...timex, text: 'Thursday and Friday' };
+    const week = { ...timex, text: 'this week' };
+    const talks = (on: string, more: object = {}) => control('Army', 'Arden', on, more);
+    const days = '2020-03-26/2020-03-27';
+    expect(dates([talks(days, { timex: both }), talks('2020-03-27')])).toEqual([`${days} 2`]);
+    expect(dates([talks(days, { timex: week }), talks('2020-03-27')])).toEqual(['2020-03-27 2']);
+  });
+
   test('a date counted in weeks gives way to the day that others give, and contradicts none near it', () => {
     const timex = { type: 'DURATION' as const, value: 'P3W', start: 1000, end: 1017 };
     const counted = { ...timex, text: 'three weeks after' };

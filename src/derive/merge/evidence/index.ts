@@ -2,7 +2,7 @@ import type { Keyed } from '../keyed.ts';
 import { actionKey, isHisSaying, isOnce, isStatement, sameHappening } from './action.ts';
 import { sameControl } from './control.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
-import { areOtherVictims, isOneMore, sharedNumber, unusual } from './numbers.ts';
+import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
 import { otherParties, sameRole, shared } from './parties.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
@@ -10,6 +10,7 @@ import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 export { actionKey } from './action.ts';
 export { shareGainer } from './control.ts';
 export { isSameFigure } from './figures.ts';
+export { areSomeOf } from './numbers.ts';
 export { sameEvent, weights, type EvidenceName } from './weights.ts';
 export type { Rarity } from './words.ts';
 
@@ -62,7 +63,7 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
   add('words', alike);
   add('who', shared(a, b, rarity));
   add('agent', his ? 1 : sameRole(a.agent, b.agent));
-  add('patient', sameRole(a.patient, b.patient));
+  add('patient', areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameRole(a.patient, b.patient));
   add('number', number);
   const date = sameDate(a, b, rarity);
   if (date) add(...date);

@@ -31,9 +31,18 @@ const counted: ReadonlySet<string> = new Set(
   'kill die injure kidnap arrest rescue release evacuate'.split(' '),
 );
 
+/** Whether one counts some of the victims that the other counts: "four of the soldiers". */
+export function areSomeOf(a: Keyed, b: Keyed): boolean {
+  if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
+  const { some } = a;
+  if (some === null || ![...b.numbers].some((n) => n > some)) return false;
+  return a.parties.some((party) => sameRole(party, b.patient ?? b.agent) === 1);
+}
+
 /** Whether both count victims, and neither count nor victims are the same: other victims. */
 export function areOtherVictims(a: Keyed, b: Keyed): boolean {
   if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
   if (a.numbers.size === 0 || b.numbers.size === 0 || shareNumber(a, b)) return false;
+  if (areSomeOf(a, b) || areSomeOf(b, a)) return false;
   return sameRole(a.patient ?? a.agent, b.patient ?? b.agent) < 1;
 }
