@@ -127,6 +127,19 @@ function readSentence(
 const standingFor = (m: DetectedMention): number =>
   (m.titleQuality ?? 0) + (m.weight ?? 0) + (m.soft ? 0 : 0.2);
 
+const patientOf = ({ participants }: DetectedMention): string | null =>
+  participants.find(({ role, name }) => role === 'patient' && /\p{Lu}/u.test(name))?.name ?? null;
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
+
+/** Whether two mentions tell of different things done to two whom they name: one convicted, one acquitted. */
+function befallTwo(a: DetectedMention, b: DetectedMention): boolean {
+  if (a.action === b.action || [a, b].some(({ kind }) => kind === 'other' || kind === 'statement'))
+    return false;
+  const [x, y] = [patientOf(a), patientOf(b)];
+  return x !== null && y !== null && !wordsOf(x).some((word) => wordsOf(y).includes(word));
+}
+
 /** Of what a sentence tells of one day, the best founds an event; the rest of it is told in its quote. */
 function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] {
   const founders = mentions.filter((m) => m.founding);
@@ -138,6 +151,7 @@ function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] 
         other.when &&
         m.when &&
         compatible(other.when, m.when) &&
+        !befallTwo(m, other) &&
         (standingFor(other) > standingFor(m) ||
           (standingFor(other) === standingFor(m) && other.trigger.start < m.trigger.start)),
     );

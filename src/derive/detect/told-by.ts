@@ -76,6 +76,30 @@ function toldAfter(reading: Reading, found: readonly Told[], dated: Dated | null
   });
 }
 
+/** Words by which a coordinate clause tells of another time than the one before it. */
+const otherTimes: ReadonlySet<string> = new Set(['later', 'then', 'subsequently', 'eventually']);
+
+/** "A jury on Friday convicted one man but acquitted another": the second is done on the same day. */
+function coordinates(reading: Reading, found: readonly Told[]): Told[] {
+  const { tree, tied, knowledge } = reading;
+  const hasOwnDate = (i: number) => tied.some(({ anchor }) => anchor === i);
+  return found.flatMap(({ happening: first, dated, factuality: told }) => {
+    if (!dated || dated.soft || told !== 'fact') return [];
+    return tree.tokens.flatMap((token, i) => {
+      // A verb after a noun that closes a clause is easily taken for coordinate to the noun.
+      const clause = ancestors(tree, i).find((up) => up !== i && isPredicate(tree, up));
+      if (token.rel !== 'conj' || token.pos !== 'VERB' || clause !== first.head) return [];
+      const isOther =
+        hasOwnDate(i) ||
+        childrenBy(tree, i, 'advmod').some((k) => otherTimes.has(at(tree, k).text.toLowerCase()));
+      if (isOther || found.some((one) => one.happening.head === i)) return [];
+      const happening = happeningAt(tree, i, knowledge);
+      if (!happening?.listed || happening.patient < 0 || isState(tree, happening)) return [];
+      return [tell(reading, happening, dated, false)];
+    });
+  });
+}
+
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
   const { tree, published } = reading;
@@ -108,5 +132,6 @@ export function toldBy(reading: Reading): Told[] {
   if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
     found.unshift(left && !main.dated ? { ...main, dated: left } : main);
   }
+  found.push(...coordinates(reading, found));
   return found.filter((told) => !isPassedOn(told, found));
 }

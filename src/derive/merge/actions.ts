@@ -20,6 +20,9 @@ const families: readonly (readonly string[])[] = [
   ['arrest', 'charge', 'question'],
   ['question', 'release', 'arrest'],
   ['convict', 'rule', 'try'],
+  ['acquit', 'rule', 'try'],
+  ['convict', 'sentence'],
+  ['sentence', 'fine'],
   ['agree', 'sign'],
   ['acquire', 'agree', 'sign', 'approve', 'talk'],
   ['propose', 'restructure'],
@@ -44,11 +47,13 @@ export function actionNearness(a: string, b: string): 'same' | 'related' | null 
 
 /** Actions that are about another happening: what is charged, mourned, protested against. */
 export const aboutOthers: ReadonlySet<string> = new Set(
-  `claim-responsibility investigate charge convict try sue rule arrest question demand protest resign dismiss
+  `claim-responsibility investigate charge convict sentence acquit try sue rule arrest question demand protest resign dismiss
    fine sanction bury celebrate consider propose threaten`.split(/\s+/),
 );
 
 /** What happens to a thing or a person only once. */
 export const onlyOnce: ReadonlySet<string> = new Set(
-  `collapse fall crash die kill bankrupt born dissolve convict extradite bury`.split(' '),
+  `collapse fall crash die kill bankrupt born dissolve convict sentence acquit extradite bury`.split(
+    ' ',
+  ),
 );

@@ -101,3 +101,13 @@ describe('dates and kinds', () => {
     );
   });
 });
+
+test('two things done on one day to two people who are named are two events', () => {
+  const jury = 'A jury on Friday convicted Ray Dorn of fraud';
+  expect(told(`${jury} but acquitted Neil Vance.`)).toEqual([
+    '2020-05-01 justice Jury convicts Ray Dorn of fraud',
+    '2020-05-01 justice Jury acquits Neil Vance',
+  ]);
+  expect(told(`${jury} but later acquitted Neil Vance.`)).toHaveLength(1);
+  expect(told('Soldiers on Friday stormed Arden and burned the mill.')).toHaveLength(1);
+});

@@ -78,6 +78,19 @@ describe('what is told in passing', () => {
   });
 });
 
+test('an acquittal is neither the conviction of another nor his sentence', () => {
+  const words = ['jury', 'court', 'fraud', 'arden', 'broker'];
+  const justice = (action: string, who: string, more: Given = {}) =>
+    mention({ kind: 'justice', action, words, participants: [patient(who)], ...more });
+  const sentenced = justice('sentence', 'Ray Dorn', { on: '2020-03-27', article: 'old' });
+  const acquitted = justice('acquit', 'Neil Vance', {
+    article: 'old',
+    founding: false,
+    words: ['jury', 'broker', 'fraud', 'charge', 'count'],
+  });
+  expect(sizes(sentenced, acquitted)).toEqual([1]);
+});
+
 describe('an unusual figure in common, on one day', () => {
   const list = mention({
     action: 'release',

@@ -118,13 +118,9 @@ export const publicLife: readonly Row[] = [
     `charge indict accuse:crime arraign prosecute`,
     `indictment arraignment prosecution`,
   ],
-  [
-    'convict',
-    'justice',
-    0.85,
-    `convict sentence acquit plead_guilty find_guilty plead_not clear:crime`,
-    `conviction sentencing acquittal verdict sentence`,
-  ],
+  ['convict', 'justice', 0.85, `convict plead_guilty find_guilty`, `conviction verdict`],
+  ['sentence', 'justice', 0.85, `sentence`, `sentencing sentence`],
+  ['acquit', 'justice', 0.85, `acquit clear:crime`, `acquittal`],
   ['rule', 'justice', 0.7, `rule overturn uphold`, `ruling judgment judgement`],
   [
     'sue',
@@ -137,7 +133,7 @@ export const publicLife: readonly Row[] = [
     'try',
     'justice',
     0.65,
-    `testify go_trial stand_trial put_trial`,
+    `testify plead_not go_trial stand_trial put_trial`,
     `trial hearing testimony inquest tribunal inquiry`,
   ],
   [
