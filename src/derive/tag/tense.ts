@@ -137,6 +137,28 @@ function isOffer(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.lemma === 'offer' && named;
 }
 
+/** “called a strike for Friday”, “postponed to Friday”: what the day is appointed for or put off to is to come. */
+const appointing = words(
+  'call arrange fix organise organize convene reschedule postpone adjourn announce',
+);
+const puttingOff = words('reschedule postpone adjourn defer');
+
+function isAppointment(
+  { sentence: { tokens }, helpers }: Clauses,
+  start: number,
+  end: number,
+): boolean {
+  const lead = tokens[tokenAt(tokens, start) - 1]?.lemma;
+  const verbs = lead === 'for' ? appointing : lead === 'to' || lead === 'until' ? puttingOff : null;
+  let index = governor(tokens, start, end);
+  // The day may stand with what is called: “a strike for Friday”.
+  if (tokens[index]?.pos === 'NOUN') index = tokens[index]?.head ?? -1;
+  const hadBeen = (helpers.get(index) ?? []).some(
+    (h) => h.lemma === 'have' && h.morph.tense === 'Past',
+  );
+  return verbs?.has(tokens[index]?.lemma ?? '') === true && !hadBeen;
+}
+
 const reporting = words('say tell add report announce note claim write state');
 
 /** What is told in the present though it is to come. */
@@ -168,7 +190,7 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
   const near = tenseBefore(clauses, start);
   if (near) return near;
   const first = tokenAt(tokens, start);
-  if (isAwaited(tokens, first)) return 'future';
+  if (isAwaited(tokens, first) || isAppointment(clauses, start, end)) return 'future';
   const lead = tokens[first - 1]?.lemma;
   // “announced the plan Aug. 21”: a bare day belongs to the verb, whatever noun it stands behind.
   const led = tokens[first - 1]?.pos === 'ADP';

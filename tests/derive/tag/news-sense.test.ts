@@ -28,6 +28,13 @@ describe('weekdays', () => {
     expect(date('They may leave as soon as Tuesday.')).toBe('2016-03-22');
   });
 
+  it('are the coming ones of what is called for them or put off to them', () => {
+    expect(date('A general strike has been called for Monday.')).toBe('2016-03-21');
+    expect(date('The unions called a strike for Wednesday.')).toBe('2016-03-23');
+    expect(date('The hearing was postponed to Thursday.')).toBe('2016-03-24');
+    expect(date('The unions called for talks on Wednesday.')).toBe('2016-03-16');
+  });
+
   it('are the most recent ones in a headline, which tells the past in the present', () => {
     expect(date('Troops take town on Sunday.')).toBe('2016-03-13');
   });
