@@ -36,6 +36,8 @@ export interface Keyed {
   readonly given: Given;
   /** Key of the day that the sentence gives the event, if it gives one. */
   readonly day: string | null;
+  /** Whether its day is part of its name: "Sunday's vote", "the strike of March 20". */
+  readonly isNamedByDay: boolean;
   /** Of how many of several it tells: "four of the soldiers"; `null` where it does not say. */
   readonly some: number | null;
   /** Whether it says that it is one more of its kind. */
@@ -87,6 +89,15 @@ const announcing = /^(?:announc|confirm|report|acknowledg|reveal|disclos)/i;
 
 const isAboutOther = ({ kind, action, trigger }: DetectedMention): boolean =>
   kind === 'statement' ? !announcing.test(trigger.text) : aboutOthers.has(action);
+
+function isNamedByDay({ trigger, timex, quote, start }: DetectedMention): boolean {
+  if (!timex) return false;
+  if (timex.start >= trigger.end)
+    return quote.slice(trigger.end - start, timex.start - start) === ' of ';
+  const between = quote.slice(timex.end - start, trigger.start - start);
+  const isAttribute = between === ' ' && /\bthe $/i.test(quote.slice(0, timex.start - start));
+  return /^['’]s $/.test(between) || isAttribute;
+}
 
 /** "Four of the soldiers". */
 const partitive = /\b([a-z]{3,9}|\d{1,4}) of (?:the|those|these|its|his|her|their)\b/i;
@@ -142,6 +153,7 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     numbers: numbersIn(withoutTimex(mention)),
     given: givenBy(mention),
     day: dayOf(mention),
+    isNamedByDay: isNamedByDay(mention),
     some: someIn(mention.quote),
     isOneMore: oneMore.test(mention.quote),
     isAboutOther: isAboutOther(mention),

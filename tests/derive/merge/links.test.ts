@@ -78,6 +78,41 @@ describe('what is told in passing', () => {
   });
 });
 
+test('what is named by its day is what others tell of it on that day, not what happened during it', () => {
+  const timex = {
+    type: 'DATE' as const,
+    value: '2020-03-27',
+    text: 'March 27',
+    start: 14,
+    end: 22,
+  };
+  const strike = mention({
+    on: '2020-03-27',
+    action: 'strike',
+    kind: 'business',
+    quote: 'The strike of March 27 emptied Arden.',
+    start: 0,
+    trigger: { start: 4, end: 10, text: 'strike' },
+    timex,
+    words: ['strike', 'arden', 'empty'],
+  });
+  const called = mention({
+    on: '2020-03-27',
+    action: 'demand',
+    kind: 'diplomacy',
+    words: ['strike', 'union', 'call', 'arden'],
+    participants: [patient('general strike')],
+  });
+  const killed = mention({
+    on: '2020-03-27',
+    action: 'kill',
+    words: ['strike', 'guard', 'kill', 'arden'],
+    participants: [patient('guard')],
+  });
+  expect(sizes(strike, called)).toEqual([2]);
+  expect(sizes(strike, killed)).toEqual([1, 1]);
+});
+
 test('an acquittal is neither the conviction of another nor his sentence', () => {
   const words = ['jury', 'court', 'fraud', 'arden', 'broker'];
   const justice = (action: string, who: string, more: Given = {}) =>

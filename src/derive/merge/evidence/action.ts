@@ -30,6 +30,18 @@ export function sameHappening(a: Keyed, b: Keyed): EvidenceName | null {
   return isUnknown(a) || isUnknown(b) ? 'unknownAction' : null;
 }
 
+/**
+ * Whether one is named by its day, so that there is one of the kind, and the other tells on that day of the
+ * same: "the strike of March 20", "called a strike for Friday". What happened during it is another thing.
+ */
+export function isOneOfDay(a: Keyed, b: Keyed): boolean {
+  if (a.day === null || a.day !== b.day || !(a.isNamedByDay || b.isNamedByDay)) return false;
+  const does = (k: Keyed, other: Keyed) =>
+    k.isNamedByDay &&
+    [other.patient, other.agent].some((party) => party?.name.stems.at(-1) === k.trigger);
+  return a.trigger === b.trigger || does(a, b) || does(b, a);
+}
+
 /** The key under which the rarity of an action is counted. */
 export const actionKey = ({ mention }: Keyed): string => `does ${mention.action}`;
 

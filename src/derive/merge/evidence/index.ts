@@ -1,5 +1,12 @@
 import type { Keyed } from '../keyed.ts';
-import { actionKey, isHisSaying, isOnce, isStatement, sameHappening } from './action.ts';
+import {
+  actionKey,
+  isHisSaying,
+  isOnce,
+  isOneOfDay,
+  isStatement,
+  sameHappening,
+} from './action.ts';
 import { sameControl } from './control.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
@@ -48,7 +55,8 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
   const areReprints = isReprint(alike, a.words, b.words);
   const number = sharedNumber(a, b, rarity);
   // What is not told to be the same must at least have the same unusual number in it.
-  if (!areReprints && about === null && number < unusual) return [];
+  const isOfDay = isOneOfDay(a, b);
+  if (!areReprints && about === null && number < unusual && !isOfDay) return [];
   const areSayings = isStatement(a) && isStatement(b);
   const his = isHe(a, b);
   if (areSayings && !isOneArticle(a, b) && alike < sameWords) return [];
@@ -60,6 +68,7 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
   if (areReprints) add('sameAction');
   else add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce');
+  if (isOfDay) add('namedByDay');
   add('words', alike);
   add('who', shared(a, b, rarity));
   add('agent', his ? 1 : sameRole(a.agent, b.agent));

@@ -8,6 +8,8 @@ export const weights = {
   sameAction: 0.5,
   /** It happens to the same thing, and to that only once: a bridge falls, a firm fails. */
   onlyOnce: 0.25,
+  /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
+  namedByDay: 0.3,
   /** The same speaker says something: perhaps something else. */
   sameSaying: 0.18,
   /** Actions that reports of one happening choose between: a crash, its deaths. */
