@@ -9,9 +9,10 @@ import type {
   Palette,
   Pill,
 } from '../layout/index.ts';
+import { reliefOpacity } from '../layout/index.ts';
 import { edtfLabel, isoDay } from '../time/index.ts';
 import { paintMark } from './svg-marks.ts';
-import { element, escapeXml, gradient, line } from './svg-shapes.ts';
+import { element, escapeXml, gradient, line, px } from './svg-shapes.ts';
 
 export interface SvgOptions {
   readonly title: string;
@@ -166,6 +167,20 @@ function names({ lanes, axis }: Drawing, { palette, fonts, measure }: SvgOptions
   return [...laneNames, ...ticks];
 }
 
+/** Where events are hidden, how many: one path for each lane. */
+function reliefs({ reliefs, lanes }: Drawing, palette: Palette): string[] {
+  return reliefs.map(({ lane, x0, step, foot, heights }) => {
+    const kind = lanes[lane]?.kind;
+    const columns = heights.flatMap((height, i) =>
+      height > 0
+        ? [`M${px(x0 + i * step)} ${px(foot)}v${px(-height)}h${px(step)}v${px(height)}z`]
+        : [],
+    );
+    const fill = kind ? palette.kinds[kind] : palette.inkSoft;
+    return element('path', { d: columns.join(''), fill, 'fill-opacity': reliefOpacity });
+  });
+}
+
 /** “23 events, 1 May 2015 to 2 March 2017; 4 more counted.” */
 function describe({ marks, pills, window }: Drawing): string {
   const day = (ms: number) => edtfLabel(isoDay(ms));
@@ -228,7 +243,11 @@ export function drawingToSvg(drawing: Drawing, options: SvgOptions): string {
       element('rect', { width, height, fill: palette.paper }),
       ...ground(drawing, palette),
       ...bands.flatMap((part) => part.shapes),
-      element('g', { 'clip-path': 'url(#plot)' }, [...drops, ...shapes]),
+      element('g', { 'clip-path': 'url(#plot)' }, [
+        ...reliefs(drawing, palette),
+        ...drops,
+        ...shapes,
+      ]),
       ...drawing.labels.flatMap((label) => labelShapes(label, options)),
       ...drawing.pills.flatMap((pill) => pillShapes(pill, options)),
       ...names(drawing, options),

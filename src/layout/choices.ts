@@ -28,8 +28,9 @@ export interface LaneTask {
 /** A way to draw an event: what it takes (px) and where its label stands. */
 export type Choice = Pick<Spot, 'x0' | 'x1' | 'side' | 'shape' | 'box' | 'height'>;
 
-/** `full`: sub-lines for all; `title`: for the essential; `tight`: a line each. */
-export type Generosity = 'full' | 'title' | 'tight';
+/** `full`: sub-lines for all; `title`: for the essential; `tight`: a line each; `least`: no
+ * more than that for any. */
+export type Generosity = 'full' | 'title' | 'tight' | 'least';
 
 /** How an event may be set, best first; by whether there is room to be generous. */
 const forms: Readonly<Record<Generosity, readonly [BoxForm[], BoxForm[]]>> = {
@@ -45,11 +46,18 @@ const forms: Readonly<Record<Generosity, readonly [BoxForm[], BoxForm[]]>> = {
     ['wide', 'full', 'middle', 'title', 'narrow', 'line'],
     ['long', 'line'],
   ],
+  least: [
+    ['long', 'line'],
+    ['long', 'line'],
+  ],
 };
+
+/** Least space between the lines of two labels, px. */
+const clear = 2;
 
 /** Number of slots a label of a height in px takes. */
 function slotsFor(height: number, slot: number): number {
-  return Math.max(1, Math.ceil((height + 3) / slot));
+  return Math.max(1, Math.ceil((height + clear) / slot));
 }
 
 /** Between which places labels stand, px of a step's scale. */

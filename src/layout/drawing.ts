@@ -68,6 +68,16 @@ export interface Pill extends Box {
   readonly end: number;
 }
 
+/** How many events lie along a lane that hides some: columns upon its foot, from `x0`, px. */
+export interface Relief {
+  readonly lane: number;
+  readonly x0: number;
+  /** Width of a column. */
+  readonly step: number;
+  readonly foot: number;
+  readonly heights: readonly number[];
+}
+
 export interface Lane extends Box {
   readonly id: string;
   readonly label: string;
@@ -146,6 +156,7 @@ export interface Drawing {
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   readonly pills: readonly Pill[];
+  readonly reliefs: readonly Relief[];
   readonly axis: Axis;
   /** Events whose date cannot be placed. */
   readonly undated: number;

@@ -1,8 +1,9 @@
 import type { EventRows } from '../table/index.ts';
 import { planAhead, windowAhead, type Ahead } from './ahead.ts';
+import { reliefOf } from './relief.ts';
 import { axisOf } from './ticks.ts';
 import { bandsOf, dropsOf, markCrossed } from './bands.ts';
-import type { Drawing, Label, Lane, Mark, Pill } from './drawing.ts';
+import type { Drawing, Label, Lane, Mark, Pill, Relief } from './drawing.ts';
 import { scaleOf, type Scale } from './item.ts';
 import { labelOf, markOf, type Put } from './marks.ts';
 import type { Placing } from './lane-plan.ts';
@@ -26,8 +27,8 @@ const stepRatios = { few: 2 ** 0.25, many: 2 ** 0.5 } as const;
 /** Slots may be this much taller where there is room. */
 const mostStretch = 1.28;
 
-/** And the margins of a lane this much larger, px. */
-const mostPad = 20;
+/** And the margins of a lane this much larger, px: the lanes share the height. */
+const mostPad = 160;
 
 /** Plans are dear and a reader zooms back and forth. */
 interface Kept {
@@ -269,6 +270,7 @@ interface Contents {
   readonly marks: Mark[];
   readonly labels: Label[];
   readonly pills: Pill[];
+  readonly reliefs: Relief[];
 }
 
 function fillLane(
@@ -287,6 +289,12 @@ function fillLane(
   if (pillSlot === null) return;
   const y0 = put.top + pillSlot * put.pitch + 2;
   into.pills.push(...pillsOf(planned, drawn, { window, scale: planScale, y0 }, put));
+  if (put.setting.few) return;
+  const foot = put.top + (pillSlot + 1) * put.pitch;
+  const left = put.setting.metrics.plotLeft;
+  const place = { lane: put.lane, left, foot, height: put.pitch - 1 };
+  const grown = put.scale.perMs / planScale.perMs;
+  into.reliefs.push(reliefOf(planned.count, window, planScale, grown, place));
 }
 
 /**
@@ -306,7 +314,7 @@ export function layout(input: LayoutInput): Drawing {
   const bands = bandsOf(setting, input.window, metrics.top);
   const lanesTop = (bands.at(-1)?.y1 ?? metrics.top - metrics.bandGap) + metrics.bandGap;
   const lanes = lanesOf(setting, shown, air, lanesTop);
-  const contents: Contents = { marks: [], labels: [], pills: [] };
+  const contents: Contents = { marks: [], labels: [], pills: [], reliefs: [] };
   for (const [i, lane] of shown.entries()) {
     const top = (lanes[i]?.y0 ?? lanesTop) + air.pad + metrics.nameLine;
     fillLane(lane, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);

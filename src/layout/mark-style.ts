@@ -49,6 +49,9 @@ export function opacityStops(mark: Mark, length: number): Stops | null {
   ];
 }
 
+/** How strongly the relief of what is hidden is drawn. */
+export const reliefOpacity = 0.2;
+
 /** Opacity of the ground of a block, on which its words stand. */
 export const blockTint = 0.13;
 

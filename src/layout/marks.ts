@@ -12,8 +12,8 @@ const barHeight = { essential: 12, other: 9 } as const;
 /** Space between a block's edge and the next slot, px. */
 const blockGap = 4;
 
-/** A shown part of a label narrower than this in px is left out. */
-const leastShown = 30;
+/** A shown part of a label narrower than this in px says nothing and is left out. */
+const leastShown = 48;
 
 /** Where a spot is put: the lane, the y of its first slot, a slot's height, the window's scale. */
 export interface Put {

@@ -22,7 +22,7 @@ export interface LanePlacement {
 }
 
 /** A label cut shorter than this says too little. */
-const leastLabel = 72;
+const leastLabel = 110;
 
 /** The topmost free place for any of the choices, among the first `most` slots. */
 function firstFree(slots: Slots, choices: readonly Choice[], most: number): Spot | null {
@@ -174,12 +174,16 @@ function tightPass(
   most: number,
   labelled: number,
   settled: ReadonlyMap<number, Spot>,
+  generosity: Generosity = 'tight',
 ) {
   const slots = emptySlots();
-  const pass: Pass = { most, generosity: 'tight', labelled, strict: false, settled };
+  const pass: Pass = { most, generosity, labelled, strict: false, settled };
   const spots = place(task, pass, slots) ?? [];
   return { slots, spots, hidden: spots.filter((spot) => spot === null).length };
 }
+
+const hidesEssential = ({ lane }: LaneTask, spots: readonly (Spot | null)[]) =>
+  lane.items.some((item, i) => item.essential && spots[i] === null);
 
 /**
  * Places a lane that has not room for everything in `most` slots: the less important lose their
@@ -194,6 +198,11 @@ export function placeTight(task: LaneTask, most: number): LanePlacement {
   if (best.hidden > 0) {
     const fewer = Math.max(1, most - 1);
     best = tightPass(task, fewer, essential, settledIn(task, fewer));
+    // Shorter words for all rather than none for some that tell the story.
+    if (hidesEssential(task, best.spots)) {
+      const least = tightPass(task, fewer, essential, settledIn(task, fewer), 'least');
+      if (least.hidden < best.hidden) best = least;
+    }
   } else if (items.length <= mostSearched) {
     let low = essential;
     let high = items.length;

@@ -70,8 +70,10 @@ function tryAll(
 /** One slot of events and one of pills: a lane never has less, if it has that many events. */
 const leastSlots = 2;
 
-/** What a lane asks for: slots it must have, could use, and how much it matters (0 to 1). */
+/** What a lane asks for: slots at the very least, it must have, could use, and how much it matters. */
 export interface Claim {
+  /** With a line for each of its essential events; by default one, and one for pills. */
+  readonly least?: number;
   readonly must: number;
   readonly want: number;
   readonly weight: number;
@@ -86,12 +88,18 @@ export function share(claims: readonly Claim[], available: number): number[] {
       .map((_, i) => i)
       .filter(fits)
       .sort((a, b) => order(a) - order(b))[0];
-  // Too little even for the essential: the lanes that matter least give way first.
+  // Too little even for the essential: the lanes that matter least give way first, down to a line for
+  // each of theirs; then those that have most.
   while (left < 0) {
-    const least = pick(
-      (i) => (given[i] ?? 0) > leastSlots,
-      (i) => claims[i]?.weight ?? 0,
-    );
+    const least =
+      pick(
+        (i) => (given[i] ?? 0) > (claims[i]?.least ?? leastSlots),
+        (i) => claims[i]?.weight ?? 0,
+      ) ??
+      pick(
+        (i) => (given[i] ?? 0) > leastSlots,
+        (i) => -(given[i] ?? 0),
+      );
     if (least === undefined) break;
     given[least] = (given[least] ?? 0) - 1;
     left += 1;
@@ -121,9 +129,11 @@ function claimOf(task: LaneTask, available: number): Claim {
   const { items, order } = task.lane;
   const room = Math.max(available, 1);
   const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
+  const shortest = placeAll(essentials(task), room, 'least')?.used ?? 1;
   const others = items.filter((item) => !item.essential).length;
   const all = placeAll(task, room, 'title');
   return {
+    least: Math.max(leastSlots, shortest + Math.min(others, 1)),
     // Room for the others, or at least for the pill that counts them.
     must: essential + Math.min(others, essential > 0 ? 1 : leastSlots),
     want: all?.used ?? available,

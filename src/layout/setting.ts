@@ -87,6 +87,9 @@ export interface Setting {
   readonly box: (event: PlacedEvent, form: BoxForm) => LabelBox;
 }
 
+/** The zoom buttons at the axis stand in the gutter, px. */
+const buttonsWidth = 98;
+
 /** Below this width lane names stand above their lanes. */
 export const narrowWidth = 640;
 
@@ -197,7 +200,8 @@ function metricsOf(
   const placeNames = compact ? 'none' : names === 'beside' ? 'beside' : 'above';
   const texts = [...lanes.map(({ label }) => label), ...places.map(({ place }) => place)];
   const widestName = texts.reduce((w, text) => Math.max(w, measure(text, fonts.lane)), 0);
-  const gutter = names === 'beside' ? Math.min(Math.max(widestName, 48) + 28, width * 0.2, 168) : 0;
+  const gutter =
+    names === 'beside' ? Math.min(Math.max(widestName + 28, buttonsWidth), width * 0.2, 168) : 0;
   const edge = compact ? 0 : names === 'beside' ? 16 : 12;
   const plotLeft = names === 'beside' ? gutter : edge;
   const plotRight = Math.max(width - edge, plotLeft + 40);

@@ -212,7 +212,7 @@ describe('layout: labels', () => {
     const window = { start: Date.parse('2020-01-01'), end: Date.parse('2020-03-01') };
     const moving = draw(events, { window });
     const resting = draw(events, { window, rest: window });
-    expect(moving.labels[0]?.lines[0]?.text).toMatch(/…$/);
+    expect(moving.labels).toEqual([]);
     expect(resting.labels[0]).toMatchObject({ align: 'end' });
     expect(resting.labels[0]?.lines[0]?.text).toBe('Ferry runs aground off the cape');
   });

@@ -33,6 +33,10 @@ export function displaced(drawing: Drawing, by: (key: string) => number): Drawin
     }),
     marks: drawing.marks.map((mark) => ({ ...mark, y: mark.y + by(`mark:${mark.id}`) })),
     labels: drawing.labels.map((label) => shift(label, by(`label:${label.id}`))),
+    reliefs: drawing.reliefs.map((relief) => ({
+      ...relief,
+      foot: relief.foot + by(`foot:${drawing.lanes[relief.lane]?.id}`),
+    })),
     pills: drawing.pills.map((pill) => shift(pill, by(`pill:${pill.id}`))),
     drops: drawing.drops.map((drop) => ({ ...drop, y1: drop.y1 + by(`mark:${drop.id}`) })),
     axis: {

@@ -1,4 +1,12 @@
-import type { Band, Drawing, Drop, HoldingBar, Mark, Palette } from '../../layout/index.ts';
+import {
+  reliefOpacity,
+  type Band,
+  type Drawing,
+  type Drop,
+  type HoldingBar,
+  type Mark,
+  type Palette,
+} from '../../layout/index.ts';
 import { fade, paintMark } from './paint-mark.ts';
 
 /** What is picked out. */
@@ -102,6 +110,22 @@ function paintDrops(
   }
 }
 
+function paintReliefs(
+  ctx: CanvasRenderingContext2D,
+  { reliefs, lanes }: Drawing,
+  palette: Palette,
+): void {
+  for (const { lane, x0, step, foot, heights } of reliefs) {
+    const kind = lanes[lane]?.kind;
+    ctx.fillStyle = fade(kind ? palette.kinds[kind] : palette.inkSoft, reliefOpacity);
+    ctx.beginPath();
+    for (const [i, height] of heights.entries()) {
+      if (height > 0) ctx.rect(x0 + i * step, foot - height, step, height);
+    }
+    ctx.fill();
+  }
+}
+
 function paintGuide(
   ctx: CanvasRenderingContext2D,
   { axis, bands, plot }: Drawing,
@@ -148,6 +172,7 @@ export function paint(
   ctx.beginPath();
   ctx.rect(plot.x0 - 10, 0, plot.x1 - plot.x0 + 20, height);
   ctx.clip();
+  paintReliefs(ctx, drawing, palette);
   paintDrops(ctx, drops, palette, ratio);
   const selected = marks.find(({ id }) => id === emphasis.selectedId);
   if (selected) paintGuide(ctx, drawing, selected, palette);
