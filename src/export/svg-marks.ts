@@ -1,4 +1,5 @@
 import {
+  blockFrame,
   blockStrip,
   blockTint,
   hatch,
@@ -126,6 +127,13 @@ function bodyShapes(mark: Mark, body: Body, brush: Brush): string[] {
   return shapes;
 }
 
+/** Around a block that is simply reported. */
+function frame(mark: Mark, body: Body, brush: Brush): string {
+  const stroke = inkOf(mark, brush);
+  const inner = grown(body, -blockFrame / 2);
+  return element('rect', { ...inner, fill: 'none', stroke, 'stroke-width': blockFrame });
+}
+
 function halo(mark: Mark, brush: Brush): string {
   const id = `${brush.id}-halo`;
   const colour = brush.palette.kinds[mark.kind];
@@ -159,9 +167,9 @@ export function paintMark(mark: Mark, id: string, plot: Box, palette: Palette): 
   if (mark.shape === 'dot' && mark.fadeIn + mark.fadeOut > 0) shapes.push(halo(mark, brush));
   if (mark.shape === 'block') {
     shapes.push(element('rect', { ...body, fill: inkOf(mark, brush, blockTint) }));
-    const height = blockStrip(body.height);
+    const height = blockStrip(mark);
     const strip = { ...body, y: body.y + body.height - height, height, rx: 2 };
-    shapes.push(...bodyShapes(mark, strip, brush));
+    shapes.push(...(height > 0 ? bodyShapes(mark, strip, brush) : [frame(mark, body, brush)]));
   } else {
     shapes.push(...bodyShapes(mark, body, brush));
   }

@@ -55,8 +55,17 @@ export const reliefOpacity = 0.2;
 /** Opacity of the ground of a block, on which its words stand. */
 export const blockTint = 0.13;
 
-/** Height in px of the strip along a block's foot that carries its status. */
-export const blockStrip = (height: number): number => (height < 24 ? 3 : 5);
+/** Width in px of the frame of a block that is simply reported. */
+export const blockFrame = 1.25;
+
+/**
+ * Height in px of the strip along a block's foot that carries its status; 0 for what is simply reported,
+ * which has a frame: a strip would underline its words.
+ */
+export function blockStrip({ status, height }: Pick<Mark, 'status' | 'height'>): number {
+  if (status === 'reported') return 0;
+  return height < 24 ? 3 : 5;
+}
 
 /** Distance in px between the stripes of a claim, and their width. */
 export const hatch = { every: 4.5, width: 1.7 } as const;

@@ -113,7 +113,7 @@ export function labelOf(placed: PlacedEvent, spot: Spot, mark: Mark, put: Put): 
   if (!markInView || x1 - x0 < Math.min(leastShown, box.width)) return null;
   const block = spot.shape === 'block';
   // Above the strip, as far as the block has room; a single line stands a little higher.
-  const room = mark.height - box.height - blockStrip(mark.height);
+  const room = mark.height - box.height - blockStrip(mark);
   const pad = block ? Math.max(room / 2, -2) : 0;
   const y0 = put.top + spot.slot * put.pitch + pad;
   return {

@@ -1,4 +1,5 @@
 import {
+  blockFrame,
   blockStrip,
   blockTint,
   hatch,
@@ -160,9 +161,16 @@ export function paintMark(
     trace(ctx, whole);
     ctx.fillStyle = inkOf(ctx, mark, colour, blockTint);
     ctx.fill();
-    const h = blockStrip(whole.h);
-    const strip = { ...whole, y: whole.y + whole.h - h, h, r: 2 };
-    paintBody(ctx, mark, strip, palette);
+    const h = blockStrip(mark);
+    if (h > 0) {
+      const strip = { ...whole, y: whole.y + whole.h - h, h, r: 2 };
+      paintBody(ctx, mark, strip, palette);
+    } else {
+      trace(ctx, whole, -blockFrame / 2);
+      ctx.strokeStyle = inkOf(ctx, mark, colour);
+      ctx.lineWidth = blockFrame;
+      ctx.stroke();
+    }
   } else {
     paintBody(ctx, mark, whole, palette);
   }
