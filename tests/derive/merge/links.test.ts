@@ -113,6 +113,21 @@ test('what is named by its day is what others tell of it on that day, not what h
   expect(sizes(strike, killed)).toEqual([1, 1]);
 });
 
+test('a bid dropped and an offer withdrawn by the same party are one', () => {
+  const dropped = (what: string, on: string, words: string[]) =>
+    mention({
+      on,
+      action: 'abandon',
+      kind: 'business',
+      words,
+      participants: [agent('Arden Shops'), patient(what)],
+    });
+  const first = dropped('bid', '2020-03-27', ['arden', 'shop', 'drop', 'bid']);
+  expect(sizes(first, dropped('offer', '2020-03', ['arden', 'shop', 'withdraw', 'offer']))).toEqual(
+    [2],
+  );
+});
+
 test('an acquittal is neither the conviction of another nor his sentence', () => {
   const words = ['jury', 'court', 'fraud', 'arden', 'broker'];
   const justice = (action: string, who: string, more: Given = {}) =>

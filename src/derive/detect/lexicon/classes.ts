@@ -45,6 +45,9 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   money: words(
     `money loan fund funding cash $ £ € ¥ crown yen franc rupee dollar euro pound million billion capital contract deal financing`,
   ),
+  offer: words(
+    `offer bid proposal takeover merger purchase acquisition buyout candidacy lawsuit suit appeal complaint`,
+  ),
   house: words(`house home office apartment building headquarters premises flat shop`),
   substance: words(`oil gas fuel water chemical toxic sewage acid radiation`),
   work: words(

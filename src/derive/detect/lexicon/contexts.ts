@@ -165,7 +165,7 @@ export const contextRules: readonly Rule[] = [
   [['open', 'close', 'propose', 'release'], 'clause', venue, 'culture'],
   [['launch-weapon', 'move', 'test', 'call-off'], 'clause', craft, 'science'],
   [['return-thing'], 'clause', venue, 'culture'],
-  [['start', 'end', 'call-off'], 'clause', lawsuit, 'justice'],
+  [['start', 'end', 'call-off', 'abandon'], 'clause', lawsuit, 'justice'],
   [['start', 'end', 'call-off'], 'clause', contest, 'politics'],
   [['start', 'end', 'call-off'], 'clause', match, 'sport'],
 ];

@@ -72,6 +72,13 @@ export const enterprise: readonly Row[] = [
     `postponement cancellation delay suspension adjournment`,
   ],
   [
+    'abandon',
+    'business',
+    0.65,
+    `withdraw:offer drop:offer abandon:offer scrap:offer pull:offer give_up:offer`,
+    ``,
+  ],
+  [
     'return-thing',
     'other',
     0.5,

@@ -66,11 +66,22 @@ function areOtherAgents(a: Keyed, b: Keyed): boolean {
   return !takesPart(p, b) && !takesPart(q, a);
 }
 
+/** Nouns of which news takes now one, now another for one thing; a row is one thing. */
+const synonyms: readonly ReadonlySet<string>[] = [
+  'bid offer proposal takeover purchase acquisition buyout merger deal',
+  'vote election poll ballot',
+  'law bill act legislation measure',
+  'lawsuit suit complaint case',
+].map((row) => new Set(row.split(' ')));
+
+const areSynonyms = (p: Party, q: Party): boolean =>
+  synonyms.some((row) => row.has(p.name.last) && row.has(q.name.last));
+
 /** Whether both say to what it happens, and neither sentence has the other's. */
 function isOtherThing(a: Keyed, b: Keyed): boolean {
   const [p, q] = [a.patient, b.patient];
   if (!p || !q || (p.named && q.named) || p.name.isAnybody || q.name.isAnybody) return false;
-  return nearness(p, q) === 0 && lacks(a, q) && lacks(b, p);
+  return nearness(p, q) === 0 && !areSynonyms(p, q) && lacks(a, q) && lacks(b, p);
 }
 
 /** Whether both say where, and neither place is the other's or in the other sentence. */
