@@ -25,6 +25,8 @@ export interface OptionsInput extends Picked {
   readonly prefix: string;
   /** The active event where it is not in the drawing: it is still an option. */
   readonly absent: EventHead | null;
+  /** False for a first picture: what is seen has its element, the rest follows. */
+  readonly whole: boolean;
   readonly groupLabel: (lane: Pick<Lane, 'kind' | 'label'>) => string;
 }
 
@@ -64,6 +66,7 @@ class Option {
   readonly element = document.createElement('div');
   readonly #event: EventHead;
   #shown = '';
+  #named: string | null = null;
   #place = '';
   #size = '';
 
@@ -87,13 +90,16 @@ class Option {
     style.height = `${y1 - y0}px`;
   }
 
-  /** Sets its words, if they are others than before. */
-  say(label: Label | null): void {
+  /** Sets its words, if they are others than before; the name that is read out may wait. */
+  say(label: Label | null, whole: boolean): void {
     const seen = label?.lines.map(({ text }) => text).join(' ') ?? '';
     const shown = label ? `${label.align} ${String(label.crossed)} ${seen}` : '-';
+    if (whole && this.#named !== seen) {
+      this.#named = seen;
+      this.element.setAttribute('aria-label', spoken(this.#event, seen));
+    }
     if (shown === this.#shown) return;
     this.#shown = shown;
-    this.element.setAttribute('aria-label', spoken(this.#event, seen));
     this.element.replaceChildren(...(label ? [wordsOf(label)] : []));
   }
 
@@ -136,15 +142,15 @@ export class OptionPool {
 
   /** Shows a drawing's events. */
   show(input: OptionsInput): void {
-    const { drawing, absent, prefix } = input;
+    const { drawing, absent, prefix, whole } = input;
     const labels = new Map(drawing.labels.map((label) => [label.id, label]));
-    const crowded = drawing.marks.length > mostBare;
+    const crowded = !whole || drawing.marks.length > mostBare;
     const kept = new Map<string, Option>();
     const members = new Map<string, Option[]>();
     const add = (group: string, event: EventHead, label: Label | null, place: Place) => {
       const option = this.#options.get(event.id) ?? new Option(event, prefix);
       option.move(place);
-      option.say(label);
+      option.say(label, whole);
       kept.set(event.id, option);
       members.set(group, [...(members.get(group) ?? []), option]);
     };

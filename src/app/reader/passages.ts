@@ -71,6 +71,10 @@ export function marksOf({
   return marks;
 }
 
+/** The sentence of a mention with its own marks. */
+export const passageOf = (finding: Parameters<typeof marksOf>[0]): Piece[] =>
+  quotePieces(finding.mention, marksOf(finding));
+
 /** A paragraph of an article, cut at its marks. */
 export interface Paragraph extends Span {
   readonly type: RegionType;
