@@ -65,5 +65,5 @@ export default {
   zoom: { kind: 'wheel', at: [0.385, 0.45], deltaY: 77 },
   pan: { kind: 'drag', from: [0.6, 0.45], dx: -8, prezoom: 15 },
   maxN: 1_000_000,
-  note: 'with its list of main events and its overview; the index alone is loaded',
+  note: 'its list of main events and its overview follow two frames later; the index alone is loaded',
 };
