@@ -83,9 +83,14 @@ function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => n
 
 /** Sums for clusters by their number, begun anew at no cost: what was summed before is known by its round. */
 class Sums {
-  readonly #sums: number[] = [];
-  readonly #round: number[] = [];
+  readonly #sums: Float64Array;
+  readonly #round: Int32Array;
   #now = 0;
+
+  constructor(most: number) {
+    this.#sums = new Float64Array(most);
+    this.#round = new Int32Array(most);
+  }
 
   begin(): void {
     this.#now += 1;
@@ -130,11 +135,14 @@ export class Candidates {
   /** Of mentions that found events, which are looked up again and again. */
   readonly #handles = new Map<Keyed, readonly Handle[]>();
   readonly #rarity: Rarity;
-  readonly #shares = new Sums();
-  readonly #seen = new Sums();
+  readonly #shares: Sums;
+  readonly #seen: Sums;
 
-  constructor(rarity: Rarity) {
+  /** @param most the numbers of clusters are below this */
+  constructor(rarity: Rarity, most: number) {
     this.#rarity = rarity;
+    this.#shares = new Sums(most);
+    this.#seen = new Sums(most);
   }
 
   /**

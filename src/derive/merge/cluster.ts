@@ -227,7 +227,7 @@ const sentenceOf = ({ mention }: Keyed): string => `${mention.article} ${mention
  * is only said, unless its sentence already tells of an event.
  */
 export function clusters(members: readonly Keyed[], rarity: Rarity): Cluster[] {
-  const candidates = new Candidates(rarity);
+  const candidates = new Candidates(rarity, members.length);
   const found: Cluster[] = [];
   const told = new Map<string, Cluster>();
   const add = (member: Keyed): void => {
