@@ -1,16 +1,17 @@
-import { formReader } from './forms.ts';
 import { lemmaOf } from './lemma.ts';
 import { englishModel } from './model.ts';
 import { morphologyOf } from './morphology.ts';
 import { parseInput } from './parse-input.ts';
 import { parseSentence } from './parser.ts';
+import { styleOf } from './style.ts';
 import { tagSentence } from './tagger.ts';
 import { tagFrom } from './tagset.ts';
+import { wordReader } from './word-reader.ts';
 import type { Tag } from './tagset.ts';
-import type { Form } from './forms.ts';
 import type { Model } from './model.ts';
 import type { InTree, Ties } from './morphology.ts';
 import type { Token } from './types.ts';
+import type { Word } from './word-reader.ts';
 
 /** A token without its place in the text. */
 export type Analysis = Omit<Token, 'start' | 'end' | 'text'>;
@@ -28,11 +29,11 @@ export function englishAnalyser(): Analyser {
 
 /** An analyser with a model of its own. */
 export function analyser(model: Model): Analyser {
-  const formOf = formReader(model.lexicon);
+  const wordOf = wordReader(model.lexicon, model.vocabulary);
   const relations = [...model.relations, 'root'];
   const lemmaIn = lemmaReader(model);
   return (texts) =>
-    texts.length === 0 ? [] : analyse(model, relations, lemmaIn, texts, texts.map(formOf));
+    texts.length === 0 ? [] : analyse(model, relations, lemmaIn, texts, texts.map(wordOf));
 }
 
 const unknown = tagFrom('X|FW');
@@ -42,15 +43,15 @@ function analyse(
   relations: readonly string[],
   lemmaIn: LemmaReader,
   texts: readonly string[],
-  forms: readonly Form[],
+  words: readonly Word[],
 ): Analysis[] {
-  const tagging = tagSentence(model.tagger, texts, forms, model.tags.length, model.taggerUnit);
+  model.tagger.read(words.map((word) => word.tagger));
+  const tagging = tagSentence(model.tagger, texts.length, styleOf(texts), model.tags.length);
   const { tags } = tagging;
-  const tree = parseSentence(
-    model.parser,
-    parseInput(forms, tagging, model.tags),
-    model.relations.length,
-  );
+  model.parser.read(words.map((word) => word.parser));
+  const forms = words.map((word) => word.form);
+  const input = parseInput(forms, tagging, model.tags);
+  const tree = parseSentence(model.parser, input, model.relations.length);
   const nodes = texts.map((text, i): InTree => {
     const head = tree.heads[i] as number;
     return {

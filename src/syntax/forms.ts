@@ -1,22 +1,15 @@
+import { columns } from './columns.ts';
 import { hashString } from './hash.ts';
 import { stemOf } from './lexicon.ts';
-import { wordHashes } from './tag-features.ts';
+import type { Column } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What the features see of a word: hashes of its form and of its parts. Pure functions of the form and lexicon. */
+/** What networks see of a word: hashes of its form and of its parts. A pure function of the form and lexicon. */
 export interface Form {
-  /** Small letters, digits as 0, plain quotes; for a word not in the lexicon, its ending and shape. */
-  readonly word: number;
-  /** The word without its inflection, where the lexicon knows any form of it; else as `word`. */
-  readonly stem: number;
+  /** Small letters, plain quotes and dashes, digits as 0. */
   readonly lower: string;
-  readonly shape: number;
-  readonly suffixes: readonly [number, number, number, number];
-  readonly prefixes: readonly [number, number, number];
-  /** The tags the lexicon knows for the word; 0 when it does not know it. */
-  readonly tags: number;
-  /** The tagger's features of the word alone; see `wordHashes`. */
-  readonly hashes: Uint32Array;
+  /** One hash of 28 bits for each of `columns`. */
+  readonly hashes: readonly number[];
 }
 
 const marks: Readonly<Record<string, string>> = {
@@ -73,40 +66,35 @@ function shapeOf(text: string): string {
 const kindOf = (char: string): string =>
   /\p{Ll}/u.test(char) ? 'x' : /\p{Lu}/u.test(char) ? 'X' : char;
 
+/** How many bits of a hash are kept. */
+const hashBits = 28;
+
 /** The form of one token. */
 export function formOf(text: string, lexicon: Lexicon): Form {
   const short = text.length > 64 ? text.slice(0, 64) : text;
   const lower = normalForm(short);
-  const shape = shapeOf(plainMarks(short));
-  const tags = lexicon.tags.get(lower);
-  const end = (length: number): number => hashString(lower.slice(-length), length);
-  const begin = (length: number): number => hashString(lower.slice(0, length), length + 8);
-  const stem = stemOf(lower);
-  const unknown = hashString(`${shape}~${lower.slice(-2)}`);
-  const parts = {
-    word: tags === undefined ? unknown : hashString(lower),
-    shape: hashString(shape, 7),
-    suffixes: [end(1), end(2), end(3), end(4)],
-    prefixes: [begin(1), begin(2), begin(3)],
-  } as const;
-  return {
-    ...parts,
-    stem: lexicon.stems.has(stem) ? hashString(stem, 5) : unknown,
-    lower,
-    tags: tags ?? 0,
-    hashes: wordHashes(parts),
-  };
+  const parts = partsOf(lower, shapeOf(plainMarks(short)), lexicon);
+  return { lower, hashes: columns.map((column) => parts[column] >>> (32 - hashBits)) };
 }
 
-/** A function that gives the form of a token and remembers it: texts repeat their words. */
-export function formReader(lexicon: Lexicon, limit = 50_000): (text: string) => Form {
-  const seen = new Map<string, Form>();
-  return (text) => {
-    const known = seen.get(text);
-    if (known) return known;
-    if (seen.size >= limit) seen.clear();
-    const form = formOf(text, lexicon);
-    seen.set(text, form);
-    return form;
+/** A word the lexicon does not know goes by its ending and shape. */
+function partsOf(lower: string, shape: string, lexicon: Lexicon): Record<Column, number> {
+  const end = (length: number): number => hashString(lower.slice(-length), length);
+  const begin = (length: number): number => hashString(lower.slice(0, length), length + 8);
+  const tags = lexicon.tags.get(lower);
+  const stem = stemOf(lower);
+  const unknown = hashString(`${shape}~${lower.slice(-2)}`);
+  return {
+    word: tags === undefined ? unknown : hashString(lower),
+    stem: lexicon.stems.has(stem) ? hashString(stem, 5) : unknown,
+    tags: tags ?? 0,
+    shape: hashString(shape, 7),
+    suffix1: end(1),
+    suffix2: end(2),
+    suffix3: end(3),
+    suffix4: end(4),
+    prefix1: begin(1),
+    prefix2: begin(2),
+    prefix3: begin(3),
   };
 }

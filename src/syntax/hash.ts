@@ -1,4 +1,4 @@
-/** Hashes of strings and of runs of numbers, 32 bits, the same on every machine. */
+/** Hashes of strings, 32 bits, the same on every machine. */
 
 const prime = 0x01000193;
 
@@ -9,14 +9,8 @@ export function hashString(value: string, seed = 0x811c9dc5): number {
   return scramble(hash);
 }
 
-/** Adds a number to a hash. */
-export function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-}
-
 /** The last step: every bit of the result depends on every bit of the hash. */
-export function scramble(hash: number): number {
+function scramble(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

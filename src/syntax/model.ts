@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { columnSizes, parserColumns, vocabularyFrom } from './columns.ts';
 import { lexiconFrom } from './lexicon.ts';
-import { LinearModel } from './linear.ts';
+import { Network } from './network/network.ts';
+import { matrices, sizesOf } from './network/shape.ts';
+import { parseAtoms, parsePlaces } from './parse-view.ts';
+import { classCount } from './parser.ts';
+import { tagAtoms, tagPlaces } from './tag-view.ts';
 import { tagFrom } from './tagset.ts';
+import { NumberReader } from './varint.ts';
+import type { Vocabulary } from './columns.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lemmas } from './lemma.ts';
-import type { LinearColumns } from './linear.ts';
-import type { Scorer } from './scorer.ts';
+import type { Trained } from './network/network.ts';
+import type { Matrix, Shape } from './network/shape.ts';
 import type { Tag } from './tagset.ts';
 
 /** A trained model of English: everything `parse` needs to know. */
@@ -16,16 +23,15 @@ export interface Model {
   readonly relations: readonly string[];
   readonly lexicon: Lexicon;
   readonly lemmas: Lemmas;
-  readonly tagger: Scorer;
-  /** What one point of the tagger is worth. */
-  readonly taggerUnit: number;
-  readonly parser: Scorer;
+  readonly vocabulary: Vocabulary;
+  readonly tagger: Network;
+  readonly parser: Network;
 }
 
-/** The head of a model file: word lists, and how long the columns are that follow it. */
+/** The head of a model file: word lists, and what the bytes that follow it are. */
 export interface ModelHeader {
   readonly format: 'sourceline-syntax';
-  readonly version: 2;
+  readonly version: 3;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   /** Sets of tags ("0,3", numbers into `tags`) with the words that take them, spaced. */
@@ -34,17 +40,16 @@ export interface ModelHeader {
   readonly exceptions: Readonly<Record<string, string>>;
   /** For each part of speech its base forms, spaced. */
   readonly bases: Readonly<Record<string, string>>;
-  readonly taggerUnit: number;
-  readonly tagger: ColumnSizes;
-  readonly parser: ColumnSizes;
+  /** How many hashes each column of the vocabulary has. */
+  readonly vocabulary: readonly number[];
+  readonly tagger: NetworkSize;
+  readonly parser: NetworkSize;
+  /** How many networks each is made of. */
+  readonly members: { readonly tagger: number; readonly parser: number };
 }
 
-interface ColumnSizes {
-  readonly classes: number;
-  readonly keys: number;
-  readonly features: number;
-  readonly weights: number;
-}
+/** What of a network's shape does not follow from the tags, the relations and the vocabulary. */
+export type NetworkSize = Pick<Shape, 'embedding' | 'hidden'>;
 
 /** Where the model file may lie: beside the source, beside a bundle, or one folder above a bundle's chunk. */
 export const modelPlaces: readonly string[] = [
@@ -80,37 +85,83 @@ function modelFile(): Uint8Array {
  */
 export function readModel(file: Uint8Array): Model {
   const bytes = gunzipSync(file);
-  const length = bytes.readUInt32LE(0);
-  const header = JSON.parse(bytes.toString('utf8', 4, 4 + length)) as ModelHeader;
+  const [jsonLength, hashLength] = [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
+  const header = JSON.parse(bytes.toString('utf8', 8, 8 + jsonLength)) as ModelHeader;
   if (header.format !== 'sourceline-syntax') throw new Error('not a syntax model');
-  if (header.version !== 2)
+  if (header.version !== 3)
     throw new Error(`unknown version of the syntax model: ${String(header.version)}`);
-  const tagger = columns(bytes, 4 + length, header.tagger);
-  const parser = columns(bytes, tagger.end, header.parser);
+  const weightsAt = 8 + jsonLength + hashLength;
+  const vocabulary = readVocabulary(header, bytes.subarray(8 + jsonLength, weightsAt));
+  const take = takerOf(bytes, weightsAt);
+  const shapes = shapesOf(header, vocabulary);
+  const networkOf = (kind: 'tagger' | 'parser'): Network =>
+    new Network(
+      shapes[kind],
+      Array.from({ length: header.members[kind] }, () => readTrained(shapes[kind], take)),
+    );
   return {
     tags: header.tags.map(tagFrom),
     relations: header.relations,
     lexicon: lexiconFrom(header.lexicon),
     lemmas: readLemmas(header),
-    tagger: new LinearModel(tagger.columns),
-    taggerUnit: header.taggerUnit,
-    parser: new LinearModel(parser.columns),
+    vocabulary,
+    tagger: networkOf('tagger'),
+    parser: networkOf('parser'),
   };
 }
 
-function columns(
-  bytes: Buffer,
-  start: number,
-  sizes: ColumnSizes,
-): { columns: LinearColumns; end: number } {
-  let at = start;
-  const lengths = [sizes.keys, sizes.features, sizes.weights, sizes.weights];
-  const [keys, counts, labels, values] = lengths.map((length) => {
+/** The shapes of the tagger's and of the parser's networks. */
+export function shapesOf(
+  {
+    tags,
+    relations,
+    tagger,
+    parser,
+  }: Pick<ModelHeader, 'tags' | 'relations' | 'tagger' | 'parser'>,
+  vocabulary: Vocabulary,
+): { readonly tagger: Shape; readonly parser: Shape } {
+  const sizes = columnSizes(vocabulary);
+  return {
+    tagger: {
+      ...tagger,
+      columns: sizes,
+      places: tagPlaces,
+      atoms: tagAtoms(tags.length),
+      classes: tags.length,
+    },
+    parser: {
+      ...parser,
+      columns: sizes.slice(0, parserColumns),
+      places: parsePlaces,
+      atoms: parseAtoms(tags.length, relations.length),
+      classes: classCount(relations.length),
+    },
+  };
+}
+
+function readVocabulary(header: ModelHeader, bytes: Uint8Array): Vocabulary {
+  const reader = new NumberReader(bytes);
+  const lists = header.vocabulary.map((length) => {
+    let hash = 0;
+    return Array.from({ length }, () => (hash += reader.next()));
+  });
+  return vocabularyFrom(lists);
+}
+
+/** Takes so many bytes after those taken before. */
+function takerOf(bytes: Buffer, start: number): (length: number) => Int8Array {
+  let at = bytes.byteOffset + start;
+  return (length) => {
     at += length;
-    return bytes.subarray(at - length, at);
-  }) as [Buffer, Buffer, Buffer, Buffer];
-  const signed = new Int8Array(values.buffer, values.byteOffset, values.length);
-  return { columns: { classes: sizes.classes, keys, counts, labels, values: signed }, end: at };
+    return new Int8Array(bytes.buffer, at - length, length);
+  };
+}
+
+function readTrained(shape: Shape, take: (length: number) => Int8Array): Trained {
+  const sizes = sizesOf(shape);
+  return Object.fromEntries(
+    matrices.map((matrix) => [matrix, take(sizes[matrix].rows * sizes[matrix].width)]),
+  ) as Record<Matrix, Int8Array>;
 }
 
 function readLemmas({ exceptions, bases }: ModelHeader): Lemmas {

@@ -1,10 +1,10 @@
 import { Configuration } from './configuration.ts';
-import { parseFeatureCount, parseFeatures } from './parse-features.ts';
-import { noteRelation } from './parse-input.ts';
+import { parseAtomCount, parsePlaces, parseView } from './parse-view.ts';
 import type { ParseInput } from './parse-input.ts';
 import type { Scorer } from './scorer.ts';
 
-const features = new Uint32Array(parseFeatureCount);
+const tokens = new Int32Array(parsePlaces);
+const atoms = new Int32Array(parseAtomCount);
 const scores = new Float64Array(256);
 
 /**
@@ -24,21 +24,11 @@ export function bestMove(state: Configuration, relations: number, scores: Float6
   return best;
 }
 
-/** Makes a move, and notes the relation it makes. */
-export function makeMove(
-  input: ParseInput,
-  state: Configuration,
-  relations: number,
-  move: number,
-): void {
-  if (move === 0) {
-    state.shift();
-    return;
-  }
-  const label = move <= relations ? move : move - relations;
-  noteRelation(input, state.onStack(0), label);
-  if (move <= relations) state.leftArc(label);
-  else state.rightArc(label);
+/** Makes a move by its class. */
+export function makeMove(state: Configuration, relations: number, move: number): void {
+  if (move === 0) state.shift();
+  else if (move <= relations) state.leftArc(move);
+  else state.rightArc(move - relations);
 }
 
 /** Makes the move where there is only one; false where there is a choice. */
@@ -51,6 +41,7 @@ export function makeForcedMove(state: Configuration, relations: number): boolean
 
 /**
  * Parses a tagged sentence: two moves for each token, each the best by the model.
+ * @param model has read the sentence
  * @param relations how many relations the model knows
  * @returns the final configuration; its heads have the root at `size`, its labels count relations from 1
  */
@@ -58,9 +49,9 @@ export function parseSentence(model: Scorer, input: ParseInput, relations: numbe
   const state = new Configuration(input.size);
   while (!state.isFinal) {
     if (makeForcedMove(state, relations)) continue;
-    const count = parseFeatures(input, state, features);
-    model.score(features, count, scores);
-    makeMove(input, state, relations, bestMove(state, relations, scores));
+    parseView(input, state, tokens, atoms);
+    model.score(tokens, atoms, scores);
+    makeMove(state, relations, bestMove(state, relations, scores));
   }
   return state;
 }

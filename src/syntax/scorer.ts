@@ -1,7 +1,12 @@
-/** What gives each class a score: a trained model, or one in training. */
+/** What gives each class a score: a trained network, or one in training. */
 export interface Scorer {
-  /** Adds up the weights of the first `count` features for every class into `scores`. */
-  score(features: Uint32Array, count: number, scores: Float64Array): void;
+  /**
+   * Scores the classes for one example of the sentence that was read last.
+   * @param tokens the word at each place, -1 for none
+   * @param atoms the value of each atom
+   * @param scores receives a number for each class
+   */
+  score(tokens: Int32Array, atoms: Int32Array, scores: Float64Array): void;
 }
 
 /** The class with the highest of the first `count` scores, the first of equals. */

@@ -1,13 +1,13 @@
 import { highest, secondTo } from './scorer.ts';
-import { styleOf, tagFeatureCount, tagFeatures } from './tag-features.ts';
-import type { Form } from './forms.ts';
+import { tagPlaces, tagView } from './tag-view.ts';
 import type { Scorer } from './scorer.ts';
 
-const features = new Uint32Array(tagFeatureCount);
+const tokens = new Int32Array(tagPlaces);
+const atoms = new Int32Array(5);
 const scores = new Float64Array(256);
 
-/** By how much a tag must lead the next best to stand alone, in the tagger's own units. */
-const sure = 20;
+/** How many times as likely as the next best a tag must be to stand alone, as a logarithm. */
+const sure = Math.log(20);
 
 /** The tags of a sentence by number. */
 export interface Tagging {
@@ -18,32 +18,23 @@ export interface Tagging {
 
 /**
  * Tags a sentence from left to right, each word in the light of the two tags before it.
- * @param texts the tokens as written
- * @param forms the same as the features see them
+ * @param model has read the sentence; its scores are logarithms of odds
+ * @param size how many tokens there are
+ * @param style how the sentence is written, see `styleOf`
  * @param tagCount how many tags the model knows
- * @param unit what one of the model's points is worth: 1 in training
  */
-export function tagSentence(
-  model: Scorer,
-  texts: readonly string[],
-  forms: readonly Form[],
-  tagCount: number,
-  unit: number,
-): Tagging {
-  const style = styleOf(texts);
+export function tagSentence(model: Scorer, size: number, style: number, tagCount: number): Tagging {
   const tags: number[] = [];
   const seconds: number[] = [];
   let previous = -1;
   let before = -1;
-  for (let i = 0; i < forms.length; i += 1) {
-    tagFeatures(forms, i, previous, before, style, features);
-    model.score(features, tagFeatureCount, scores);
+  for (let i = 0; i < size; i += 1) {
+    tagView(i, size, previous, before, style, tokens, atoms);
+    model.score(tokens, atoms, scores);
     const tag = highest(scores, tagCount);
     const second = secondTo(tag, scores, tagCount);
     tags.push(tag);
-    seconds.push(
-      ((scores[tag] as number) - (scores[second] as number)) * unit < sure ? second : -1,
-    );
+    seconds.push((scores[tag] as number) - (scores[second] as number) < sure ? second : -1);
     before = previous;
     previous = tag;
   }

@@ -91,8 +91,7 @@ export function controlOf(
     return name && name.toLowerCase() !== place.toLowerCase() ? name : null;
   };
   const loses = lemmaOf(at(tree, head)) === 'lose' && isControlState;
-  if (leaves)
-    return { place, gainer: null, loser: who(happening.patient >= 0 ? happening.patient : agent) };
+  if (leaves) return { place, gainer: null, loser: who(happening.patient) ?? who(agent) };
   if (action.id === 'lose' || loses) return { place, gainer: null, loser: who(agent) };
   if (action.id === 'oust') return { place, ...ousted(happening, who) };
   return { place, gainer: who(agent), loser: who(from) };

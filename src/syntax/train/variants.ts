@@ -1,3 +1,4 @@
+import { inPresent } from './present.ts';
 import { random } from './random.ts';
 import type { GoldSentence, GoldToken } from './conllu.ts';
 
@@ -33,6 +34,16 @@ const noStop: Variant = (tokens) =>
   without(tokens, (token, i) => i === tokens.length - 1 && /^[.!?]+$/.test(token.form));
 const noCommas: Variant = (tokens) => without(tokens, (token) => token.form === ',');
 
+/** As headlines tell the past: without articles, in the present tense, and passives without their auxiliary. */
+const headline: Variant = (tokens) =>
+  without(noStop(inPresent(tokens)), (token) => isArticle(token) || isPassiveAuxiliary(token));
+
+const isArticle = ({ upos, form }: GoldToken): boolean =>
+  upos === 'DET' && /^(?:the|an?)$/i.test(form);
+
+const isPassiveAuxiliary = ({ rel, lemma, xpos }: GoldToken): boolean =>
+  rel === 'aux:pass' && lemma === 'be' && /^VB[DPZ]$/.test(xpos);
+
 /** Each variant with the share of sentences that are learned in it besides their own writing. */
 const variants: readonly { readonly share: number; readonly of: Variant }[] = [
   { share: 0.05, of: spelled((form) => form.toLowerCase()) },
@@ -41,6 +52,9 @@ const variants: readonly { readonly share: number; readonly of: Variant }[] = [
   { share: 0.03, of: (tokens) => spelled((form) => form.toLowerCase())(noStop(tokens)) },
   { share: 0.04, of: noStop },
   { share: 0.04, of: noCommas },
+  { share: 0.01, of: headline },
+  { share: 0.01, of: (tokens) => spelled(capitalised)(headline(tokens)) },
+  { share: 0.015, of: (tokens) => spelled((form) => form.toUpperCase())(headline(tokens)) },
 ];
 
 /** A sentence written otherwise, with the number of the sentence it was made from. */

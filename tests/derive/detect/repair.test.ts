@@ -26,6 +26,78 @@ describe('repair', () => {
     expect(rels(rows)[2]).toBe('2 obj');
   });
 
+  test('the simple past describes no noun: it leads the sentence', () => {
+    const rows = `
+      Troops troop NOUN 0 root plur
+      backed back VERB 1 acl part
+      by by ADP 4 case
+      strikes strike NOUN 2 obl:agent plur
+      battled battle VERB 4 acl past
+      rebels rebel NOUN 5 obj plur
+      . . PUNCT 1 punct`;
+    expect(rels(rows)).toEqual([
+      '5 nsubj',
+      '1 acl',
+      '4 case',
+      '2 obl:agent',
+      '0 root',
+      '5 obj',
+      '5 punct',
+    ]);
+  });
+
+  test('a participle that opens the sentence is a circumstance of the verb after its comma', () => {
+    const rows = `
+      Following follow VERB 0 root ing
+      weeks week NOUN 1 obj plur
+      , , PUNCT 4 punct
+      troops troop NOUN 2 conj plur
+      , , PUNCT 6 punct
+      backed back VERB 2 acl part
+      by by ADP 8 case
+      tanks tank NOUN 6 obl:agent plur
+      , , PUNCT 10 punct
+      took take VERB 6 conj past
+      Arden Arden PROPN 10 obj`;
+    expect(rels(rows).filter((_, i) => [0, 3, 5, 9].includes(i))).toEqual([
+      '10 advcl',
+      '10 nsubj',
+      '4 acl',
+      '0 root',
+    ]);
+  });
+
+  test('what has a subject and is the past form of a verb is that verb', () => {
+    const rows = `
+      The the DET 2 det
+      ferry ferry NOUN 3 nsubj
+      sank sank NOUN 0 root`;
+    expect(repair(sentence(rows).sentence, []).tokens[2]).toMatchObject({
+      pos: 'VERB',
+      lemma: 'sink',
+      morph: { tense: 'Past', verbForm: 'Fin' },
+    });
+  });
+
+  test('a noun has no object: the past form before its object is the verb', () => {
+    const rows = `
+      Alder Alder PROPN 0 root
+      dismissed dismiss VERB 3 amod part
+      coach coach NOUN 1 obj
+      Marsh Marsh PROPN 3 flat`;
+    expect(rels(rows)).toEqual(['2 nsubj', '0 root', '2 obj', '3 flat']);
+  });
+
+  test('a date hangs on the verb, not on its particle', () => {
+    const rows = `
+      Smith Smith PROPN 2 nsubj
+      sworn swear VERB 0 root past
+      in in ADP 2 advmod
+      on on ADP 5 case
+      Monday Monday PROPN 3 obl`;
+    expect(rels(rows, [{ start: 18, end: 24 }])[4]).toBe('2 obl');
+  });
+
   test('a verb of saying at the end stands beside what is said', () => {
     const rows = `
       Two two NUM 2 nsubj

@@ -1,6 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
+import { pastOf } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
@@ -230,7 +231,8 @@ export const verbsLead: Rule = (tokens) => {
   if (childrenOf(tokens, root).some((k) => /^(?:cop|nsubj|expl)/.test(tokens[k]?.rel ?? '')))
     return tokens;
   const verb = tokens.findIndex((token, i) => {
-    if (i < root || token.pos !== 'VERB' || token.head !== root) return false;
+    if (i < root || token.pos !== 'VERB') return false;
+    if (!isPastClause(tokens, i, root) && token.head !== root) return false;
     if (!/^(?:conj|parataxis|dep|acl|appos)$/.test(token.rel)) return false;
     const finite = token.morph.verbForm === 'Fin' || takesObject(tokens, i);
     return (
@@ -244,5 +246,43 @@ export const verbsLead: Rule = (tokens) => {
     rel: 'root',
     ...(takesObject(tokens, verb) ? { morph } : {}),
   });
-  return changed(led, root, { head: verb, rel: 'nsubj' });
+  const told = changed(led, root, { head: verb, rel: 'nsubj' });
+  return told.map((token, i) =>
+    token.head === root && i > verb && !nominal(token) ? { ...token, head: verb } : token,
+  );
+};
+
+/** "Troops backed by air strikes battled rebels": the simple past describes no noun, however deep it hangs. */
+const isPastClause = (tokens: readonly Token[], i: number, root: number): boolean => {
+  const { rel, morph } = tokens[i] as Token;
+  const isPast = morph.verbForm === 'Fin' && morph.tense === 'Past';
+  return rel === 'acl' && isPast && isBelow(tokens, i, root);
+};
+
+const simplePast = { tense: 'Past', verbForm: 'Fin' } as const;
+
+/** "The ferry sank.": what has a subject but no copula, and is the past form of a verb, is that verb. */
+export const subjectsNeedVerbs: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const top = tokens[root];
+  if (!top || top.pos === 'VERB' || top.pos === 'AUX') return tokens;
+  const rels = childrenOf(tokens, root).map((k) => tokens[k]?.rel ?? '');
+  const lemma = pastOf(top.text);
+  const isVerb = rels.some((rel) => rel.startsWith('nsubj')) && !rels.includes('cop');
+  if (!isVerb || lemma === undefined) return tokens;
+  return changed(tokens, root, { pos: 'VERB', lemma, morph: simplePast });
+};
+
+/** "The club dismissed coach …": a noun has no object; the past form before its object is the verb. */
+export const objectsNeedVerbs: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[root])) return tokens;
+  const object = childrenOf(tokens, root).find((k) => k > root + 1 && tokens[k]?.rel === 'obj');
+  const verb = childrenOf(tokens, object ?? -1).find((k) => k > root && k < (object ?? 0));
+  const lemma = pastOf(tokens[verb ?? -1]?.text ?? '');
+  if (object === undefined || verb === undefined || lemma === undefined) return tokens;
+  if (tokens[verb]?.rel !== 'amod') return tokens;
+  let led = changed(tokens, verb, { head: -1, rel: 'root', pos: 'VERB', lemma, morph: simplePast });
+  led = changed(led, root, { head: verb, rel: 'nsubj' });
+  return changed(led, object, { head: verb, rel: 'obj' });
 };

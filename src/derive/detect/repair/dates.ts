@@ -9,6 +9,9 @@ export const datesAreAdverbs: Rule = (tokens, isTime) => {
     if (isTime(i) && !isTime(token.head) && argument.test(token.rel)) {
       result = changed(result, i, { rel: 'obl:unmarked' });
     }
+    const isParticle = governor?.pos === 'ADP' && /^(?:advmod|compound:prt)/.test(governor.rel);
+    // "will be sworn in on 1 June": nothing hangs on a particle.
+    if (isTime(i) && isParticle) result = changed(result, i, { head: governor.head });
     const describes = /^(?:acl|amod)/.test(token.rel) && token.pos === 'VERB';
     if (describes && governor && isTime(token.head) && governor.head < 0 && !isTime(i)) {
       result = changed(result, i, { head: -1, rel: 'root' });

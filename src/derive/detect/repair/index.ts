@@ -16,12 +16,15 @@ import {
   sayingAtTheEnd,
   relativesHangOnNouns,
   verbsLead,
+  subjectsNeedVerbs,
+  objectsNeedVerbs,
 } from './clauses.ts';
 import {
   amountsAreObjects,
   joinedSubjectsAreOne,
   markedIsCircumstance,
   markedNounIsSubject,
+  openingIsCircumstance,
   participlesLead,
 } from './subordinate.ts';
 import type { Rule } from './tokens.ts';
@@ -29,6 +32,8 @@ import type { Rule } from './tokens.ts';
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
   lemmasAreWords,
+  subjectsNeedVerbs,
+  objectsNeedVerbs,
   shoutedIsName,
   numbersCount,
   namesFollowDescriptions,
@@ -40,6 +45,7 @@ const rules: readonly Rule[] = [
   markedNounIsSubject,
   markedIsCircumstance,
   participlesLead,
+  openingIsCircumstance,
   infinitivesAreClauses,
   markedIsContent,
   relativesHangOnNouns,

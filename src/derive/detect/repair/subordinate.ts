@@ -34,19 +34,27 @@ export const markedNounIsSubject: Rule = (tokens, isTime) => {
 export const joinedSubjectsAreOne: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
-    const joins = token.rel.startsWith('nsubj') && token.pos === 'NOUN' && hasAnd(tokens, i);
+    const joins =
+      token.rel.startsWith('nsubj') && token.pos === 'NOUN' && andBefore(tokens, i) >= 0;
     if (!joins) return;
     const first = tokens.findIndex(
       ({ rel, head, pos }, k) =>
         k < i && head === token.head && rel === token.rel && pos !== 'PRON',
     );
-    if (first >= 0) result = changed(result, i, { head: first, rel: 'conj' });
+    if (first < 0) return;
+    const and = andBefore(tokens, i);
+    result = changed(result, i, { head: first, rel: 'conj' });
+    result = changed(result, and, { head: i });
   });
   return result;
 };
 
-const hasAnd = (tokens: readonly Token[], i: number): boolean =>
-  childrenOf(tokens, i).some((k) => k < i && tokens[k]?.rel === 'cc');
+/** "And" shortly before a noun, on the noun itself or on its verb; -1 for none. */
+const andBefore = (tokens: readonly Token[], i: number): number =>
+  tokens.findIndex(
+    ({ rel, head }, k) =>
+      rel === 'cc' && k < i && k > i - 5 && (head === i || head === tokens[i]?.head),
+  );
 
 /** "… began after officials had cleared it": such a word opens a circumstance, not what is said. */
 export const markedIsCircumstance: Rule = (tokens) =>
@@ -128,3 +136,44 @@ export const participlesLead: Rule = (tokens) => {
   led = changed(led, noun, { head: verb, rel: 'nsubj' });
   return changed(led, object, { head: verb, rel: 'obj' });
 };
+
+/**
+ * "Following weeks of fighting, troops, backed by tanks, took the town": a participle that opens the sentence tells of
+ * a circumstance when a verb in the past without a subject comes after its comma; the first noun there is the subject.
+ */
+export const openingIsCircumstance: Rule = (tokens) => {
+  const first = tokens[0];
+  if (first?.rel !== 'root' || first.pos !== 'VERB' || !/ing$/i.test(first.text)) return tokens;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const subject = tokens.findIndex((_token, i) => comma >= 0 && i > comma && isBareNoun(tokens, i));
+  const verb = tokens.findIndex(
+    (_token, i) => i > subject && isActivePast(tokens, i) && hasNoSubject(tokens, i),
+  );
+  if (subject < 0 || verb < 0) return tokens;
+  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
+  const led = changed(tokens, verb, { head: -1, rel: 'root', morph });
+  const told = changed(changed(led, 0, { head: verb, rel: 'advcl' }), subject, {
+    head: verb,
+    rel: 'nsubj',
+  });
+  return told.map((token, i) =>
+    i > subject && i < verb && token.rel === 'acl' && token.head < comma
+      ? { ...token, head: subject }
+      : token,
+  );
+};
+
+/** A simple past, or what was taken for a participle but has an object of its own. */
+const isActivePast = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  tokens[i]?.morph.tense === 'Past' &&
+  (isFinite(tokens[i]) || childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'obj'));
+
+/** The head of a noun phrase without a preposition. */
+const isBareNoun = (tokens: readonly Token[], i: number): boolean =>
+  nominal(tokens[i]) &&
+  !/^(?:compound|flat|nummod|amod)/.test(tokens[i]?.rel ?? '') &&
+  !childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'case');
+
+const hasNoSubject = (tokens: readonly Token[], i: number): boolean =>
+  !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc|expl)/.test(tokens[k]?.rel ?? ''));

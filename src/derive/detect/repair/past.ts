@@ -1,0 +1,10 @@
+import { lemmaOf } from '../../../syntax/lemma.ts';
+import { englishModel } from '../../../syntax/model.ts';
+import { isListedVerb } from '../lexicon/index.ts';
+
+/** The verb of the lexicon that a word is the past form of ("sank", "dismissed"); `undefined` where there is none. */
+export function pastOf(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  const lemma = lemmaOf(lower, 'VERB', 'VBD', englishModel().lemmas);
+  return lemma !== lower && isListedVerb(lemma) ? lemma : undefined;
+}

@@ -1,0 +1,128 @@
+;; The inner loops of a network in whole numbers of 16 bits, eight at a time. Compiled into kernel.ts by
+;; `npm run kernel`. Addresses and sizes are in bytes unless they say otherwise; `width` is the number of hidden
+;; units times two and a multiple of 64. Sums that pass the limits of 16 bits stop there.
+(module
+  (import "host" "memory" (memory 1))
+
+  ;; Projects a word: for each hidden unit the sum over its inputs times their weights, over 32.
+  ;; inputs: pairs of 16-bit numbers, of which there are `pairs`.
+  ;; weights: for each pair and each unit the weights of both.
+  (func (export "project")
+    (param $inputs i32) (param $weights i32) (param $out i32) (param $pairs i32) (param $width i32)
+    (local $unit i32) (local $pair i32) (local $row i32) (local $stride i32) (local $input v128)
+    (local $a v128) (local $b v128) (local $half v128)
+    (local.set $half (i32x4.splat (i32.const 16)))
+    (local.set $stride (i32.shl (local.get $width) (i32.const 1)))
+    (loop $units
+      (local.set $a (local.get $half))
+      (local.set $b (local.get $half))
+      (local.set $row
+        (i32.add (local.get $weights) (i32.shl (local.get $unit) (i32.const 1))))
+      (local.set $pair (i32.const 0))
+      (loop $pairs_of_inputs
+        (local.set $input
+          (v128.load32_splat
+            (i32.add (local.get $inputs) (i32.shl (local.get $pair) (i32.const 2)))))
+        (local.set $a
+          (i32x4.add
+            (local.get $a)
+            (i32x4.dot_i16x8_s (local.get $input) (v128.load (local.get $row)))))
+        (local.set $b
+          (i32x4.add
+            (local.get $b)
+            (i32x4.dot_i16x8_s (local.get $input) (v128.load offset=16 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (local.get $stride)))
+        (br_if $pairs_of_inputs
+          (i32.lt_u
+            (local.tee $pair (i32.add (local.get $pair) (i32.const 1)))
+            (local.get $pairs))))
+      (v128.store
+        (i32.add (local.get $out) (local.get $unit))
+        (i16x8.narrow_i32x4_s
+          (i32x4.shr_s (local.get $a) (i32.const 5))
+          (i32x4.shr_s (local.get $b) (i32.const 5))))
+      (br_if $units
+        (i32.lt_u
+          (local.tee $unit (i32.add (local.get $unit) (i32.const 16)))
+          (local.get $width)))))
+
+  ;; Sums rows into the hidden units and rectifies them.
+  ;; list: the addresses of the rows, of which there are `count`, one at least.
+  (func (export "hide") (param $list i32) (param $count i32) (param $hidden i32) (param $width i32)
+    (local $unit i32) (local $at i32) (local $end i32) (local $row i32) (local $none v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128)
+    (local.set $end
+      (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $units
+      (local.set $a (local.get $none))
+      (local.set $b (local.get $none))
+      (local.set $c (local.get $none))
+      (local.set $d (local.get $none))
+      (local.set $at (local.get $list))
+      (loop $rows
+        (local.set $row (i32.add (i32.load (local.get $at)) (local.get $unit)))
+        (local.set $a (i16x8.add_sat_s (local.get $a) (v128.load (local.get $row))))
+        (local.set $b (i16x8.add_sat_s (local.get $b) (v128.load offset=16 (local.get $row))))
+        (local.set $c (i16x8.add_sat_s (local.get $c) (v128.load offset=32 (local.get $row))))
+        (local.set $d (i16x8.add_sat_s (local.get $d) (v128.load offset=48 (local.get $row))))
+        (br_if $rows
+          (i32.lt_u
+            (local.tee $at (i32.add (local.get $at) (i32.const 4)))
+            (local.get $end))))
+      (local.set $row (i32.add (local.get $hidden) (local.get $unit)))
+      (v128.store (local.get $row) (i16x8.max_s (local.get $a) (local.get $none)))
+      (v128.store offset=16 (local.get $row) (i16x8.max_s (local.get $b) (local.get $none)))
+      (v128.store offset=32 (local.get $row) (i16x8.max_s (local.get $c) (local.get $none)))
+      (v128.store offset=48 (local.get $row) (i16x8.max_s (local.get $d) (local.get $none)))
+      (br_if $units
+        (i32.lt_u
+          (local.tee $unit (i32.add (local.get $unit) (i32.const 64)))
+          (local.get $width)))))
+
+  ;; Scores classes: for each its bias and the sum over the hidden units times its weights, in 32 bits.
+  (func (export "output")
+    (param $hidden i32) (param $weights i32) (param $bias i32) (param $out i32)
+    (param $classes i32) (param $width i32)
+    (local $unit i32) (local $row i32) (local $input i32) (local $end i32) (local $a v128) (local $b v128)
+    (local $none v128)
+    (local.set $end
+      (i32.add (local.get $out) (i32.shl (local.get $classes) (i32.const 2))))
+    (local.set $row (local.get $weights))
+    (loop $rows
+      (local.set $a (local.get $none))
+      (local.set $b (local.get $none))
+      (local.set $unit (i32.const 0))
+      (loop $units
+        (local.set $input (i32.add (local.get $hidden) (local.get $unit)))
+        (local.set $a
+          (i32x4.add
+            (local.get $a)
+            (i32x4.dot_i16x8_s (v128.load (local.get $input)) (v128.load (local.get $row)))))
+        (local.set $b
+          (i32x4.add
+            (local.get $b)
+            (i32x4.dot_i16x8_s
+              (v128.load offset=16 (local.get $input))
+              (v128.load offset=16 (local.get $row)))))
+        (local.set $row (i32.add (local.get $row) (i32.const 32)))
+        (br_if $units
+          (i32.lt_u
+            (local.tee $unit (i32.add (local.get $unit) (i32.const 32)))
+            (local.get $width))))
+      (local.set $a (i32x4.add (local.get $a) (local.get $b)))
+      (i32.store
+        (local.get $out)
+        (i32.add
+          (i32.add
+            (i32.add
+              (i32x4.extract_lane 0 (local.get $a))
+              (i32x4.extract_lane 1 (local.get $a)))
+            (i32.add
+              (i32x4.extract_lane 2 (local.get $a))
+              (i32x4.extract_lane 3 (local.get $a))))
+          (i32.load (local.get $bias))))
+      (local.set $bias (i32.add (local.get $bias) (i32.const 4)))
+      (br_if $rows
+        (i32.lt_u
+          (local.tee $out (i32.add (local.get $out) (i32.const 4)))
+          (local.get $end))))))

@@ -1,0 +1,181 @@
+import { Arena } from './arena.ts';
+import { networkKernel } from './kernel.ts';
+import { firstRows, sizesOf } from './shape.ts';
+import { units } from './units.ts';
+import type { Scorer } from '../scorer.ts';
+import type { Kernel } from './kernel.ts';
+import type { Matrix, Shape } from './shape.ts';
+
+/** The weights of a trained network by what they do, row after row, in the whole numbers of `units`. */
+export type Trained = Readonly<Record<Matrix, Int8Array>>;
+
+/** What a word gives each place, once worked out. */
+export interface WordSlot {
+  /** Address, in bytes; good for one round of the network's memory. */
+  address: number;
+  round: number;
+}
+
+/** For how many words a network keeps what they give each place. */
+const keptWords = 6000;
+
+/**
+ * Trained networks of one shape as one: its scores are the sums of theirs. All in whole numbers, so that every machine
+ * gives the same.
+ */
+export class Network implements Scorer {
+  private readonly shape: Shape;
+  private readonly kernel: Kernel;
+  private readonly numbers: Int16Array;
+  private readonly addresses: Int32Array;
+  private readonly members: number;
+  private readonly firstAtom: readonly number[];
+  private readonly firstId: readonly number[];
+  /** How long the hidden layers are together, and what one word gives all places, in bytes. */
+  private readonly width: number;
+  private readonly wordStride: number;
+  /** Word vectors of each network, as they are in the file. */
+  private readonly words: readonly Int8Array[];
+  private readonly input: number;
+  private readonly projection: number;
+  private readonly atoms: number;
+  private readonly bias: number;
+  private readonly output: number;
+  private readonly outputBias: number;
+  private readonly hidden: number;
+  private readonly scores: number;
+  private readonly list: number;
+  private readonly kept: number;
+  private used = 0;
+  private round = 1;
+  private slots: readonly WordSlot[] = [];
+
+  constructor(shape: Shape, members: readonly Trained[]) {
+    const arena = new Arena();
+    const { embedding, hidden, places, classes } = shape;
+    const sizes = sizesOf(shape);
+    this.shape = shape;
+    this.members = members.length;
+    this.width = 2 * hidden * members.length;
+    this.wordStride = places * this.width;
+    this.words = members.map(({ words }) => words);
+    this.firstAtom = firstRows(shape.atoms);
+    this.firstId = firstRows(shape.columns);
+    this.input = arena.take(2 * embedding);
+    this.projection = arena.take(2 * members.length * sizes.projection.rows * hidden);
+    this.atoms = arena.take(sizes.atoms.rows * this.width);
+    this.bias = arena.take(this.width);
+    this.output = arena.take(classes * this.width);
+    this.outputBias = arena.take(4 * classes);
+    this.hidden = arena.take(this.width);
+    this.scores = arena.take(4 * classes);
+    this.list = arena.take(4 * (1 + places + shape.atoms.length));
+    this.kept = arena.take(keptWords * this.wordStride);
+    this.numbers = new Int16Array(arena.memory.buffer);
+    this.addresses = new Int32Array(arena.memory.buffer);
+    this.kernel = networkKernel(arena.memory);
+    members.forEach((member, k) => {
+      this.load(member, k);
+    });
+  }
+
+  /** Lays the weights of one network beside those of the others. */
+  private load(member: Trained, k: number): void {
+    const { embedding, hidden, places, classes } = this.shape;
+    const { numbers, addresses } = this;
+    const beside = (to: number, values: Int8Array, factor: number): void => {
+      const row = this.width / 2;
+      values.forEach((value, i) => {
+        numbers[to / 2 + Math.floor(i / hidden) * row + k * hidden + (i % hidden)] = value * factor;
+      });
+    };
+    beside(this.atoms, member.atoms, units.atoms);
+    beside(this.bias, member.bias, units.atoms);
+    beside(this.output, member.output, 1);
+    for (let label = 0; label < classes; label += 1) {
+      const at = this.outputBias / 4 + label;
+      addresses[at] =
+        (addresses[at] as number) + (member.outputBias[label] as number) * units.outputBias;
+    }
+    // Pairs of inputs side by side, as the kernel reads them.
+    const start = this.projection / 2 + k * places * embedding * hidden;
+    member.projection.forEach((value, i) => {
+      const row = Math.floor(i / hidden);
+      const pair = Math.floor(row / 2);
+      numbers[start + (pair * hidden + (i % hidden)) * 2 + (row % 2)] = value;
+    });
+  }
+
+  /** A place to keep what a word gives each place. */
+  static slot(): WordSlot {
+    return { address: 0, round: 0 };
+  }
+
+  /**
+   * Starts a sentence.
+   * @param words for each token its ids by column, and where what it gives is kept: the same for the same ids
+   */
+  read(words: readonly { readonly ids: readonly number[]; readonly slot: WordSlot }[]): void {
+    if (this.used + words.length > keptWords) {
+      this.used = 0;
+      this.round += 1;
+    }
+    for (const { ids, slot } of words) if (slot.round !== this.round) this.project(ids, slot);
+    this.slots = words.map(({ slot }) => slot);
+  }
+
+  private project(ids: readonly number[], slot: WordSlot): void {
+    const { embedding, hidden, places } = this.shape;
+    slot.address = this.kept + this.used * this.wordStride;
+    slot.round = this.round;
+    this.used += 1;
+    for (let k = 0; k < this.members; k += 1) {
+      this.embed(ids, this.words[k] as Int8Array);
+      for (let place = 0; place < places; place += 1) {
+        this.kernel.project(
+          this.input,
+          this.projection + 2 * (k * places + place) * embedding * hidden,
+          slot.address + place * this.width + 2 * k * hidden,
+          embedding / 2,
+          2 * hidden,
+        );
+      }
+    }
+  }
+
+  private embed(ids: readonly number[], words: Int8Array): void {
+    const { numbers, firstId } = this;
+    const { embedding } = this.shape;
+    const to = this.input / 2;
+    numbers.fill(0, to, to + embedding);
+    for (let column = 0; column < firstId.length; column += 1) {
+      const from = ((firstId[column] as number) + (ids[column] as number)) * embedding;
+      for (let i = 0; i < embedding; i += 1)
+        numbers[to + i] = (numbers[to + i] as number) + (words[from + i] as number);
+    }
+  }
+
+  score(tokens: Int32Array, atoms: Int32Array, scores: Float64Array): void {
+    const { addresses, kernel, width, firstAtom } = this;
+    const { places, classes } = this.shape;
+    const first = this.list / 4;
+    addresses[first] = this.bias;
+    let at = first + 1;
+    for (let place = 0; place < places; place += 1) {
+      const token = tokens[place] as number;
+      if (token < 0) continue;
+      addresses[at] = (this.slots[token] as WordSlot).address + place * width;
+      at += 1;
+    }
+    for (let atom = 0; atom < firstAtom.length; atom += 1) {
+      addresses[at] = this.atoms + ((firstAtom[atom] as number) + (atoms[atom] as number)) * width;
+      at += 1;
+    }
+    kernel.hide(this.list, at - first, this.hidden, width);
+    kernel.output(this.hidden, this.output, this.outputBias, this.scores, classes, width);
+    const from = this.scores / 4;
+    const unit = units.score / this.members;
+    for (let label = 0; label < classes; label += 1)
+      scores[label] = (addresses[from + label] as number) * unit;
+  }
+}
