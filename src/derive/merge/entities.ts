@@ -1,9 +1,9 @@
 import { plainName, type Aliases } from './aliases.ts';
 import { nationOf } from './nations.ts';
 
-/** Words for a country's armed forces: "army", "government troops", "military" are one party. */
+/** Words for a country's armed forces: "army", "military arm", "government troops" are one party. */
 const forces =
-  /^(?:army|armies|military|forces?|troops?|soldiers?|units?|servicemen|serviceman|militar)$/;
+  /^(?:army|armies|arm|military|forces?|troops?|soldiers?|units?|servicemen|serviceman|militar)$/;
 const fillers =
   /^(?:armed|government|security|ground|regime|loyalist|national|the|of|and|pro|allied|some|several|five|\d+)$/;
 

@@ -88,6 +88,17 @@ describe('repair', () => {
     expect(rels(rows)).toEqual(['2 nsubj', '0 root', '2 obj', '3 flat']);
   });
 
+  test('between an article and its noun a participle describes', () => {
+    const rows = `
+      Smith Smith PROPN 2 nsubj
+      returned return VERB 0 root past
+      after after ADP 2 advmod
+      a a DET 3 fixed
+      reported report VERB 4 acl part
+      kidnapping kidnapping NOUN 5 obj`;
+    expect(rels(rows).slice(2)).toEqual(['6 case', '6 det', '6 amod', '2 obl']);
+  });
+
   test('a date hangs on the verb, not on its particle', () => {
     const rows = `
       Smith Smith PROPN 2 nsubj

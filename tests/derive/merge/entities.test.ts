@@ -13,6 +13,7 @@ describe('names of one party', () => {
     ['U.S.', 'United States'],
     ['Kremlin', 'Russia'],
     ['Syrian troops', 'the Syrian army'],
+    ['Syrian forces', 'the military arm of Syria'],
     ['ISIS fighters', 'IS'],
   ])('%s is %s', (a, b) => expect(same(a, b)).toBe(true));
 

@@ -5,6 +5,7 @@ import {
   namesFollowDescriptions,
   particlesBelongToVerbs,
   lemmasAreWords,
+  articlesOpenNouns,
 } from './words.ts';
 import { datesAreAdverbs, prepositionsMarkObliques } from './dates.ts';
 import {
@@ -32,6 +33,7 @@ import type { Rule } from './tokens.ts';
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
   lemmasAreWords,
+  articlesOpenNouns,
   subjectsNeedVerbs,
   objectsNeedVerbs,
   shoutedIsName,

@@ -118,3 +118,23 @@ export const lemmasAreWords: Rule = (tokens) =>
     const lemma = lemmas.get(token.text.toLowerCase());
     return lemma ? { ...token, lemma } : token;
   });
+
+/** "after a reported kidnapping": between an article and its noun a participle describes; it tells of nothing. */
+export const articlesOpenNouns: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const isOpened = /^(?:an?|the)$/i.test(tokens[i - 1]?.text ?? '');
+    if (token.pos !== 'VERB' || token.rel === 'amod' || !isOpened) return;
+    let noun = i;
+    while (/^(?:NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '')) noun += 1;
+    const marked = tokens[i - 2]?.pos === 'ADP' ? i - 2 : i - 1;
+    let outer = token.head;
+    while (outer >= marked && outer <= noun) outer = tokens[outer]?.head ?? -1;
+    if (noun === i || outer < 0 || isBelow(tokens, outer, noun)) return;
+    result = changed(result, i, { head: noun, rel: 'amod' });
+    result = changed(result, noun, { head: outer, rel: marked < i - 1 ? 'obl' : 'obj' });
+    result = changed(result, i - 1, { head: noun, rel: 'det' });
+    if (marked < i - 1) result = changed(result, marked, { head: noun, rel: 'case' });
+  });
+  return result;
+};
