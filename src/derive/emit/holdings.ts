@@ -62,10 +62,36 @@ function holdingsOf(events: readonly ControlEvent[]): Holding[] {
  */
 export function holdings(events: readonly ControlEvent[]): Holding[] {
   const places = new Map<string, ControlEvent[]>();
-  for (const event of events) {
+  for (const event of underOneName(events)) {
     places.set(event.placeKey, [...(places.get(event.placeKey) ?? []), event]);
   }
   return [...places]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, changes]) => holdingsOf([...changes].sort((a, b) => compareWhen(a.when, b.when))));
+}
+
+/** The same changes with each party under the name that most of them have for it, of equals the earliest. */
+function underOneName(events: readonly ControlEvent[]): ControlEvent[] {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { gainer, gainerKey, loser, loserKey } of [...events].sort((a, b) =>
+    compareWhen(a.when, b.when),
+  )) {
+    for (const [key, name] of [
+      [gainerKey, gainer],
+      [loserKey, loser],
+    ] as const) {
+      if (key === null || name === null) continue;
+      const counts = forms.get(key) ?? new Map<string, number>();
+      forms.set(key, counts.set(name, (counts.get(name) ?? 0) + 1));
+    }
+  }
+  const nameOf = (key: string | null, name: string | null): string | null => {
+    const [best] = [...(forms.get(key ?? '') ?? [])].sort((a, b) => b[1] - a[1]);
+    return best?.[0] ?? name;
+  };
+  return events.map((event) => ({
+    ...event,
+    gainer: nameOf(event.gainerKey, event.gainer),
+    loser: nameOf(event.loserKey, event.loser),
+  }));
 }

@@ -36,6 +36,21 @@ describe('holdings', () => {
     ]);
   });
 
+  test('call one party by one name, that which most of its changes have', () => {
+    const known = (id: string, on: string, name: string) => ({
+      ...event(id, on, name),
+      gainerKey: name.endsWith('rebels') ? 'rebels' : 'army',
+    });
+    const called = spans(
+      known('e1', '2020', 'Army'),
+      known('e2', '2021', 'rebels'),
+      known('e3', '2022', 'Troops'),
+      known('e4', '2023', 'the rebels'),
+      known('e5', '2024', 'Troops'),
+    ).map(([holder]) => holder);
+    expect(called).toEqual(['Troops', 'rebels', 'Troops', 'rebels', 'Troops']);
+  });
+
   test('before the first change the holder is unknown, unless it says who lost the place', () => {
     expect(spans(event('e1', '2020', 'Army', 'Rebels'))[0]).toEqual([
       'Rebels',
