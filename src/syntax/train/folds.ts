@@ -7,7 +7,7 @@ import { tagSentence } from '../tagger.ts';
 import { examplesOf } from './examples.ts';
 import { lexiconOf } from './lexicon.ts';
 import { quantized } from './quantize.ts';
-import { sizesOf } from './settings.ts';
+import { networkSizesOf } from './settings.ts';
 import { trainTagger } from './train-tagger.ts';
 import { formsOf, vocabularyOf } from './vocabulary.ts';
 import type { Tagging } from '../tagger.ts';
@@ -33,7 +33,7 @@ export function tagsByFold(
     vocabularyOf(others.map((sentence) => formsOf(sentence, lexicon))),
   );
   const context = { tags, relations: [], lexicon, vocabulary };
-  const shape = shapesOf({ ...context, ...sizesOf(run) }, vocabulary).tagger;
+  const shape = shapesOf({ ...context, ...networkSizesOf(run) }, vocabulary).tagger;
   const learner = trainTagger(
     examplesOf(others, context).tagging(),
     shape,

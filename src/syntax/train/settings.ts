@@ -43,7 +43,7 @@ export const settings: Settings = {
 };
 
 /** The sizes of the networks that the model file names. */
-export const sizesOf = ({
+export const networkSizesOf = ({
   tagger,
   parser,
 }: Settings): Record<'tagger' | 'parser', NetworkSize> => ({

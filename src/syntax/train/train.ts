@@ -5,7 +5,7 @@ import { encodeModel } from './encode.ts';
 import { examplesOf } from './examples.ts';
 import { lemmasOf, lexiconOf, tagsOf } from './lexicon.ts';
 import { quantized } from './quantize.ts';
-import { sizesOf } from './settings.ts';
+import { networkSizesOf } from './settings.ts';
 import { tagsByFold } from './folds.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
@@ -59,7 +59,7 @@ export async function trainModel(
       relations,
       lexicon: lexiconOf(treebank, tags),
       ...lemmasOf(treebank),
-      ...sizesOf(run),
+      ...networkSizesOf(run),
     },
     vocabulary,
     outcomes.slice(run.folds) as Trained[],
@@ -79,7 +79,7 @@ export function doJob(
   const vocabulary = vocabularyFrom(
     vocabularyOf(sentences.map((sentence) => formsOf(sentence, lexicon))),
   );
-  const shapes = shapesOf({ tags, relations, ...sizesOf(run) }, vocabulary);
+  const shapes = shapesOf({ tags, relations, ...networkSizesOf(run) }, vocabulary);
   const examples = examplesOf(sentences, { tags, relations, lexicon, vocabulary });
   const seed = run.seed + job.member;
   if (job.kind === 'tagger')

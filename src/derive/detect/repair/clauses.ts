@@ -1,7 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
-import { pastOf } from './past.ts';
+import { pastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
@@ -240,11 +240,10 @@ export const verbsLead: Rule = (tokens) => {
     );
   });
   if (verb < 0) return tokens;
-  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
   const led = changed(tokens, verb, {
     head: -1,
     rel: 'root',
-    ...(takesObject(tokens, verb) ? { morph } : {}),
+    ...(takesObject(tokens, verb) ? { morph: simplePast } : {}),
   });
   const told = changed(led, root, { head: verb, rel: 'nsubj' });
   return told.map((token, i) =>
@@ -258,8 +257,6 @@ const isPastClause = (tokens: readonly Token[], i: number, root: number): boolea
   const isPast = morph.verbForm === 'Fin' && morph.tense === 'Past';
   return rel === 'acl' && isPast && isBelow(tokens, i, root);
 };
-
-const simplePast = { tense: 'Past', verbForm: 'Fin' } as const;
 
 /** "The ferry sank.": what has a subject but no copula, and is the past form of a verb, is that verb. */
 export const subjectsNeedVerbs: Rule = (tokens) => {

@@ -2,6 +2,9 @@ import { lemmaOf } from '../../../syntax/lemma.ts';
 import { englishModel } from '../../../syntax/model.ts';
 import { isListedVerb } from '../lexicon/index.ts';
 
+/** The morphology of a simple past. */
+export const simplePast = { tense: 'Past', verbForm: 'Fin' } as const;
+
 /** The verb of the lexicon that a word is the past form of ("sank", "dismissed"); `undefined` where there is none. */
 export function pastOf(text: string): string | undefined {
   const lower = text.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Token } from '../../../syntax/types.ts';
-import { isListedVerb } from '../lexicon/index.ts';
+import { pastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** Prepositions that are conjunctions as well. */
@@ -99,10 +99,6 @@ const describedAt = (tokens: readonly Token[], top: number): number =>
 const isNoPredicate = (token: Token | undefined): boolean =>
   nominal(token) || (token?.pos === 'VERB' && /ing$/.test(token.text));
 
-/** The verb of the lexicon that a word in "-ed" is a form of; `undefined` where there is none. */
-const verbIn = (text: string): string | undefined =>
-  [text.slice(0, -2), text.slice(0, -1), text.slice(0, -3)].find(isListedVerb);
-
 const isPastForm = ({ pos, text, rel, head }: Token, i: number): boolean =>
   /^(?:VERB|ADJ)$/.test(pos) && /ed$/.test(text) && rel === 'amod' && head > i;
 
@@ -120,7 +116,7 @@ export const participlesLead: Rule = (tokens) => {
       i > noun + 3 &&
       isPastForm(token, i) &&
       nominal(tokens[i - 1]) &&
-      verbIn(token.text) !== undefined,
+      pastOf(token.text) !== undefined,
   );
   const object = tokens[verb]?.head ?? -1;
   const before = tokens.slice(0, object);
@@ -129,9 +125,8 @@ export const participlesLead: Rule = (tokens) => {
     before.some((token) => isFinite(token) || /^(?:,|is|are|was|were)$/.test(token.text))
   )
     return tokens;
-  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
-  const lemma = verbIn(tokens[verb]?.text ?? '') ?? '';
-  let led = changed(tokens, verb, { head: -1, rel: 'root', pos: 'VERB', morph, lemma });
+  const lemma = pastOf(tokens[verb]?.text ?? '') ?? '';
+  let led = changed(tokens, verb, { head: -1, rel: 'root', pos: 'VERB', morph: simplePast, lemma });
   if (root !== noun) led = changed(led, root, { head: verb, rel: 'advcl' });
   led = changed(led, noun, { head: verb, rel: 'nsubj' });
   return changed(led, object, { head: verb, rel: 'obj' });
@@ -150,8 +145,7 @@ export const openingIsCircumstance: Rule = (tokens) => {
     (_token, i) => i > subject && isActivePast(tokens, i) && hasNoSubject(tokens, i),
   );
   if (subject < 0 || verb < 0) return tokens;
-  const morph = { tense: 'Past', verbForm: 'Fin' } as const;
-  const led = changed(tokens, verb, { head: -1, rel: 'root', morph });
+  const led = changed(tokens, verb, { head: -1, rel: 'root', morph: simplePast });
   const told = changed(changed(led, 0, { head: verb, rel: 'advcl' }), subject, {
     head: verb,
     rel: 'nsubj',
