@@ -6,7 +6,10 @@ import { parseSentence } from './parser.ts';
 import { styleOf } from './style.ts';
 import { tagSentence } from './tagger.ts';
 import { tagFrom } from './tagset.ts';
+import { withVerb, withVerbs } from './verbless.ts';
 import { wordReader } from './word-reader.ts';
+import type { Configuration } from './configuration.ts';
+import type { Tagging } from './tagger.ts';
 import type { Tag } from './tagset.ts';
 import type { Model } from './model.ts';
 import type { InTree, Ties } from './morphology.ts';
@@ -46,12 +49,18 @@ function analyse(
   words: readonly Word[],
 ): Analysis[] {
   model.tagger.read(words.map((word) => word.tagger));
-  const tagging = tagSentence(model.tagger, texts.length, styleOf(texts), model.tags.length);
-  const { tags } = tagging;
+  const first = withVerb(
+    tagSentence(model.tagger, texts.length, styleOf(texts), model.tags.length),
+    model.tags,
+  );
   model.parser.read(words.map((word) => word.parser));
   const forms = words.map((word) => word.form);
-  const input = parseInput(forms, tagging, model.tags);
-  const tree = parseSentence(model.parser, input, model.relations.length);
+  const parsed = (tagging: Tagging): Configuration =>
+    parseSentence(model.parser, parseInput(forms, tagging, model.tags), model.relations.length);
+  const draft = parsed(first);
+  const tagging = withVerbs(first, model.tags, draft, relations);
+  const tree = tagging === first ? draft : parsed(tagging);
+  const { tags } = tagging;
   const nodes = texts.map((text, i): InTree => {
     const head = tree.heads[i] as number;
     return {

@@ -1,9 +1,13 @@
 import type { Configuration } from './configuration.ts';
 import type { ParseInput } from './parse-input.ts';
 
-/** The places in a configuration whose words the parser reads, then those of which it sees the tag alone. */
-const wordPlaces = 's0 s1 s2 b0 b1 b2 p1 s0l s0r s1l s1r b0l'.split(' ');
-const tagPlaces = 's0L s0R s1R b0L s3 b3'.split(' ');
+/**
+ * The places in a configuration whose words the parser reads, then those of which it sees the tag alone: the stack from
+ * its top (s0, s1 …), what comes next (b0, b1 …), the word before (p1), outermost and second outermost children (s0l,
+ * s0L), neighbours in the sentence (s0<, s0>), the next verb after b0 (v), the topmost verb in the stack below s1 (u).
+ */
+const wordPlaces = 's0 s1 s2 b0 b1 b2 p1 s0l s0r s1l s1r b0l v'.split(' ');
+const tagPlaces = 's0L s0R s1R b0L s3 b3 s0< s0> s1< s1> u'.split(' ');
 /** Places of which it sees the next best tag, and those of which it sees the relation to their head. */
 const secondPlaces = 's0 s1 b0 b1'.split(' ');
 const relationPlaces = 's0l s0r s1l s1r b0l s0L s0R s1R b0L'.split(' ');
@@ -14,8 +18,11 @@ const indicesOf = (places: readonly string[]): number[] =>
 const seconds = indicesOf(secondPlaces);
 const relations = indicesOf(relationPlaces);
 
-/** How many values the numbers about the whole have: distances, counts of children, what stands between, the end. */
-const numberSizes = [10, 10, 4, 5, 4, 5, 4, 19, 19, 2];
+/**
+ * How many values the numbers about the whole have: distances, counts of children, what stands between, the end, what
+ * stands before the next verb and before the end, verbs in the stack below s1, its depth.
+ */
+const numberSizes = [10, 10, 4, 5, 4, 5, 4, 19, 19, 2, 19, 19, 3, 6];
 
 /** How many places the parser's network has. */
 export const parsePlaces = wordPlaces.length;
@@ -31,6 +38,7 @@ export const parseAtoms = (tags: number, relationCount: number): number[] => [
 export const parseAtomCount = all.length + seconds.length + relations.length + numberSizes.length;
 
 const here = new Int32Array(all.length);
+const verbPlace = all.indexOf('v');
 
 /**
  * Writes what the parser sees of a configuration.
@@ -44,7 +52,7 @@ export function parseView(
   atoms: Int32Array,
 ): void {
   const { size } = state;
-  findPlaces(state);
+  findPlaces(input, state);
   for (let place = 0; place < parsePlaces; place += 1) {
     const token = here[place] as number;
     tokens[place] = token < size ? token : -1;
@@ -68,7 +76,7 @@ export function parseView(
   writeNumbers(input, state, atoms, at);
 }
 
-function findPlaces(state: Configuration): void {
+function findPlaces({ verbAt }: ParseInput, state: Configuration): void {
   const s0 = state.onStack(0);
   const s1 = state.onStack(1);
   const b0 = state.next;
@@ -84,12 +92,40 @@ function findPlaces(state: Configuration): void {
   here[9] = child(state.left, s1);
   here[10] = child(state.right, s1);
   here[11] = child(state.left, b0);
-  here[12] = child(state.left2, s0);
-  here[13] = child(state.right2, s0);
-  here[14] = child(state.right2, s1);
-  here[15] = child(state.left2, b0);
-  here[16] = state.onStack(3);
-  here[17] = b0 + 3;
+  here[12] = verbAt[b0 + 1] as number;
+  here[13] = child(state.left2, s0);
+  here[14] = child(state.right2, s0);
+  here[15] = child(state.right2, s1);
+  here[16] = child(state.left2, b0);
+  here[17] = state.onStack(3);
+  here[18] = b0 + 3;
+  here[19] = s0 - 1;
+  here[20] = s0 < 0 ? -1 : s0 + 1;
+  here[21] = s1 - 1;
+  here[22] = s1 < 0 ? -1 : s1 + 1;
+  here[23] = verbBelow(verbAt, state, 2);
+}
+
+/** How deep in the stack verbs are looked for, so that the time of a move has a bound. */
+const deepest = 12;
+
+/** The topmost verb at a depth of the stack or below, -1 for none. */
+function verbBelow(verbAt: Int32Array, state: Configuration, depth: number): number {
+  for (let k = depth; k < Math.min(deepest, state.depth); k += 1) {
+    const token = state.onStack(k);
+    if (verbAt[token] === token) return token;
+  }
+  return -1;
+}
+
+/** How many verbs there are at a depth of the stack or below. */
+function verbsBelow(verbAt: Int32Array, state: Configuration, depth: number): number {
+  let verbs = 0;
+  for (let k = depth; k < Math.min(deepest, state.depth); k += 1) {
+    const token = state.onStack(k);
+    if (verbAt[token] === token) verbs += 1;
+  }
+  return verbs;
 }
 
 function writeNumbers(
@@ -111,6 +147,11 @@ function writeNumbers(
   atoms[at + 7] = s0 < 0 ? 18 : between(input, s0, b0);
   atoms[at + 8] = s1 < 0 ? 18 : between(input, s1, s0);
   atoms[at + 9] = b0 === state.size ? 1 : 0;
+  const verb = here[verbPlace] as number;
+  atoms[at + 10] = verb < 0 ? 18 : between(input, b0, verb);
+  atoms[at + 11] = b0 === state.size ? 18 : between(input, b0, state.size);
+  atoms[at + 12] = Math.min(2, verbsBelow(input.verbAt, state, 2));
+  atoms[at + 13] = Math.min(5, state.depth);
 }
 
 const bucket = (distance: number): number =>

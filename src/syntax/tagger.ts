@@ -14,6 +14,8 @@ export interface Tagging {
   readonly tags: readonly number[];
   /** The next best tag of a token whose tag is not sure; -1 where it is. */
   readonly seconds: readonly number[];
+  /** By how much the tag of each token outdoes the next best, as a logarithm of odds. */
+  readonly margins: readonly number[];
 }
 
 /**
@@ -26,6 +28,7 @@ export interface Tagging {
 export function tagSentence(model: Scorer, size: number, style: number, tagCount: number): Tagging {
   const tags: number[] = [];
   const seconds: number[] = [];
+  const margins: number[] = [];
   let previous = -1;
   let before = -1;
   for (let i = 0; i < size; i += 1) {
@@ -34,9 +37,11 @@ export function tagSentence(model: Scorer, size: number, style: number, tagCount
     const tag = highest(scores, tagCount);
     const second = secondTo(tag, scores, tagCount);
     tags.push(tag);
-    seconds.push((scores[tag] as number) - (scores[second] as number) < sure ? second : -1);
+    const margin = (scores[tag] as number) - (scores[second] as number);
+    seconds.push(margin < sure ? second : -1);
+    margins.push(margin);
     before = previous;
     previous = tag;
   }
-  return { tags, seconds };
+  return { tags, seconds, margins };
 }

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { endWithReader } from '../closed-pipe.ts';
 import { dayImportance, type DaySource } from '../../derive/rank/days.ts';
 import { tagText } from '../../derive/tag/index.ts';
+
+endWithReader();
 
 /**
  * Picks the days that matter most in large corpora, as JSON `{ task: ["YYYY-MM-DD", …] }`.

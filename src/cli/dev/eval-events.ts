@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { endWithReader } from '../closed-pipe.ts';
 import { createReport, derive } from '../../derive/index.ts';
 import type { Timeline } from '../../model/index.ts';
 import { goldFolders, readGoldSet } from './events/gold.ts';
 import type { Judged } from './events/match.ts';
 import { reportOf } from './events/report.ts';
 import { scoreOf } from './events/score.ts';
+
+endWithReader();
 
 /**
  * Judges the timeline of articles that come with gold: a folder with `articles/`, `gold.json` and perhaps

@@ -3,10 +3,13 @@
  * On gold tokens: parts of speech, heads, relations, lemmas; from raw text: sentences and tokens; and the speed.
  */
 import { readFileSync } from 'node:fs';
+import { endWithReader } from '../closed-pipe.ts';
 import { analyser } from '../../syntax/analyse.ts';
 import { englishModel, readModel } from '../../syntax/model.ts';
 import { readConllu } from '../../syntax/train/conllu.ts';
 import { scoreAnalyses, scoreRaw } from '../../syntax/train/score.ts';
+
+endWithReader();
 
 const args = process.argv.slice(2);
 const at = args.indexOf('--model');

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { endWithReader } from '../closed-pipe.ts';
 import { publicationOf, tagText } from '../../derive/tag/index.ts';
 import { readTimeml, type Annotation, type TimemlDocument } from '../timeml/read.ts';
 import { count, figures, type Counts } from './timex-score.ts';
+
+endWithReader();
 
 /**
  * Measures the tagger on TimeML: strict, relaxed and value F1 over the `.tml` files of a folder.

@@ -61,13 +61,6 @@ function passesUp(tree: Tree, i: number): boolean {
   return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
 }
 
-/** "money laundering": a gerund right behind a noun, with nothing done to anything, is one thing with it. */
-const isCompoundGerund = (tree: Tree, i: number): boolean => {
-  const { morph, rel, head } = at(tree, i);
-  const isBare = childrenBy(tree, i, 'obj').length === 0;
-  return morph.verbForm === 'Ger' && rel === 'acl' && head === i - 1 && isBare;
-};
-
 /** Verbs of which the object has its own day: "postponed the vote on Sunday" until another. */
 const apart = new Set(
   `mark commemorate remember recall mention describe investigate probe condemn deny discuss follow survive cancel
@@ -103,7 +96,7 @@ const purposeVerbs = new Set(
 
 function isAnchor(tree: Tree, i: number): boolean {
   const token = at(tree, i);
-  if (isPredicate(tree, i)) return !isCompoundGerund(tree, i);
+  if (isPredicate(tree, i)) return true;
   return (
     token.pos === 'NOUN' &&
     nounSenses(lemmaOf(token)).length > 0 &&

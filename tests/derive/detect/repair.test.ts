@@ -165,4 +165,56 @@ describe('repair', () => {
     const { sentence: given } = sentence(rows);
     expect(repair(given, [{ start: 23, end: 29 }])).toEqual(given);
   });
+
+  test('a preposition right before a date is the date’s, not that of the verb after it', () => {
+    const rows = `
+      Loss loss NOUN 0 root
+      on on ADP 4 case
+      Sunday Sunday PROPN 4 compound
+      amounts amount VERB 1 nmod
+      . . PUNCT 1 punct`;
+    expect(rels(rows, [{ start: 8, end: 14 }])[1]).toBe('3 case');
+  });
+
+  test('what somebody is told hangs on the verb of telling', () => {
+    const rows = `
+      Holm Holm PROPN 2 nsubj
+      told tell VERB 0 root past
+      crowds crowd NOUN 2 obj plur
+      that that SCONJ 6 mark
+      she she PRON 6 nsubj
+      won win VERB 3 acl past`;
+    expect(rels(rows)[5]).toBe('2 ccomp');
+  });
+
+  test('of two subjects side by side the first describes the second', () => {
+    const rows = `
+      Transport transport NOUN 3 nsubj
+      ministry ministry NOUN 3 nsubj
+      withdrew withdraw VERB 0 root past
+      licence licence NOUN 3 obj`;
+    expect(rels(rows).slice(0, 2)).toEqual(['2 compound', '3 nsubj']);
+  });
+
+  test('a form in -ing behind a bare noun is one thing with it, and a date behind it the verb’s', () => {
+    const rows = `
+      Holm Holm PROPN 3 nsubj:pass
+      was be AUX 3 aux:pass past
+      convicted convict VERB 0 root part
+      of of ADP 5 case
+      money money NOUN 3 obl
+      laundering launder VERB 5 acl ing
+      on on ADP 8 case
+      Monday Monday PROPN 6 obl`;
+    expect(rels(rows).slice(4)).toEqual(['6 compound', '3 obl', '8 case', '3 obl']);
+  });
+
+  test('a noun has no noun beside it without a comma: the past form between them is the verb', () => {
+    const rows = `
+      Alder Alder PROPN 0 root
+      dismissed dismiss VERB 3 amod part
+      coach coach NOUN 1 appos
+      . . PUNCT 1 punct`;
+    expect(rels(rows)).toEqual(['2 nsubj', '0 root', '2 obj', '1 punct']);
+  });
 });

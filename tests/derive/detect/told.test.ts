@@ -58,7 +58,7 @@ describe('titles keep what their verb needs', () => {
 
   test('one of several who is named is called by the name', () => {
     expect(told('Police arrested one of them, Anna Holt, at the port on Saturday.')).toEqual([
-      '2020-05-02 justice Police arrest Anna Holt',
+      '2020-05-02 justice Police arrest Anna Holt at port',
     ]);
   });
 

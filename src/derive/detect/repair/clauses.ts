@@ -131,6 +131,23 @@ export const markedIsContent: Rule = (tokens) =>
     return isThing || (isSaid && !isDegree) ? { ...token, rel: 'ccomp' } : token;
   });
 
+/** "told the crowd that …": what somebody is told hangs on the verb, not on who is told. */
+export const toldIsContent: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const told = tokens[token.head];
+    const verb = tokens[told?.head ?? -1];
+    const isClause = token.rel === 'acl' && token.pos === 'VERB' && /^i?obj$/.test(told?.rel ?? '');
+    if (!isClause || !told || !telling.test(verb?.lemma ?? '')) return;
+    const that = childrenOf(tokens, i).some((k) => tokens[k]?.text === 'that');
+    if (that) result = changed(result, i, { head: told.head, rel: 'ccomp' });
+  });
+  return result;
+};
+
+/** Verbs with a person and a clause beside them. */
+const telling = /^(?:tell|inform|warn|assure|remind|convince|persuade|notify|promise|show|teach)$/;
+
 /** "… by officials before being freed": a clause with such a mark hangs on a verb, not on the noun before it. */
 export const markedHangsOnVerb: Rule = (tokens) => {
   let result = tokens;
@@ -233,7 +250,7 @@ export const verbsLead: Rule = (tokens) => {
   const verb = tokens.findIndex((token, i) => {
     if (i < root || token.pos !== 'VERB') return false;
     if (!isPastClause(tokens, i, root) && token.head !== root) return false;
-    if (!/^(?:conj|parataxis|dep|acl|appos)$/.test(token.rel)) return false;
+    if (!/^(?:conj|parataxis|dep|acl|appos|nmod|compound)$/.test(token.rel)) return false;
     const finite = token.morph.verbForm === 'Fin' || takesObject(tokens, i);
     return (
       finite && !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''))
@@ -270,11 +287,17 @@ export const subjectsNeedVerbs: Rule = (tokens) => {
   return changed(tokens, root, { pos: 'VERB', lemma, morph: simplePast });
 };
 
-/** "The club dismissed coach …": a noun has no object; the past form before its object is the verb. */
+/**
+ * "The club dismissed coach …": a noun has no object; the past form before its object is the verb. Nor has it another
+ * noun beside it without a comma.
+ */
 export const objectsNeedVerbs: Rule = (tokens) => {
   const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
   if (!nominal(tokens[root])) return tokens;
-  const object = childrenOf(tokens, root).find((k) => k > root + 1 && tokens[k]?.rel === 'obj');
+  const isObject = (k: number): boolean =>
+    tokens[k]?.rel === 'obj' ||
+    (tokens[k]?.rel === 'appos' && !tokens.slice(root, k).some(({ pos }) => pos === 'PUNCT'));
+  const object = childrenOf(tokens, root).find((k) => k > root + 1 && isObject(k));
   const verb = childrenOf(tokens, object ?? -1).find((k) => k > root && k < (object ?? 0));
   const lemma = pastOf(tokens[verb ?? -1]?.text ?? '');
   if (object === undefined || verb === undefined || lemma === undefined) return tokens;

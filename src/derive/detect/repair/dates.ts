@@ -1,5 +1,18 @@
 import { changed, childrenOf, type Rule } from './tokens.ts';
 
+/** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
+export const datesHaveTheirPrepositions: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach(({ pos, rel, head }, i) => {
+    const date = i + 1;
+    const above = tokens[date]?.head ?? -1;
+    const isMine = pos === 'ADP' && rel === 'case' && isTime(date) && !isTime(i);
+    if (isMine && head === above && tokens[above]?.pos === 'VERB' && head > date)
+      result = changed(result, i, { head: date });
+  });
+  return result;
+};
+
 /** A date is nobody's subject or object, and nothing is said of it in a participle. */
 export const datesAreAdverbs: Rule = (tokens, isTime) => {
   let result = tokens;

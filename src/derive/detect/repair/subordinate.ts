@@ -49,6 +49,29 @@ export const joinedSubjectsAreOne: Rule = (tokens) => {
   return result;
 };
 
+/**
+ * "Russian President Ada Holm offered", "the transport ministry withdrew": of two subjects of a verb side by side the
+ * first describes the second.
+ */
+export const neighbouringSubjectsAreOne: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (!token.rel.startsWith('nsubj') || !/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return;
+    const next = tokens.findIndex(
+      ({ rel, head }, k) => k > i && head === token.head && rel === token.rel,
+    );
+    if (next < 0 || next > token.head) return;
+    const isBetween = (k: number): boolean => isBelow(tokens, k, next) && inName(tokens[k]);
+    for (let k = i + 1; k < next; k += 1) if (!isBetween(k)) return;
+    result = changed(result, i, { head: next, rel: token.pos === 'ADJ' ? 'amod' : 'compound' });
+    for (const k of childrenOf(tokens, i)) if (k < i) result = changed(result, k, { head: next });
+  });
+  return result;
+};
+
+const inName = (token: Token | undefined): boolean =>
+  token !== undefined && ['PROPN', 'NOUN', 'ADJ'].includes(token.pos);
+
 /** "And" shortly before a noun, on the noun itself or on its verb; -1 for none. */
 const andBefore = (tokens: readonly Token[], i: number): number =>
   tokens.findIndex(

@@ -1,3 +1,4 @@
+import type { Token } from '../../../syntax/types.ts';
 import { isListedVerb } from '../lexicon/index.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
@@ -138,3 +139,44 @@ export const articlesOpenNouns: Rule = (tokens) => {
   });
   return result;
 };
+
+/**
+ * "one count of money laundering by a jury": a form in "-ing" right after a bare noun with a preposition before it is the
+ * head of that noun, and what hangs on it but its object is said of the verb above.
+ */
+export const gerundsHeadCompounds: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const noun = token.head;
+    const isGerund = token.pos === 'VERB' && /ing$/i.test(token.text) && token.rel === 'acl';
+    if (!isGerund || noun !== i - 1 || tokens[noun]?.pos !== 'NOUN') return;
+    const before = childrenOf(tokens, noun).filter((k) => k < noun);
+    const isBare = before.length === 1 && tokens[before[0] ?? -1]?.rel === 'case';
+    if (!isBare || before[0] !== noun - 1 || /s$/.test(tokens[noun]?.text ?? '')) return;
+    const own = childrenOf(tokens, i);
+    if (own.some((k) => /^(?:obj|advmod|xcomp|ccomp|compound:prt)/.test(tokens[k]?.rel ?? '')))
+      return;
+    const verb = verbAbove(tokens, noun);
+    const { head, rel } = tokens[noun] as Token;
+    result = changed(result, i, {
+      head,
+      rel,
+      pos: 'NOUN',
+      lemma: token.text.toLowerCase(),
+      morph: {},
+    });
+    result = changed(changed(result, noun, { head: i, rel: 'compound' }), before[0], { head: i });
+    for (const k of own)
+      if (verb >= 0 && tokens[k]?.rel.startsWith('obl'))
+        result = changed(result, k, { head: verb });
+  });
+  return result;
+};
+
+/** The nearest verb above a token; -1 without one. */
+function verbAbove(tokens: readonly Token[], i: number): number {
+  let at = tokens[i]?.head ?? -1;
+  for (let steps = 0; at >= 0 && tokens[at]?.pos !== 'VERB' && steps < tokens.length; steps += 1)
+    at = tokens[at]?.head ?? -1;
+  return tokens[at]?.pos === 'VERB' ? at : -1;
+}

@@ -181,7 +181,7 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
   return { order, text: to ? `to ${text}` : text, rank: 0 };
 }
 
-/** "vote to strike if …", "ask whether …": what is not said outright keeps its mark. */
+/** "vote to strike if …", "ask whether …": what is not said or meant outright keeps its mark. */
 const conditionOf = (tree: Tree, clause: number): string =>
   lemmasBy(tree, clause, 'mark')
     .filter((mark) => /^(?:if|whether|unless|until)$/.test(mark))
@@ -195,6 +195,9 @@ function doingPieces(writing: Writing, child: number, order: number): Piece[] {
   const isLast = childrenBy(tree, head, 'obj', 'xcomp', 'ccomp').length === 0;
   if (hasTo(tree, child) && isLast && depth < maxDepth)
     return [{ order, text: `to ${below(writing, child, 'infinitive', 14, 30)}`, rank: 1 }];
+  const condition = at(tree, head).morph.verbForm === 'Inf' ? conditionOf(tree, child) : '';
+  if (condition && depth < maxDepth)
+    return [{ order, text: condition + contentText(writing, head, child), rank: 0 }];
   const mark = lemmasBy(tree, child, 'mark', 'case').find((m) => /^(?:of|for|with)$/.test(m));
   if (mark === undefined || depth >= maxDepth || at(tree, child).pos !== 'VERB') return [];
   const text = below(writing, child, 'participle', 24, 24);
