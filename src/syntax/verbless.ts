@@ -37,16 +37,21 @@ export function withVerbs(
   const subjects = new Map<number, number>();
   const objects = new Set<number>();
   const copulas = new Set<number>();
+  const numbered = new Set<number>();
   const relOf = (i: number): string => relations[(labels[i] as number) - 1] ?? '';
   tagging.tags.forEach((_, i) => {
     const head = heads[i] as number;
     if (relOf(i).startsWith('nsubj')) subjects.set(head, i);
     else if (relOf(i) === 'obj') objects.add(head);
     else if (relOf(i) === 'cop') copulas.add(head);
+    else if (relOf(i) === 'nummod') numbered.add(head);
   });
   const isFirstSubject = (i: number): boolean =>
-    relOf(i).startsWith('nsubj') && subjects.get(heads[i] as number) !== i;
-  const isClause = (i: number): boolean => objects.has(i) || (subjects.has(i) && !copulas.has(i));
+    (relOf(i).startsWith('nsubj') && subjects.get(heads[i] as number) !== i) ||
+    (relOf(i) === 'conj' && isFirstSubject(heads[i] as number));
+  // "seven cents a share": what is counted is a noun, whatever it seems to govern.
+  const isClause = (i: number): boolean =>
+    (objects.has(i) && !numbered.has(i)) || (subjects.has(i) && !copulas.has(i));
   return exchanged(
     tagging,
     likeliest(
