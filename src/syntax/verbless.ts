@@ -13,13 +13,20 @@ const least = 3;
 /** How many times as likely as the verb the tag of a word may be, as a logarithm, for the verb to be taken. */
 const most = Math.log(12);
 
-/** A sentence without any verb: "Fire destroys mill", where "destroys" was taken for a noun. */
+/** A sentence without a verb: "Fire destroys mill", "Holm plans to resign.", where the verb was taken for a noun. */
 export function withVerb(tagging: Tagging, tagset: readonly Tag[]): Tagging {
   const { tags } = tagging;
-  if (tags.length < least || tags.some((tag) => isVerb(tagset[tag]))) return tagging;
+  const tagOf = (i: number): Tag | undefined => tagset[tags[i] as number];
+  const isWhole = tagOf(tags.length - 1)?.penn === '.';
+  const isPredicate = (i: number): boolean =>
+    isVerb(tagOf(i)) &&
+    !(tagOf(i)?.penn === 'VB' && tagOf(i - 1)?.penn === 'TO') &&
+    // Participles do for headlines: "Four killed in raid".
+    !(isWhole && /^VB[GN]$/.test(tagOf(i)?.penn ?? ''));
+  if (tags.length < least || tags.some((_, i) => isPredicate(i))) return tagging;
   return exchanged(
     tagging,
-    likeliest(tagging, (i) => mayBeFinite(tagging, tagset, i)),
+    likeliest(tagging, (i) => mayBeFinite(tagging, tagset, i) && (isWhole || !isVerb(tagOf(i)))),
   );
 }
 
@@ -56,7 +63,10 @@ export function withVerbs(
     tagging,
     likeliest(
       tagging,
-      (i) => mayBeFinite(tagging, tagset, i) && (isFirstSubject(i) || isClause(i)),
+      (i) =>
+        mayBeFinite(tagging, tagset, i) &&
+        !isVerb(tagset[tagging.tags[i] as number]) &&
+        (isFirstSubject(i) || isClause(i)),
     ),
   );
 }
@@ -73,10 +83,10 @@ function likeliest({ tags, margins }: Tagging, may: (i: number) => boolean): num
 
 const isVerb = (tag: Tag | undefined): boolean => tag?.pos === 'VERB' || tag?.pos === 'AUX';
 
-function mayBeFinite({ tags, seconds }: Tagging, tagset: readonly Tag[], i: number): boolean {
+/** Whether the second choice for a word is a finite verb. */
+function mayBeFinite({ seconds }: Tagging, tagset: readonly Tag[], i: number): boolean {
   const second = tagset[seconds[i] as number];
-  const isFinite = second?.pos === 'VERB' && /^VB[DPZ]$/.test(second.penn);
-  return isFinite && !isVerb(tagset[tags[i] as number]);
+  return second?.pos === 'VERB' && /^VB[DPZ]$/.test(second.penn);
 }
 
 /** The tagging with the second choice for one word; the same for -1. */

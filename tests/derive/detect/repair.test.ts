@@ -217,4 +217,13 @@ describe('repair', () => {
       . . PUNCT 1 punct`;
     expect(rels(rows)).toEqual(['2 nsubj', '0 root', '2 obj', '1 punct']);
   });
+
+  test('the one finite verb of a sentence leads it', () => {
+    const rows = `
+      States States PROPN 0 root
+      Motors Motors PROPN 3 nsubj
+      filed file VERB 1 acl:relcl past
+      . . PUNCT 1 punct`;
+    expect(rels(rows).slice(0, 3)).toEqual(['2 compound', '3 nsubj', '0 root']);
+  });
 });

@@ -275,6 +275,25 @@ const isPastClause = (tokens: readonly Token[], i: number, root: number): boolea
   return rel === 'acl' && isPast && isBelow(tokens, i, root);
 };
 
+/**
+ * "United States firm General Motors filed for …": the one finite verb of a sentence leads it, where it has a subject
+ * and nothing makes it a clause of something else.
+ */
+export const oneVerbLeads: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const finite = tokens.flatMap(({ morph }, i) => (morph.verbForm === 'Fin' ? [i] : []));
+  const [verb = -1] = finite;
+  const isWhole = /^[.!?]$/.test(tokens.at(-1)?.text ?? '');
+  if (!isWhole || !nominal(tokens[root]) || finite.length !== 1 || verb < root) return tokens;
+  if (plainRel(tokens[verb]?.rel ?? '') !== 'acl') return tokens;
+  const own = childrenOf(tokens, verb);
+  const subject = own.find((k) => tokens[k]?.rel === 'nsubj' && tokens[k]?.pos !== 'PRON');
+  if (subject === undefined || own.some((k) => tokens[k]?.rel === 'mark')) return tokens;
+  if (tokens.slice(root, subject).some(({ pos }) => pos === 'PUNCT')) return tokens;
+  const led = changed(tokens, verb, { head: -1, rel: 'root' });
+  return changed(led, root, { head: subject, rel: 'compound' });
+};
+
 /** "The ferry sank.": what has a subject but no copula, and is the past form of a verb, is that verb. */
 export const subjectsNeedVerbs: Rule = (tokens) => {
   const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');

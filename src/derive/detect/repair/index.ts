@@ -19,6 +19,7 @@ import {
   sayingAtTheEnd,
   relativesHangOnNouns,
   verbsLead,
+  oneVerbLeads,
   subjectsNeedVerbs,
   objectsNeedVerbs,
 } from './clauses.ts';
@@ -27,7 +28,7 @@ import {
   joinedSubjectsAreOne,
   markedIsCircumstance,
   markedNounIsSubject,
-  neighbouringSubjectsAreOne,
+  neighboursAreOne,
   openingIsCircumstance,
   participlesLead,
 } from './subordinate.ts';
@@ -49,7 +50,7 @@ const rules: readonly Rule[] = [
   prepositionsMarkObliques,
   amountsAreObjects,
   joinedSubjectsAreOne,
-  neighbouringSubjectsAreOne,
+  neighboursAreOne,
   markedNounIsSubject,
   markedIsCircumstance,
   participlesLead,
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   markedIsContent,
   toldIsContent,
   relativesHangOnNouns,
+  oneVerbLeads,
   verbsLead,
   reducedRelatives,
   markedHangsOnVerb,

@@ -50,17 +50,17 @@ export const joinedSubjectsAreOne: Rule = (tokens) => {
 };
 
 /**
- * "Russian President Ada Holm offered", "the transport ministry withdrew": of two subjects of a verb side by side the
- * first describes the second.
+ * "Russian President Ada Holm offered", "the transport ministry withdrew", "bankruptcy and Chapter 11 protection": of two
+ * subjects of a verb, or two things joined to another, side by side the first describes the second.
  */
-export const neighbouringSubjectsAreOne: Rule = (tokens) => {
+export const neighboursAreOne: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
-    if (!token.rel.startsWith('nsubj') || !/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return;
+    if (!/^(?:nsubj|conj)/.test(token.rel) || !/^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return;
     const next = tokens.findIndex(
       ({ rel, head }, k) => k > i && head === token.head && rel === token.rel,
     );
-    if (next < 0 || next > token.head) return;
+    if (next < 0 || (i < token.head && next > token.head) || !nominal(tokens[next])) return;
     const isBetween = (k: number): boolean => isBelow(tokens, k, next) && inName(tokens[k]);
     for (let k = i + 1; k < next; k += 1) if (!isBetween(k)) return;
     result = changed(result, i, { head: next, rel: token.pos === 'ADJ' ? 'amod' : 'compound' });
@@ -70,7 +70,7 @@ export const neighbouringSubjectsAreOne: Rule = (tokens) => {
 };
 
 const inName = (token: Token | undefined): boolean =>
-  token !== undefined && ['PROPN', 'NOUN', 'ADJ'].includes(token.pos);
+  token !== undefined && ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos);
 
 /** "And" shortly before a noun, on the noun itself or on its verb; -1 for none. */
 const andBefore = (tokens: readonly Token[], i: number): number =>

@@ -124,10 +124,21 @@ function childPieces(writing: Writing, head: number, child: number): Piece[] {
     case 'obl':
       if (child === boundNoun(tree, head))
         return obliquePiece(tree, child, order, noun).map((piece) => ({ ...piece, rank: 0 }));
-      return [...obliquePiece(tree, child, order, noun), ...measurePiece(tree, child, order, noun)];
+      return [
+        ...obliquePiece(tree, child, order, noun).map((piece) => needed(tree, head, child, piece)),
+        ...measurePiece(tree, child, order, noun),
+      ];
     default:
       return [];
   }
+}
+
+/** "files for bankruptcy": a verb with nothing else behind it would say little without what stands there. */
+function needed(tree: Tree, head: number, child: number, piece: Piece): Piece {
+  const others = childrenBy(tree, head, 'obj', 'iobj', 'xcomp', 'ccomp', 'obl');
+  const isAlone = others.every((other) => other === child || other < head || other > child);
+  const hasObject = childrenBy(tree, head, 'obj', 'iobj', 'xcomp', 'ccomp').length > 0;
+  return isAlone && !hasObject && piece.rank === 2 ? { ...piece, rank: 1 } : piece;
 }
 
 /** The verb, or the copula and what it links to. */
