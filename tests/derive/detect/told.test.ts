@@ -62,6 +62,12 @@ describe('titles keep what their verb needs', () => {
     ]);
   });
 
+  test('what is brought in and then named is called by the name', () => {
+    expect(told('Another carmaker, Northern Motors, filed for bankruptcy on Saturday.')).toEqual([
+      '2020-05-02 business Northern Motors files for bankruptcy',
+    ]);
+  });
+
   test('an object pronoun is not the subject of its clause, nor a month', () => {
     const titles = told('The health board cleared it on Thursday.').join('\n');
     expect(titles).not.toMatch(/clears health board/i);

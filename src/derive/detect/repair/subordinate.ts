@@ -161,7 +161,8 @@ export const participlesLead: Rule = (tokens) => {
  */
 export const openingIsCircumstance: Rule = (tokens) => {
   const first = tokens[0];
-  if (first?.rel !== 'root' || first.pos !== 'VERB' || !/ing$/i.test(first.text)) return tokens;
+  if (first?.pos !== 'VERB' || !/^(?:root|csubj)$/.test(first.rel) || !/ing$/i.test(first.text))
+    return tokens;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const subject = tokens.findIndex((_token, i) => comma >= 0 && i > comma && isBareNoun(tokens, i));
   const verb = tokens.findIndex(
@@ -186,9 +187,10 @@ const isActivePast = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.morph.tense === 'Past' &&
   (isFinite(tokens[i]) || childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'obj'));
 
-/** The head of a noun phrase without a preposition. */
+/** The head of a noun phrase without a preposition, nor right before a verb of its own ("…, engineers say, …"). */
 const isBareNoun = (tokens: readonly Token[], i: number): boolean =>
   nominal(tokens[i]) &&
+  !(tokens[i]?.rel.startsWith('nsubj') && tokens[i]?.head === i + 1) &&
   !/^(?:compound|flat|nummod|amod)/.test(tokens[i]?.rel ?? '') &&
   !childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'case');
 

@@ -43,6 +43,23 @@ function namedOne(tree: Tree, head: number): number {
 }
 
 /**
+ * "another carmaker, Northern Motors", "the carmaker Northern Motors": the name of what is described and then named; -1
+ * where there is none, or where a comma sets apart the name of what was known before.
+ */
+function described(tree: Tree, head: number): number {
+  const { pos } = at(tree, head);
+  const joined = childrenBy(tree, head, 'conj').filter((c) => childrenBy(tree, c, 'cc').length > 0);
+  if (pos !== 'NOUN' || joined.length > 0 || at(tree, head).morph.number === 'Plur') return -1;
+  const isNew = childrenBy(tree, head, 'det').some((c) =>
+    /^(?:an?|another)$/i.test(at(tree, c).text),
+  );
+  const opens = at(tree, head + 1).text === ',' && isNew ? head + 2 : head + 1;
+  const isName = (c: number): boolean =>
+    c >= opens && at(tree, c).pos === 'PROPN' && nameTokens(tree, c)[0] === opens;
+  return childrenBy(tree, head, 'appos', 'conj').find(isName) ?? -1;
+}
+
+/**
  * How titles write the noun phrases of a sentence: people by name, pronouns by whom they mean, dates
  * not at all.
  * @param earlier subjects of the sentences before, nearest first
@@ -59,8 +76,8 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
         ? at(referent.tree, referent.head).text
         : nounText(referent.tree, referent.head, 'short');
     }
-    const oneNamed = namedOne(tree, head);
-    if (oneNamed >= 0) return nounText(tree, oneNamed, 'bare');
+    const named = Math.max(namedOne(tree, head), described(tree, head));
+    if (named >= 0) return nounText(tree, named, 'bare');
     const name = nameTokens(tree, head);
     if (name.length === 0) return phrase(tree, head, detail);
     const isPerson = isPersonName(tree, head);
@@ -81,6 +98,7 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
   const isPlural = (tree: Tree, head: number): boolean => {
     const meant = isPronoun(tree, head) ? resolve(tree, head, discourse) : null;
     const { tree: where, head: i } = meant ?? { tree, head };
+    if (described(where, i) >= 0) return false;
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
