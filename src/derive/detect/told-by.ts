@@ -34,8 +34,12 @@ function mainHappening(reading: Reading): Told | null {
     return reportedBy(reading, top, null, true);
   }
   const happening = happeningAt(tree, top, knowledge);
-  if (!happening || isState(tree, happening)) return null;
-  return tell(reading, happening, null, true);
+  if (happening && !isState(tree, happening)) return tell(reading, happening, null, true);
+  // "The plan, he stated, was for the state to buy the firm": what is said is a state, its being said is none.
+  const saying = childrenBy(tree, top, 'parataxis').find(
+    (i) => isSpeech(lemmaOf(at(tree, i))) && childrenBy(tree, i, 'nsubj').length > 0,
+  );
+  return saying === undefined ? null : reportedBy(reading, saying, null, true);
 }
 
 /** A report within this time of what it reports adds no event of its own, in ms. */

@@ -114,6 +114,39 @@ export const sayingAtTheEnd: Rule = (tokens) => {
   return result;
 };
 
+/**
+ * "The plan, Holm said on Monday, is to close the mill.": a saying between commas stands beside what is said, which goes
+ * on behind it.
+ */
+export const sayingInTheMiddle: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[root])) return tokens;
+  const saying = childrenOf(tokens, root).find(
+    (k) => tokens[k]?.rel === 'parataxis' && isSpeech(tokens[k]?.lemma.toLowerCase() ?? ''),
+  );
+  if (saying === undefined) return tokens;
+  const opens = tokens.findIndex(({ text }, k) => text === ',' && k > root && k < saying);
+  const closes = tokens.findIndex(({ text }, k) => text === ',' && k > saying);
+  const isSaid = childrenOf(tokens, saying).some((k) => tokens[k]?.rel === 'nsubj' && k > opens);
+  const goesOn = tokens[closes + 1];
+  if (opens < 0 || closes < 0 || !isSaid || goesOn?.morph.verbForm !== 'Fin') return tokens;
+  const isHelper = /^(?:cop|aux)/.test(goesOn.rel);
+  const said = isHelper ? goesOn.head : closes + 1;
+  if (said <= closes || isBelow(tokens, root, said)) return tokens;
+  const isPassive = childrenOf(tokens, said).some((k) => tokens[k]?.rel === 'aux:pass');
+  const led = tokens.map((token, k) =>
+    token.head === saying && k > closes ? { ...token, head: said } : token,
+  );
+  return changed(
+    changed(changed(led, said, { head: -1, rel: 'root' }), root, {
+      head: said,
+      rel: isPassive ? 'nsubj:pass' : 'nsubj',
+    }),
+    saying,
+    { head: said },
+  );
+};
+
 /** "so … that", "now that": what follows is a result or a reason, not what is said. */
 const linking = /^(?:so|such|now|given|provided|in|except)$/i;
 

@@ -150,6 +150,9 @@ function predicateText(
 ): string {
   const plural = agreement(tree, head) ?? (subject >= 0 && style.isPlural(tree, subject));
   const token = at(tree, head);
+  // "the plan is to close the mill".
+  if (token.morph.verbForm === 'Inf' && childrenBy(tree, head, 'cop').length > 0)
+    return `${copula(plural)} to ${neutral(verbText(tree, head, plural, 'infinitive'))}`;
   if (token.pos === 'VERB' || token.pos === 'AUX')
     return neutral(verbText(tree, head, plural, form));
   const modal = childrenBy(tree, head, 'aux').some((c) =>
@@ -171,7 +174,9 @@ function objectPieces(writing: Writing, child: number, order: number): Piece[] {
   ];
 }
 
-const hasTo = (tree: Tree, i: number): boolean => lemmasBy(tree, i, 'mark').includes('to');
+/** Whether a clause is an infinitive with "to", and not what a copula links to ("is to close"). */
+const hasTo = (tree: Tree, i: number): boolean =>
+  lemmasBy(tree, i, 'mark').includes('to') && childrenBy(tree, i, 'cop').length === 0;
 
 /** A clause below another, as long as room is left for it. */
 const below = (

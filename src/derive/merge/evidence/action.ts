@@ -59,4 +59,18 @@ export function isOnce(a: Keyed, b: Keyed): boolean {
 export const isHisSaying = (a: Keyed, b: Keyed): boolean =>
   isStatement(a) &&
   !!b.agent?.named &&
-  (!a.agent || /^(?:man|woman|person)$/.test(a.agent.name.key));
+  (!a.agent || /^(?:he|she|it|man|woman|person)$/.test(a.agent.name.key)) &&
+  hasPronoun(a) &&
+  !isSaidByAnother(a, b.agent);
+
+/** Whether "he" or the like stands right before what a mention tells: not "they", who may be anybody. */
+function hasPronoun({ mention: { quote, start, trigger } }: Keyed): boolean {
+  return /\b(?:he|she|it)(?:\s+\p{L}+){0,2}\s*$/iu.test(quote.slice(0, trigger.start - start));
+}
+
+/** Whether the article names somebody else as the one who says it. */
+function isSaidByAnother({ mention: { attribution } }: Keyed, speaker: Party): boolean {
+  const source = attribution?.source.toLowerCase() ?? '';
+  const names = /^(?:he|she|it)$/.test(source) ? [] : (source.match(/\p{L}+/gu) ?? []);
+  return names.length > 0 && !names.some((name) => speaker.name.words.includes(name));
+}

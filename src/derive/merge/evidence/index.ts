@@ -76,8 +76,11 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
   add('number', number);
   const date = sameDate(a, b, rarity);
   if (date) add(...date);
-  add(distance(a, b));
-  for (const name of otherParties(a, b)) add(name);
+  const apart = distance(a, b);
+  add(apart);
+  const isTalk = areSayings || (about === 'relatedAction' && (isStatement(a) || isStatement(b)));
+  if (apart && isTalk && (his || sameRole(a.agent, b.agent) === 1)) add('goesOn');
+  for (const name of otherParties(a, b)) if (!(areSayings && name === 'otherThing')) add(name);
   return found;
 }
 

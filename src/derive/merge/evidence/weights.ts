@@ -35,6 +35,8 @@ export const weights = {
   /** Next to each other in one article, which goes on about one happening; or at least near. */
   nextTo: 0.2,
   near: 0.1,
+  /** A speaker goes on: what he says next to, or near, what he said or presented, in one article. */
+  goesOn: 0.2,
   /** Somebody else does it, or it happens to somebody else. */
   otherParty: -0.45,
   /** Another acts, though the one sentence also names the other's. */
