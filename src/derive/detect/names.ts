@@ -115,6 +115,8 @@ export function nameTokens(tree: Tree, head: number): number[] {
   if (own.length > 0) return withWhole(tree, head, withoutRoles(tree, own));
   const group = groupName(tree, head);
   if (group.length > 0) return group;
+  const named = described(tree, head);
+  if (named >= 0) return withoutRoles(tree, properRun(tree, named));
   const isPerson = isRole(lemmaOf(at(tree, head)));
   const bare = childrenBy(tree, head, 'nmod').filter(
     (c) => c > head && caseOf(tree, c) === '' && (isPerson || !crosses(tree, head, c)),
@@ -126,6 +128,23 @@ export function nameTokens(tree: Tree, head: number): number[] {
   );
   const [first] = naming;
   return first === undefined ? [] : withoutRoles(tree, properRun(tree, first));
+}
+
+/**
+ * "another carmaker, Northern Motors", "the carmaker Northern Motors": the name of what is described and then named; -1
+ * where there is none, or where a comma sets apart the name of what was known before.
+ */
+export function described(tree: Tree, head: number): number {
+  const { pos } = at(tree, head);
+  const joined = childrenBy(tree, head, 'conj').filter((c) => childrenBy(tree, c, 'cc').length > 0);
+  if (pos !== 'NOUN' || joined.length > 0 || at(tree, head).morph.number === 'Plur') return -1;
+  const isNew = childrenBy(tree, head, 'det').some((c) =>
+    /^(?:an?|another)$/i.test(at(tree, c).text),
+  );
+  const opens = at(tree, head + 1).text === ',' && isNew ? head + 2 : head + 1;
+  const isName = (c: number): boolean =>
+    c >= opens && at(tree, c).pos === 'PROPN' && properRun(tree, c)[0] === opens;
+  return childrenBy(tree, head, 'appos', 'conj').find(isName) ?? -1;
 }
 
 /** "the Islamic State group": the name before a word that only says that it is a group. */

@@ -3,7 +3,7 @@ import { isPronoun, resolve, type Discourse } from '../coreference.ts';
 import { at, caseOf, childBy, childrenBy, type Tree } from '../graph.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { personNouns } from '../lexicon/classes.ts';
-import { isPersonName, nameTokens } from '../names.ts';
+import { described, isPersonName, nameTokens } from '../names.ts';
 import { phrase, type Detail } from './phrase.ts';
 import { render } from '../render.ts';
 
@@ -40,23 +40,6 @@ function namedOne(tree: Tree, head: number): number {
       at(tree, i - 1).text === ',',
   );
   return isOfSome ? named : -1;
-}
-
-/**
- * "another carmaker, Northern Motors", "the carmaker Northern Motors": the name of what is described and then named; -1
- * where there is none, or where a comma sets apart the name of what was known before.
- */
-function described(tree: Tree, head: number): number {
-  const { pos } = at(tree, head);
-  const joined = childrenBy(tree, head, 'conj').filter((c) => childrenBy(tree, c, 'cc').length > 0);
-  if (pos !== 'NOUN' || joined.length > 0 || at(tree, head).morph.number === 'Plur') return -1;
-  const isNew = childrenBy(tree, head, 'det').some((c) =>
-    /^(?:an?|another)$/i.test(at(tree, c).text),
-  );
-  const opens = at(tree, head + 1).text === ',' && isNew ? head + 2 : head + 1;
-  const isName = (c: number): boolean =>
-    c >= opens && at(tree, c).pos === 'PROPN' && nameTokens(tree, c)[0] === opens;
-  return childrenBy(tree, head, 'appos', 'conj').find(isName) ?? -1;
 }
 
 /**
