@@ -1,5 +1,5 @@
 import type { When } from '../../model/index.ts';
-import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { filedUnder, soughtUnder } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import type { Rarity } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
@@ -10,13 +10,6 @@ import { numberKey, tellingOf } from './numbers.ts';
  * that share names, rare words or the action. Cost is near linear in the number of mentions.
  */
 
-/** A block of time, in ms; dates up to `sharp` long are looked up by block, longer ones by year. */
-const blockMs = 8 * dayMs;
-const sharp = 16 * dayMs;
-
-/** Reports lag behind, and sources differ, by up to this, in ms. */
-const margin = 5 * dayMs;
-
 /** Of a sentence's words the rarest so many are looked up. */
 const lookedUp = 8;
 
@@ -24,49 +17,6 @@ const lookedUp = 8;
 const mostOfKey = 80;
 const mostSeen = 600;
 const mostCompared = 24;
-
-const isSharp = (when: When): boolean => whenLength(when) <= sharp;
-
-const yearMs = 365 * dayMs;
-
-/** A key of the index for all clusters, whatever their date. */
-const anyTime = 3;
-
-/** Keys of the index: blocks of days, years, and years of dates that are not sharp. */
-const ofBlock = (block: number): number => 4 * block;
-const ofYear = (year: number): number => 4 * year + 1;
-const ofCoarse = (year: number): number => 4 * year + 2;
-
-function between(start: number, end: number, step: number): number[] {
-  const found: number[] = [];
-  for (let i = Math.floor(start / step); i <= Math.floor(end / step); i += 1) found.push(i);
-  return found;
-}
-
-function years(when: When): number[] {
-  const { start, end } = whenExtent(when);
-  if (!Number.isFinite(start) || !Number.isFinite(end)) return [];
-  return between(start - margin, Math.min(end, start + 3 * yearMs) + margin, yearMs);
-}
-
-function blocks(when: When): number[] {
-  const { start, end } = whenExtent(when);
-  return between(start - margin, end + margin, blockMs);
-}
-
-/** Under which times a cluster is filed: sharp ones by block and by year, the others by year. */
-const filedUnder = (when: When): number[] =>
-  isSharp(when)
-    ? [...blocks(when).map(ofBlock), ...years(when).map(ofYear), anyTime]
-    : [...years(when).flatMap((y) => [ofYear(y), ofCoarse(y)]), anyTime];
-
-/** Where the clusters are filed that a date may go with. */
-function soughtUnder(when: When | null): number[] {
-  if (!when) return [anyTime];
-  return isSharp(when)
-    ? [...blocks(when).map(ofBlock), ...years(when).map(ofCoarse)]
-    : years(when).map(ofYear);
-}
 
 /** The first so many in some order, without putting all in order. */
 function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
@@ -107,8 +57,8 @@ class Sums {
   of = (id: number): number => this.#sums[id] ?? 0;
 }
 
-/** The clusters that have one thing, by time. */
-type Filed = Map<number, Cluster[]>;
+/** The numbers of the clusters that have one thing, by time. */
+type Filed = Map<number, number[]>;
 
 /** One sort of thing that mentions find each other by. */
 type Index = Map<string, Filed>;
@@ -117,6 +67,12 @@ type Index = Map<string, Filed>;
 interface Handle {
   readonly index: Index;
   readonly key: string;
+  readonly rarity: number;
+}
+
+/** A handle with those who have the thing, if any has. */
+interface Held {
+  readonly filed: Filed;
   readonly rarity: number;
 }
 
@@ -132,8 +88,9 @@ export class Candidates {
   readonly #held: Index = new Map();
   readonly #speakers: Index = new Map();
   readonly #articles: Index = new Map();
-  /** Of mentions that found events, which are looked up again and again. */
-  readonly #handles = new Map<Keyed, readonly Handle[]>();
+  readonly #clusters: Cluster[] = [];
+  /** Of mentions whose clusters are filed, which are looked up again and again. */
+  readonly #filed = new Map<Keyed, readonly Held[]>();
   readonly #rarity: Rarity;
   readonly #shares: Sums;
   readonly #seen: Sums;
@@ -150,55 +107,75 @@ export class Candidates {
    * among all times.
    */
   near(member: Keyed, when: When | null): Cluster[] {
-    const found: Cluster[] = [];
+    const found: number[] = [];
     const times = soughtUnder(when);
     this.#shares.begin();
     let seen = 0;
-    for (const { index, key, rarity } of this.#handlesOf(member)) {
+    for (const { filed, rarity } of this.#filed.get(member) ?? this.#known(member)) {
       if (seen > mostSeen) break;
-      const byTime = index.get(key);
-      if (!byTime) continue;
-      this.#seen.begin();
-      for (const time of times) {
-        const filed = byTime.get(time);
-        if (!filed) continue;
-        const from = Math.max(0, filed.length - mostOfKey);
-        seen += filed.length - from;
-        for (let i = from; i < filed.length; i += 1) {
-          const cluster = filed[i];
-          if (!cluster || !this.#seen.add(cluster.id, 1)) continue;
-          if (this.#shares.add(cluster.id, rarity)) found.push(cluster);
-        }
-      }
+      seen += this.#share(filed, times, rarity, found);
     }
     const share = this.#shares.of;
-    return firstOf(found, mostCompared, (a, b) => share(b.id) - share(a.id) || a.id - b.id);
+    return firstOf(found, mostCompared, (a, b) => share(b) - share(a) || a - b).flatMap(
+      (id) => this.#clusters[id] ?? [],
+    );
+  }
+
+  /** Adds to the shares of those filed under some of the times; gives how many were looked at. */
+  #share(filed: Filed, times: readonly number[], rarity: number, found: number[]): number {
+    let seen = 0;
+    this.#seen.begin();
+    for (const time of times) {
+      const ids = filed.get(time);
+      if (!ids) continue;
+      const from = Math.max(0, ids.length - mostOfKey);
+      seen += ids.length - from;
+      for (let i = from; i < ids.length; i += 1) {
+        const id = ids[i] as number;
+        if (!this.#seen.add(id, 1)) continue;
+        if (this.#shares.add(id, rarity)) found.push(id);
+      }
+    }
+    return seen;
   }
 
   /** Files a cluster under what a member of it has. */
   file(member: Keyed, when: When, cluster: Cluster): void {
+    const { id } = cluster;
+    this.#clusters[id] = cluster;
     const times = filedUnder(when);
-    for (const { index, key } of this.#handlesOf(member)) {
-      const byTime: Filed = index.get(key) ?? new Map<number, Cluster[]>();
-      index.set(key, byTime);
+    for (const { filed } of this.#own(member)) {
       for (const time of times) {
-        const known = byTime.get(time);
-        if (!known) byTime.set(time, [cluster]);
-        else if (known.at(-1) !== cluster) known.push(cluster);
+        const ids = filed.get(time);
+        if (!ids) filed.set(time, [id]);
+        else if (ids.at(-1) !== id) ids.push(id);
       }
     }
   }
 
-  #handlesOf(member: Keyed): readonly Handle[] {
-    const known = this.#handles.get(member);
+  /** What a mention has that any cluster is filed under. */
+  #known(member: Keyed): Held[] {
+    return this.#handles(member).flatMap(({ index, key, rarity }) => {
+      const filed = index.get(key);
+      return filed ? [{ filed, rarity }] : [];
+    });
+  }
+
+  /** What a mention has, to be filed under. */
+  #own(member: Keyed): readonly Held[] {
+    const known = this.#filed.get(member);
     if (known) return known;
-    const handles = this.#found(member);
-    if (member.mention.founding) this.#handles.set(member, handles);
-    return handles;
+    const own = this.#handles(member).map(({ index, key, rarity }) => {
+      const filed: Filed = index.get(key) ?? new Map<number, number[]>();
+      index.set(key, filed);
+      return { filed, rarity };
+    });
+    this.#filed.set(member, own);
+    return own;
   }
 
   /** What mentions find each other by, each once, the most telling first. */
-  #found(member: Keyed): Handle[] {
+  #handles(member: Keyed): Handle[] {
     const { words, parties, places, numbers, senses, control, agent, mention } = member;
     const found: Handle[] = [];
     const add = (index: Index, key: string, rarity: number) => found.push({ index, key, rarity });
