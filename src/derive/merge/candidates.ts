@@ -2,8 +2,10 @@ import type { When } from '../../model/index.ts';
 import { filedUnder, soughtUnder } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import type { Rarity } from './evidence/index.ts';
+import { firstOf } from './first-of.ts';
 import type { Keyed } from './keyed.ts';
 import { numberKey, tellingOf } from './numbers.ts';
+import { Shares } from './shares.ts';
 
 /**
  * Finds the clusters that a mention may belong to, without comparing it with all: those of about its date
@@ -18,47 +20,11 @@ const mostOfKey = 80;
 const mostSeen = 600;
 const mostCompared = 24;
 
-/** The first so many in some order, without putting all in order. */
-function firstOf<T>(items: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
-  const first: T[] = [];
-  for (const item of items) {
-    const last = first.at(-1);
-    if (first.length === count && last !== undefined && order(item, last) >= 0) continue;
-    let at = first.length === count ? count - 1 : first.length;
-    for (; at > 0 && order(item, first[at - 1] as T) < 0; at -= 1) first[at] = first[at - 1] as T;
-    first[at] = item;
-  }
-  return first;
+/** The numbers of the clusters that have one thing: all, and by time. */
+interface Filed {
+  readonly all: number[];
+  readonly byTime: Map<number, number[]>;
 }
-
-/** Sums for clusters by their number, begun anew at no cost: what was summed before is known by its round. */
-class Sums {
-  readonly #sums: Float64Array;
-  readonly #round: Int32Array;
-  #now = 0;
-
-  constructor(most: number) {
-    this.#sums = new Float64Array(most);
-    this.#round = new Int32Array(most);
-  }
-
-  begin(): void {
-    this.#now += 1;
-  }
-
-  /** Adds to a cluster's sum; whether that is the first of this round. */
-  add(id: number, value: number): boolean {
-    const isFirst = this.#round[id] !== this.#now;
-    this.#round[id] = this.#now;
-    this.#sums[id] = (isFirst ? 0 : (this.#sums[id] ?? 0)) + value;
-    return isFirst;
-  }
-
-  of = (id: number): number => this.#sums[id] ?? 0;
-}
-
-/** The numbers of the clusters that have one thing, by time. */
-type Filed = Map<number, number[]>;
 
 /** One sort of thing that mentions find each other by. */
 type Index = Map<string, Filed>;
@@ -74,6 +40,11 @@ interface Handle {
 interface Held {
   readonly filed: Filed;
   readonly rarity: number;
+}
+
+/** Adds a number to those in a list, if it was not the last to be added. */
+function fileLast(ids: number[], id: number): void {
+  if (ids.at(-1) !== id) ids.push(id);
 }
 
 /** How telling it is that two mentions report the same sort of action, or stand in one article. */
@@ -92,14 +63,12 @@ export class Candidates {
   /** Of mentions whose clusters are filed, which are looked up again and again. */
   readonly #filed = new Map<Keyed, readonly Held[]>();
   readonly #rarity: Rarity;
-  readonly #shares: Sums;
-  readonly #seen: Sums;
+  readonly #shares: Shares;
 
   /** @param most the numbers of clusters are below this */
   constructor(rarity: Rarity, most: number) {
     this.#rarity = rarity;
-    this.#shares = new Sums(most);
-    this.#seen = new Sums(most);
+    this.#shares = new Shares(most);
   }
 
   /**
@@ -107,36 +76,17 @@ export class Candidates {
    * among all times.
    */
   near(member: Keyed, when: When | null): Cluster[] {
-    const found: number[] = [];
-    const times = soughtUnder(when);
+    const times = when && soughtUnder(when);
     this.#shares.begin();
     let seen = 0;
     for (const { filed, rarity } of this.#filed.get(member) ?? this.#known(member)) {
       if (seen > mostSeen) break;
-      seen += this.#share(filed, times, rarity, found);
+      this.#shares.next(rarity);
+      if (!times) seen += this.#shares.addLast(filed.all, mostOfKey);
+      else
+        for (const time of times) seen += this.#shares.addLast(filed.byTime.get(time), mostOfKey);
     }
-    const share = this.#shares.of;
-    return firstOf(found, mostCompared, (a, b) => share(b) - share(a) || a - b).flatMap(
-      (id) => this.#clusters[id] ?? [],
-    );
-  }
-
-  /** Adds to the shares of those filed under some of the times; gives how many were looked at. */
-  #share(filed: Filed, times: readonly number[], rarity: number, found: number[]): number {
-    let seen = 0;
-    this.#seen.begin();
-    for (const time of times) {
-      const ids = filed.get(time);
-      if (!ids) continue;
-      const from = Math.max(0, ids.length - mostOfKey);
-      seen += ids.length - from;
-      for (let i = from; i < ids.length; i += 1) {
-        const id = ids[i] as number;
-        if (!this.#seen.add(id, 1)) continue;
-        if (this.#shares.add(id, rarity)) found.push(id);
-      }
-    }
-    return seen;
+    return this.#shares.largest(mostCompared).flatMap((id) => this.#clusters[id] ?? []);
   }
 
   /** Files a cluster under what a member of it has. */
@@ -145,10 +95,11 @@ export class Candidates {
     this.#clusters[id] = cluster;
     const times = filedUnder(when);
     for (const { filed } of this.#own(member)) {
+      fileLast(filed.all, id);
       for (const time of times) {
-        const ids = filed.get(time);
-        if (!ids) filed.set(time, [id]);
-        else if (ids.at(-1) !== id) ids.push(id);
+        const ids = filed.byTime.get(time);
+        if (ids) fileLast(ids, id);
+        else filed.byTime.set(time, [id]);
       }
     }
   }
@@ -166,7 +117,7 @@ export class Candidates {
     const known = this.#filed.get(member);
     if (known) return known;
     const own = this.#handles(member).map(({ index, key, rarity }) => {
-      const filed: Filed = index.get(key) ?? new Map<number, number[]>();
+      const filed: Filed = index.get(key) ?? { all: [], byTime: new Map<number, number[]>() };
       index.set(key, filed);
       return { filed, rarity };
     });
