@@ -86,7 +86,7 @@ export class Candidates {
       else
         for (const time of times) seen += this.#shares.addLast(filed.byTime.get(time), mostOfKey);
     }
-    return this.#shares.largest(mostCompared).flatMap((id) => this.#clusters[id] ?? []);
+    return this.#shares.largest(mostCompared).map((id) => this.#clusters[id] as Cluster);
   }
 
   /** Files a cluster under what a member of it has. */

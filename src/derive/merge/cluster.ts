@@ -209,10 +209,10 @@ function joinTwins(found: readonly Cluster[], candidates: Candidates, rarity: Ra
     if (twin && twin.id < cluster.id) unite(twin, cluster, candidates);
     else if (twin) unite(cluster, twin, candidates);
   }
-  const near = (cluster: Cluster) =>
-    cluster.founders.flatMap((one) => candidates.near(one, one.mention.when));
-  for (const cluster of found)
-    for (const part of new Set(partsOf(cluster, near(cluster)))) unite(cluster, part, candidates);
+  for (const cluster of found) {
+    const near = () => cluster.founders.flatMap((one) => candidates.near(one, one.mention.when));
+    for (const part of new Set(partsOf(cluster, near))) unite(cluster, part, candidates);
+  }
   return found.filter(({ founders }) => founders.length > 0);
 }
 
