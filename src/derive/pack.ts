@@ -1,5 +1,6 @@
 import { packSentences, unpackSentences, type PackedSentences } from '../syntax/pack.ts';
 import type { Prepared } from './article.ts';
+import { quoteAt, type TextQuote } from '../text/index.ts';
 import type { DetectedMention, ParsedArticle } from './types.ts';
 
 /**
@@ -58,10 +59,23 @@ export function unpackPrepared(bytes: Uint8Array): Prepared {
   return { ...rest, article: { ...article, sentences } };
 }
 
-/** Packs mentions. */
-export const packMentions = (mentions: readonly DetectedMention[]): Uint8Array<ArrayBuffer> =>
-  encoder.encode(JSON.stringify(mentions)) as Uint8Array<ArrayBuffer>;
+/** A mention without what the text of its article gives again. */
+type PackedMention = Omit<DetectedMention, keyof TextQuote>;
 
-/** The mentions that were packed. */
-export const unpackMentions = (bytes: Uint8Array): DetectedMention[] =>
-  JSON.parse(decoder.decode(bytes)) as DetectedMention[];
+/** Packs mentions; their quotes are left to the text. */
+export function packMentions(mentions: readonly DetectedMention[]): Uint8Array<ArrayBuffer> {
+  const quoteless: Record<keyof TextQuote, undefined> = {
+    quote: undefined,
+    prefix: undefined,
+    suffix: undefined,
+  };
+  const packed = mentions.map((mention): PackedMention => ({ ...mention, ...quoteless }));
+  return encoder.encode(JSON.stringify(packed)) as Uint8Array<ArrayBuffer>;
+}
+
+/** The mentions that were packed, of an article with that text: their quotes are parts of it, not copies. */
+export const unpackMentions = (bytes: Uint8Array, text: string): DetectedMention[] =>
+  (JSON.parse(decoder.decode(bytes)) as PackedMention[]).map((packed) => ({
+    ...packed,
+    ...quoteAt(text, packed),
+  }));

@@ -58,6 +58,9 @@ export interface DatedArticle extends ParsedArticle {
   readonly published: Published;
 }
 
+/** What of an article matters once its mentions are found. */
+export type ToldArticle = Omit<DatedArticle, 'sentences'>;
+
 /** A timex with what it means on the calendar, and how that was found, in plain words. */
 export interface ResolvedTimex extends Timex {
   /** Modifier as in TimeML (`APPROX`, `START`, `MID`, `END`, …), where there is one. */
