@@ -14,12 +14,6 @@ export interface ThreadOptions {
 /** Text this long is parsed in about the time that a thread takes to start. */
 const usuallyWorth = 50_000;
 
-/**
- * What a thread makes for one article is soon done with, at twice the usual room before it is looked through:
- * a tenth of the time went into that.
- */
-const roomForNew = { maxYoungGenerationSizeMb: 96 };
-
 /** Orders a thread is given at once: the next is there when one is done. */
 const ahead = 3;
 
@@ -69,7 +63,7 @@ export function onThreads(
       const size = inputs.reduce((sum, input) => sum + sizeOf[job](input), 0);
       const wanted = Math.min(threads, inputs.length, Math.ceil(size / worthAThread));
       if (wanted < 2) return runHere(job, inputs, done);
-      while (workers.length < wanted) workers.push(new Worker(file, { resourceLimits: roomForNew }));
+      while (workers.length < wanted) workers.push(new Worker(file));
       const orders = ordersFor(job, inputs);
       const next = () => orders.next().value ?? undefined;
       await Promise.all(workers.map((worker) => keepBusy(worker, next, done)));
