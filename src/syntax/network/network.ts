@@ -42,6 +42,8 @@ export class Network implements Scorer {
   private readonly projection: number;
   private readonly atoms: number;
   private readonly bias: number;
+  /** How many classes the kernel scores: it takes four at a time, and those beyond ours have no weights. */
+  private readonly rows: number;
   private readonly output: number;
   private readonly outputBias: number;
   private readonly hidden: number;
@@ -72,10 +74,11 @@ export class Network implements Scorer {
     this.projection = arena.take(2 * members.length * sizes.projection.rows * hidden);
     this.atoms = arena.take(sizes.atoms.rows * this.width);
     this.bias = arena.take(this.width);
-    this.output = arena.take(classes * this.width);
-    this.outputBias = arena.take(4 * classes);
+    this.rows = 4 * Math.ceil(classes / 4);
+    this.output = arena.take(this.rows * this.width);
+    this.outputBias = arena.take(4 * this.rows);
     this.hidden = arena.take(this.width);
-    this.scores = arena.take(4 * classes);
+    this.scores = arena.take(4 * this.rows);
     this.list = arena.take(4 * (1 + places + shape.atoms.length));
     this.kept = arena.take(keptWords * this.wordStride);
     this.numbers = new Int16Array(arena.memory.buffer);
@@ -199,7 +202,7 @@ export class Network implements Scorer {
       at += 1;
     }
     kernel.hide(this.list, at - first, this.hidden, width);
-    kernel.output(this.hidden, this.output, this.outputBias, this.scores, classes, width);
+    kernel.output(this.hidden, this.output, this.outputBias, this.scores, this.rows, width);
     const from = this.scores / 4;
     const unit = units.score / this.members;
     for (let label = 0; label < classes; label += 1)
