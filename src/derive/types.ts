@@ -75,8 +75,8 @@ export interface TaggedArticle extends DatedArticle {
   readonly timexes: readonly ResolvedTimex[];
 }
 
-/** Finds and resolves the timexes of an article, were it published on that day; `null` is unknown. */
-export type Tagger = (article: ParsedArticle, published: When | null) => ResolvedTimex[];
+/** Finds the timexes of an article, to be resolved as if it was published then; `null` is unknown. */
+export type Tagger = (article: ParsedArticle) => (published: When | null) => ResolvedTimex[];
 
 /** After detect: a mention with what merging needs to know of it. */
 export interface DetectedMention extends Mention {
