@@ -49,7 +49,7 @@ export function prepare(source: Source): Prepared {
 
 /** The timexes of an article; "Wednesday and Thursday" is one, since what it dates happened over both. */
 function tagged(article: DatedArticle): TaggedArticle {
-  const single = tagArticle(article, article.published.when);
+  const single = tagArticle(article)(article.published.when);
   const joined = joinCoordinated(single, article.text);
   const inJoined = new Set(joined.flatMap(({ parts }) => parts));
   const timexes = [

@@ -1,5 +1,6 @@
-import { packSentences, unpackSentences, type PackedSentences } from '../syntax/pack.ts';
+import { packSentences, unpackSentences, type PackedWords } from '../syntax/pack.ts';
 import type { Prepared } from './article.ts';
+import { quoteAt, type TextQuote } from '../text/index.ts';
 import type { DetectedMention, ParsedArticle } from './types.ts';
 
 /**
@@ -7,14 +8,18 @@ import type { DetectedMention, ParsedArticle } from './types.ts';
  * what is unpacked equals what was packed.
  */
 
-/** All of a prepared file but the columns of its sentences. */
+/** All of a prepared file but its sentences. */
 interface Head extends Omit<Prepared, 'article'> {
   readonly article: Omit<ParsedArticle, 'sentences'> | null;
-  readonly words: Omit<PackedSentences, 'spans' | 'tokens'>;
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+const packJson = (value: unknown): Uint8Array<ArrayBuffer> =>
+  encoder.encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
+
+const unpackJson = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
 
 /** Some pieces in one, each after its length in four bytes. */
 function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -44,24 +49,38 @@ const none = new Uint8Array();
 /** Packs a file that `prepare` has read. */
 export function packPrepared({ article, ...rest }: Prepared): Uint8Array<ArrayBuffer> {
   const { sentences = [], ...plain } = article ?? {};
-  const { spans, tokens, ...words } = packSentences(sentences);
-  const head: Head = { ...rest, words, article: article && (plain as Head['article']) };
-  return joinPieces([encoder.encode(JSON.stringify(head)), spans, tokens]);
+  const { spans, tokens, words } = packSentences(sentences);
+  const head: Head = { ...rest, article: article && (plain as Head['article']) };
+  return joinPieces([packJson(head), packJson(words), spans, tokens]);
 }
 
 /** The file that was packed; the tokens of its sentences are unpacked when they are first looked at. */
 export function unpackPrepared(bytes: Uint8Array): Prepared {
-  const [json = none, spans = none, tokens = none] = splitPieces(bytes);
-  const { article, words, ...rest } = JSON.parse(decoder.decode(json)) as Head;
+  const [head = none, words = none, spans = none, tokens = none] = splitPieces(bytes);
+  const { article, ...rest } = unpackJson(head) as Head;
   if (article === null) return { ...rest, article };
-  const sentences = unpackSentences(article.text, { ...words, spans, tokens });
+  const columns = { spans, tokens };
+  const sentences = unpackSentences(article.text, columns, () => unpackJson(words) as PackedWords);
   return { ...rest, article: { ...article, sentences } };
 }
 
-/** Packs mentions. */
-export const packMentions = (mentions: readonly DetectedMention[]): Uint8Array<ArrayBuffer> =>
-  encoder.encode(JSON.stringify(mentions)) as Uint8Array<ArrayBuffer>;
+/** A mention without what the text of its article gives again. */
+type PackedMention = Omit<DetectedMention, keyof TextQuote>;
 
-/** The mentions that were packed. */
-export const unpackMentions = (bytes: Uint8Array): DetectedMention[] =>
-  JSON.parse(decoder.decode(bytes)) as DetectedMention[];
+/** Packs mentions; their quotes are left to the text. */
+export function packMentions(mentions: readonly DetectedMention[]): Uint8Array<ArrayBuffer> {
+  const quoteless: Record<keyof TextQuote, undefined> = {
+    quote: undefined,
+    prefix: undefined,
+    suffix: undefined,
+  };
+  const packed = mentions.map((mention): PackedMention => ({ ...mention, ...quoteless }));
+  return packJson(packed);
+}
+
+/** The mentions that were packed, of an article with that text: their quotes are parts of it, not copies. */
+export const unpackMentions = (bytes: Uint8Array, text: string): DetectedMention[] =>
+  (unpackJson(bytes) as PackedMention[]).map((packed) => ({
+    ...packed,
+    ...quoteAt(text, packed),
+  }));

@@ -8,7 +8,7 @@ import { aliasesOf, copiesOf, entityKey, mergeMentions } from './merge/index.ts'
 import { focusOf, rankEvents } from './rank/index.ts';
 import { dropDuplicates } from './read/index.ts';
 import { tagArticle } from './tag/index.ts';
-import type { DatedArticle, DetectedMention, Report, Source } from './types.ts';
+import type { DetectedMention, Report, Source, ToldArticle } from './types.ts';
 
 export interface DeriveOptions {
   /** The timeline's title; by default what the articles are about. */
@@ -44,10 +44,27 @@ function assign(
   return dated.map((article, i) => ({ article, places: places[i] ?? [] }));
 }
 
+/** The articles and all their mentions. Without the sentences, whose memory is wanted for what follows. */
+interface Told {
+  readonly articles: readonly ToldArticle[];
+  readonly mentions: readonly DetectedMention[];
+}
+
+function tell(
+  assignments: readonly Assignment[],
+  mentions: readonly (readonly DetectedMention[])[],
+): Told {
+  const articles = assignments.map(({ article }) => {
+    const told: ToldArticle & { sentences?: unknown } = { ...article };
+    delete told.sentences;
+    return told;
+  });
+  return { articles, mentions: mentions.flat() };
+}
+
 /** From the mentions of all articles to the timeline. */
 function assemble(
-  articles: readonly DatedArticle[],
-  mentions: readonly DetectedMention[],
+  { articles, mentions }: Told,
   curation: Curation,
   { title, report, progress }: DeriveOptions,
 ): Timeline {
@@ -82,9 +99,7 @@ export function derive(sources: readonly Source[], options: DeriveOptions): Time
   options.progress?.('Reading and parsing');
   const assignments = assign(inOrder(sources).map(prepare), curation, options);
   options.progress?.('Finding events');
-  const mentions = assignments.flatMap(mentionsOf);
-  const articles = assignments.map(({ article }) => article);
-  return assemble(articles, mentions, curation, options);
+  return assemble(tell(assignments, assignments.map(mentionsOf)), curation, options);
 }
 
 /** What is done for one article at a time, by others or from memory, with the results in order. */
@@ -102,8 +117,15 @@ export async function deriveWith(
   options: DeriveOptions,
 ): Promise<Timeline> {
   const curation = readCuration(options.curation);
+  return assemble(await toldBy(workers, sources, curation, options), curation, options);
+}
+
+async function toldBy(
+  workers: Workers,
+  sources: readonly Source[],
+  curation: Curation,
+  options: DeriveOptions,
+): Promise<Told> {
   const assignments = assign(await workers.prepare(inOrder(sources)), curation, options);
-  const mentions = await workers.mentions(assignments);
-  const articles = assignments.map(({ article }) => article);
-  return assemble(articles, mentions.flat(), curation, options);
+  return tell(assignments, await workers.mentions(assignments));
 }

@@ -58,6 +58,9 @@ export interface DatedArticle extends ParsedArticle {
   readonly published: Published;
 }
 
+/** What of an article matters once its mentions are found. */
+export type ToldArticle = Omit<DatedArticle, 'sentences'>;
+
 /** A timex with what it means on the calendar, and how that was found, in plain words. */
 export interface ResolvedTimex extends Timex {
   /** Modifier as in TimeML (`APPROX`, `START`, `MID`, `END`, …), where there is one. */
@@ -72,8 +75,8 @@ export interface TaggedArticle extends DatedArticle {
   readonly timexes: readonly ResolvedTimex[];
 }
 
-/** Finds and resolves the timexes of an article, were it published on that day; `null` is unknown. */
-export type Tagger = (article: ParsedArticle, published: When | null) => ResolvedTimex[];
+/** Finds the timexes of an article, to be resolved as if it was published then; `null` is unknown. */
+export type Tagger = (article: ParsedArticle) => (published: When | null) => ResolvedTimex[];
 
 /** After detect: a mention with what merging needs to know of it. */
 export interface DetectedMention extends Mention {

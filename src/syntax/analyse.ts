@@ -34,9 +34,7 @@ export function englishAnalyser(): Analyser {
 export function analyser(model: Model): Analyser {
   const wordOf = wordReader(model.lexicon, model.vocabulary);
   const relations = [...model.relations, 'root'];
-  const lemmaIn = lemmaReader(model);
-  return (texts) =>
-    texts.length === 0 ? [] : analyse(model, relations, lemmaIn, texts, texts.map(wordOf));
+  return (texts) => (texts.length === 0 ? [] : analyse(model, relations, texts, texts.map(wordOf)));
 }
 
 const unknown = tagFrom('X|FW');
@@ -44,7 +42,6 @@ const unknown = tagFrom('X|FW');
 function analyse(
   model: Model,
   relations: readonly string[],
-  lemmaIn: LemmaReader,
   texts: readonly string[],
   words: readonly Word[],
 ): Analysis[] {
@@ -72,7 +69,7 @@ function analyse(
   });
   const ties = tiesOf(nodes);
   return nodes.map(({ tag, rel, head }, i) => ({
-    lemma: lemmaIn(texts[i] ?? '', tags[i] as number, tag),
+    lemma: lemmaIn(model, texts[i] ?? '', words[i] as Word, tags[i] as number, tag),
     pos: tag.pos,
     morph: morphologyOf(nodes, i, ties),
     head,
@@ -80,21 +77,13 @@ function analyse(
   }));
 }
 
-/** The lemma of a token with a tag, by number and whole. */
-type LemmaReader = (text: string, number: number, tag: Tag) => string;
-
-/** Reads lemmas and remembers them: texts repeat their words. */
-function lemmaReader({ lemmas, tags }: Model, limit = 20_000): LemmaReader {
-  const seen = tags.map(() => new Map<string, string>());
-  return (text, number, { pos, penn }) => {
-    const own = seen[number];
-    const known = own?.get(text);
-    if (known !== undefined) return known;
-    const lemma = lemmaOf(text, pos, penn, lemmas);
-    if (own && own.size >= limit) own.clear();
-    own?.set(text, lemma);
-    return lemma;
-  };
+/** The lemma of a word under a tag, by number and whole, remembered with the word. */
+function lemmaIn({ lemmas }: Model, text: string, word: Word, number: number, tag: Tag): string {
+  const known = word.lemmas.find((one) => one.tag === number);
+  if (known) return known.lemma;
+  const lemma = lemmaOf(text, tag.pos, tag.penn, lemmas);
+  word.lemmas.push({ tag: number, lemma });
+  return lemma;
 }
 
 function tiesOf(nodes: readonly InTree[]): Ties {

@@ -13,6 +13,11 @@ export interface PackedSentences {
   readonly spans: Uint8Array;
   /** For each token: characters since the one before, length, head, lemma, label. */
   readonly tokens: Uint8Array;
+  readonly words: PackedWords;
+}
+
+/** What the lemmas and labels of tokens are, by number. */
+export interface PackedWords {
   readonly lemmas: readonly string[];
   readonly labels: readonly Label[];
 }
@@ -60,15 +65,18 @@ export function packSentences(sentences: readonly Sentence[]): PackedSentences {
   return {
     spans: spans.bytes(),
     tokens: columns.bytes(),
-    lemmas: lemmas.values,
-    labels: labels.values.map((label) => JSON.parse(label) as Label),
+    words: {
+      lemmas: lemmas.values,
+      labels: labels.values.map((label) => JSON.parse(label) as Label),
+    },
   };
 }
 
 function unpackTokens(
   text: string,
   counts: readonly number[],
-  { tokens, lemmas, labels }: PackedSentences,
+  tokens: Uint8Array,
+  { lemmas, labels }: PackedWords,
 ): Token[][] {
   const numbers = new NumberReader(tokens);
   let at = 0;
@@ -88,10 +96,14 @@ function unpackTokens(
 
 /**
  * The sentences that were packed, of the same text. Their spans are there at once; their tokens are unpacked
- * when the first of them is asked for.
+ * when the first of them is asked for, and only then is `words` called.
  */
-export function unpackSentences(text: string, packed: PackedSentences): Sentence[] {
-  const numbers = new NumberReader(packed.spans);
+export function unpackSentences(
+  text: string,
+  { spans, tokens }: Omit<PackedSentences, 'words'>,
+  words: () => PackedWords,
+): Sentence[] {
+  const numbers = new NumberReader(spans);
   const counts: number[] = [];
   let unpacked: Token[][] | undefined;
   const sentences: Sentence[] = [];
@@ -106,7 +118,7 @@ export function unpackSentences(text: string, packed: PackedSentences): Sentence
       start,
       end,
       get tokens() {
-        unpacked ??= unpackTokens(text, counts, packed);
+        unpacked ??= unpackTokens(text, counts, tokens, words());
         return unpacked[index] ?? [];
       },
     });

@@ -17,6 +17,8 @@ export interface Word {
   readonly form: Form;
   readonly tagger: Read;
   readonly parser: Read;
+  /** Its lemmas as far as they are worked out, each under a tag by number: of most words one or two. */
+  readonly lemmas: { readonly tag: number; readonly lemma: string }[];
 }
 
 /** A function that gives the word of a token and remembers it: texts repeat their words. */
@@ -36,6 +38,7 @@ export function wordReader(
       form,
       tagger: { ids, slot: Network.slot() },
       parser: { ids: ids.slice(0, parserColumns), slot: Network.slot() },
+      lemmas: [],
     };
     seen.set(text, word);
     return word;

@@ -29,7 +29,7 @@ export function whenOfDays(first: number, last: number): When {
 }
 
 /** Instants in ms, the last exclusive. */
-interface Extent {
+export interface Extent {
   readonly start: number;
   readonly end: number;
 }
@@ -60,12 +60,11 @@ export function whenLength(when: When): number {
   return end - start;
 }
 
+/** Whether two extents have an instant in common. */
+export const overlap = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
+
 /** Whether two dates can be the same day. */
-export function compatible(a: When, b: When): boolean {
-  const x = whenExtent(a);
-  const y = whenExtent(b);
-  return x.start < y.end && y.start < x.end;
-}
+export const compatible = (a: When, b: When): boolean => overlap(whenExtent(a), whenExtent(b));
 
 /** Whether `inner` lies wholly within `outer`. */
 export function within(inner: When, outer: When): boolean {

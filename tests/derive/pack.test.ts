@@ -51,7 +51,8 @@ test('mentions are the same from an unpacked article, and unpacked themselves', 
       article ? mentionsOf({ article: { ...article, published }, places: ['homs'] }) : [];
     const mentions = of(prepared);
     expect(of(unpackPrepared(packPrepared(prepared)))).toEqual(mentions);
-    expect(unpackMentions(packMentions(mentions))).toEqual(mentions);
+    const text = prepared.article?.text ?? '';
+    expect(unpackMentions(packMentions(mentions), text)).toEqual(mentions);
     return mentions.length;
   });
   expect(Math.max(...counts)).toBeGreaterThan(0);

@@ -51,7 +51,7 @@ export function workersWith({ run, close }: Work, tell: Tell): Workers {
       const all = await outputs(run, 'mentions', inputs, telling('Finding events', inputs.length));
       await close();
       packed.clear();
-      return all.map(unpackMentions);
+      return all.map((bytes, i) => unpackMentions(bytes, assignments[i]?.article.text ?? ''));
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { whenOf } from '../../time/index.ts';
 import type { Published, When } from '../../model/index.ts';
-import type { DatedArticle, MergedEvent, Report } from '../types.ts';
+import type { ToldArticle, MergedEvent, Report } from '../types.ts';
 import { CurationSchema, type Curation, type EventCorrection, type Key } from './schema.ts';
 
 export { CurationSchema, type Curation } from './schema.ts';
@@ -56,7 +56,7 @@ export function curatedDates(
 }
 
 /** Finds events by quote. */
-function finder(events: readonly MergedEvent[], articles: readonly DatedArticle[]) {
+function finder(events: readonly MergedEvent[], articles: readonly ToldArticle[]) {
   const files = new Map(articles.map(({ id, file }) => [id, file]));
   return ({ quote, file }: Key): number =>
     events.findIndex(({ mentions }) =>
@@ -116,7 +116,7 @@ function united(a: MergedEvent, b: MergedEvent): MergedEvent {
  */
 export function curateEvents(
   events: readonly MergedEvent[],
-  articles: readonly DatedArticle[],
+  articles: readonly ToldArticle[],
   curation: Curation,
   report: Report,
 ): MergedEvent[] {

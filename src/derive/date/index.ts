@@ -2,6 +2,7 @@ import type { Published } from '../../model/index.ts';
 import { civil, dayMs, dayStart, isoDay, whenExtent, whenOf } from '../../time/index.ts';
 import type { DatedArticle, ParsedArticle, Report, Tagger } from '../types.ts';
 import { boundClue, openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
+import { daysGivenBy, type DaysGiven } from './days-given.ts';
 import { inferred, type Clues } from './infer.ts';
 import { settleOrder } from './order.ts';
 import { similarSentences, type Match } from './similar.ts';
@@ -112,11 +113,11 @@ function dayOf(published: Published | null): number | null {
 function addNeighbours(
   neighbours: Map<number, Neighbour>,
   drafts: readonly Draft[],
-  tagger: Tagger,
+  given: DaysGiven,
 ): void {
   for (const [i, { article, published }] of drafts.entries()) {
     const day = dayOf(published);
-    if (day !== null && !neighbours.has(i)) neighbours.set(i, neighbourOf(article, day, tagger));
+    if (day !== null && !neighbours.has(i)) neighbours.set(i, neighbourOf(article, day, given));
   }
 }
 
@@ -165,14 +166,15 @@ function inferRest(drafts: readonly Draft[], tagger: Tagger): void {
   const articles = drafts.map(({ article }) => article);
   const matches = byArticle(similarSentences(articles, open));
   const neighbours = new Map<number, Neighbour>();
+  const given = daysGivenBy(tagger);
   for (let round = 0; round < rounds; round += 1) {
-    addNeighbours(neighbours, drafts, tagger);
+    addNeighbours(neighbours, drafts, given);
     const found = [...open].flatMap((i) => {
       const draft = drafts[i];
       if (!draft) return [];
       const clues = cluesFor(draft, matches.get(i) ?? [], neighbours);
       const isOpen = draft.stated.some((date) => certainDay(date) === null);
-      const published = inferred(draft.article, clues, tagger, isOpen);
+      const published = inferred(draft.article, clues, given, isOpen);
       return published ? [{ i, draft, published }] : [];
     });
     if (found.length === 0) return;
@@ -204,7 +206,7 @@ function tell({ article, stated, published }: Draft, report: Report): void {
  * When each article was published: as it states, or else as the weekdays, days and statements it
  * shares with dated articles allow. Every date has its evidence and a derivation in plain words;
  * where several days fit it is a range, and where nothing is known it is `unknown` and reported.
- * `tagger` gives an article's timexes, were it published on a given day; `curated` are dates set by
+ * `tagger` finds an article's timexes and gives them as of a given day; `curated` are dates set by
  * hand, by file: they stand, and help to date the others.
  */
 export function dateArticles(

@@ -1,8 +1,9 @@
 import type { Published } from '../../model/index.ts';
-import { dayMs, isoDay, whenOf, whenOfDays } from '../../time/index.ts';
-import type { ParsedArticle, Tagger } from '../types.ts';
+import { dayMs, whenOfDays } from '../../time/index.ts';
+import type { ParsedArticle } from '../types.ts';
 import type { Clue } from './clues.ts';
-import { daysBySentence, type SharedDay } from './statements.ts';
+import type { DaysGiven } from './days-given.ts';
+import type { SharedDay } from './statements.ts';
 import { dayInWords } from './words.ts';
 
 /** The day an article appeared, from everything that speaks for one: a small constraint problem. */
@@ -45,10 +46,10 @@ function confirmed(
   article: ParsedArticle,
   day: number,
   { shared }: Clues,
-  tagger: Tagger,
+  given: DaysGiven,
 ): ReadonlySet<SharedDay> {
   if (shared.length === 0) return new Set();
-  const days = daysBySentence(article, tagger(article, whenOf(isoDay(day))));
+  const days = given(article, day);
   return new Set(shared.filter((clue) => days.get(clue.sentence)?.includes(clue.day)));
 }
 
@@ -91,14 +92,14 @@ function coverage(candidates: readonly Candidate[]): { first: number; last: numb
 export function inferred(
   article: ParsedArticle,
   clues: Clues,
-  tagger: Tagger,
+  given: DaysGiven,
   open: boolean,
 ): Published | null {
   const days = [...new Set([...clues.plain, ...clues.shared].flatMap((clue) => clue.days))];
   const none = new Set<SharedDay>();
   const ranked = days.map((day) => ({ day, score: scoreOf(day, clues, none) })).sort(byScore);
   const agreed = new Map(
-    ranked.slice(0, tried).map(({ day }) => [day, confirmed(article, day, clues, tagger)]),
+    ranked.slice(0, tried).map(({ day }) => [day, confirmed(article, day, clues, given)]),
   );
   const also = (day: number) => agreed.get(day) ?? none;
   const candidates = ranked

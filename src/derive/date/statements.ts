@@ -1,16 +1,8 @@
 import type { Evidence } from '../../model/index.ts';
-import {
-  civil,
-  dayMs,
-  daysBetween,
-  dayStart,
-  isoDay,
-  isoWeekday,
-  whenExtent,
-  whenOf,
-} from '../../time/index.ts';
-import type { ParsedArticle, ResolvedTimex, Tagger } from '../types.ts';
+import { dayMs, daysBetween, isoWeekday } from '../../time/index.ts';
+import type { ParsedArticle } from '../types.ts';
 import { lastWeekday, type Clue } from './clues.ts';
+import type { DaysGiven } from './days-given.ts';
 import type { Match } from './similar.ts';
 import { dayInWords, weekdayInWords } from './words.ts';
 import { weekdayMentions, type WeekdayMention } from './weekdays.ts';
@@ -42,27 +34,6 @@ const weekLength = 7;
 /** Of the statements shared with neighbours, the likest so many are weighed. */
 const maxStatements = 100;
 
-/** The single days an article's timexes give, by the index of their sentence. */
-export function daysBySentence(
-  { sentences }: ParsedArticle,
-  timexes: readonly ResolvedTimex[],
-): Map<number, number[]> {
-  const days = new Map<number, number[]>();
-  const sorted = [...timexes].sort((a, b) => a.start - b.start);
-  let at = 0;
-  for (const { start, when } of sorted) {
-    while (at < sentences.length && (sentences[at]?.end ?? 0) <= start) at += 1;
-    if (!when || (sentences[at]?.start ?? Infinity) > start) continue;
-    const extent = whenExtent(when);
-    if (extent.end - extent.start > dayMs) continue;
-    const { year, month, day } = civil(extent.start);
-    const list = days.get(at);
-    if (list) list.push(dayStart(year, month, day));
-    else days.set(at, [dayStart(year, month, day)]);
-  }
-  return days;
-}
-
 /** The mentions of weekdays by the index of their sentence. */
 function bySentence(article: ParsedArticle): Map<number, WeekdayMention[]> {
   const map = new Map<number, WeekdayMention[]>();
@@ -75,11 +46,11 @@ function bySentence(article: ParsedArticle): Map<number, WeekdayMention[]> {
 }
 
 /** A dated article as a neighbour; its timexes are asked for when a sentence of it is first needed. */
-export function neighbourOf(article: ParsedArticle, day: number, tagger: Tagger): Neighbour {
+export function neighbourOf(article: ParsedArticle, day: number, given: DaysGiven): Neighbour {
   const mentions = bySentence(article);
   let timexes: ReadonlyMap<number, readonly number[]> | null = null;
   const own = (sentence: number) => {
-    timexes ??= daysBySentence(article, tagger(article, whenOf(isoDay(day))));
+    timexes ??= given(article, day);
     const named = (mentions.get(sentence) ?? []).map((m) => lastWeekday(day, m.weekday));
     return [...new Set([...(timexes.get(sentence) ?? []), ...named])];
   };

@@ -39,15 +39,25 @@ export function plainRel(rel: string): string {
 
 /** Children of a token with one of the relations; `nsubj` also finds `nsubj:pass`. */
 export function childrenBy(tree: Tree, i: number, ...rels: readonly string[]): number[] {
-  return (tree.children[i] ?? []).filter((child) => {
-    const { rel } = at(tree, child);
-    return rels.includes(rel) || rels.includes(plainRel(rel));
-  });
+  const found: number[] = [];
+  for (const child of tree.children[i] ?? none) if (hasRel(tree, child, rels)) found.push(child);
+  return found;
 }
 
 /** The first such child, or -1. */
-export const childBy = (tree: Tree, i: number, ...rels: readonly string[]): number =>
-  childrenBy(tree, i, ...rels)[0] ?? -1;
+export function childBy(tree: Tree, i: number, ...rels: readonly string[]): number {
+  for (const child of tree.children[i] ?? none) if (hasRel(tree, child, rels)) return child;
+  return -1;
+}
+
+const none: readonly number[] = [];
+
+function hasRel(tree: Tree, i: number, rels: readonly string[]): boolean {
+  const { rel } = at(tree, i);
+  if (rels.includes(rel)) return true;
+  const plain = plainRel(rel);
+  return plain !== rel && rels.includes(plain);
+}
 
 /** Lemmas of the children with one of the relations. */
 export const lemmasBy = (tree: Tree, i: number, ...rels: readonly string[]): string[] =>

@@ -2,9 +2,24 @@ import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from '.
 import { boundNoun } from './idioms.ts';
 import { isOfClass } from './lexicon/classes.ts';
 import { aspectVerbs, failVerbs, lightVerbs, occurVerbs } from './lexicon/function-words.ts';
-import { actionOf, nounSenses, verbSenses, type Action, type Sense } from './lexicon/index.ts';
+import {
+  actionOf,
+  isListedVerb,
+  nounSenses,
+  verbSenses,
+  type Action,
+  type Sense,
+} from './lexicon/index.ts';
 import { isSpeech, suspicionVerbs } from './lexicon/speech.ts';
-import { isPassive, isPlace, nominalRoles, originOf, roles, type PlaceKnowledge } from './roles.ts';
+import {
+  isPassive,
+  isPlace,
+  nominalRoles,
+  originOf,
+  roles,
+  type PlaceKnowledge,
+  type Roles,
+} from './roles.ts';
 
 /** What a predicate or an event noun reports: the action and who takes part, as token indices or -1. */
 export interface Happening {
@@ -93,9 +108,11 @@ function lemmas(tree: Tree, i: number): string[] {
 function senseOfVerb(
   tree: Tree,
   i: number,
+  { agent, patient, passive }: Roles,
   places: PlaceKnowledge,
 ): { action: Action; phrasal: boolean } | null {
-  const { agent, patient, passive } = roles(tree, i);
+  // Most verbs are not of the lexicon, whatever stands beside them.
+  if (!isListedVerb(lemmaOf(at(tree, i)))) return null;
   const subject = passive ? patient : agent;
   for (const lemma of lemmas(tree, i)) {
     const sense = verbSenses(lemma).find((s) => holds(s, tree, i, patient, subject, places));
@@ -109,13 +126,15 @@ export function senseOfNoun(tree: Tree, i: number, places: PlaceKnowledge): Acti
   const token = at(tree, i);
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
   if (['compound', 'flat'].includes(plainRel(token.rel)) || token.rel === 'nmod:desc') return null;
+  const senses = nounSenses(lemmaOf(token));
+  if (senses.length === 0) return null;
   const complements = [
     ...childrenBy(tree, i, 'nmod').filter((c) =>
       /^(?:of|over|in|from|out of)$/.test(caseOf(tree, c)),
     ),
     ...childrenBy(tree, i, 'compound', 'nmod:poss'),
   ];
-  const found = nounSenses(lemmaOf(token)).find(
+  const found = senses.find(
     (sense) =>
       sense.needs === null ||
       complements.some((c) =>
@@ -174,14 +193,15 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
     const inner = verbHappening(tree, complement, places);
     if (inner?.listed) return failVerbs.has(lemma) ? failing(inner, i) : { ...inner, head: i };
   }
-  const base = { tree, head: i, nominal: false, failed: false, ...roles(tree, i) };
-  const own = senseOfVerb(tree, i, places);
+  const told = roles(tree, i);
+  const base = { tree, head: i, nominal: false, failed: false, ...told };
+  const own = senseOfVerb(tree, i, told, places);
   const noun =
     own && (own.phrasal || own.action.kind === 'control') ? null : carried(tree, i, places);
   if (noun)
     return {
       ...base,
-      ...carriedRoles(tree, i, noun.noun),
+      ...carriedRoles(tree, i, told, noun.noun),
       trigger: noun.noun,
       action: noun.action,
       listed: true,
@@ -194,9 +214,13 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
 }
 
 /** Who takes part where a noun carries the action: the verb's subject acts, the noun's "of" undergoes. */
-function carriedRoles(tree: Tree, verb: number, noun: number): { agent: number; patient: number } {
+function carriedRoles(
+  tree: Tree,
+  verb: number,
+  { agent, passive }: Roles,
+  noun: number,
+): Pick<Roles, 'agent' | 'patient'> {
   const own = nominalRoles(tree, noun);
-  const { agent, passive } = roles(tree, verb);
   const isSubject = childBy(tree, verb, 'nsubj') === noun;
   return {
     agent: isSubject && !passive ? own.agent : agent >= 0 ? agent : own.agent,

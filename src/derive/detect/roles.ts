@@ -68,8 +68,15 @@ function agentOfPassive(tree: Tree, i: number): number {
   return marked ?? -1;
 }
 
+/** Who acts and whom it befalls, as token indices or -1. */
+export interface Roles {
+  readonly agent: number;
+  readonly patient: number;
+  readonly passive: boolean;
+}
+
 /** Agent and patient of a verb, whatever its voice. */
-export function roles(tree: Tree, i: number): { agent: number; patient: number; passive: boolean } {
+export function roles(tree: Tree, i: number): Roles {
   const participle = plainRel(at(tree, i).rel) === 'acl' && at(tree, i).morph.tense === 'Past';
   const finite = childBy(tree, i, 'nsubj') >= 0;
   const passive = isPassive(tree, i) || (participle && !finite && childBy(tree, i, 'obj') < 0);

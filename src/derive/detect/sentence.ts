@@ -46,8 +46,21 @@ export interface Reading {
   readonly discourse: Discourse;
 }
 
+/** Happenings of each tree by token: they are asked for again and again, and an article has but one knowledge. */
+const happenings = new WeakMap<Tree, Map<number, Happening | null>>();
+
 /** What a predicate or an event noun reports; `null` for states. */
 export function happeningAt(tree: Tree, i: number, knowledge: Knowledge): Happening | null {
+  const ofTree = happenings.get(tree) ?? new Map<number, Happening | null>();
+  happenings.set(tree, ofTree);
+  const known = ofTree.get(i);
+  if (known !== undefined) return known;
+  const found = readHappening(tree, i, knowledge);
+  ofTree.set(i, found);
+  return found;
+}
+
+function readHappening(tree: Tree, i: number, knowledge: Knowledge): Happening | null {
   const token = at(tree, i);
   const noun = nounHappening(tree, i, knowledge.places);
   if (noun) return noun;

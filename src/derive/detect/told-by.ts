@@ -90,9 +90,10 @@ function coordinates(reading: Reading, found: readonly Told[]): Told[] {
   return found.flatMap(({ happening: first, dated, factuality: told }) => {
     if (!dated || dated.soft || told !== 'fact') return [];
     return tree.tokens.flatMap((token, i) => {
+      if (token.rel !== 'conj' || token.pos !== 'VERB') return [];
       // A verb after a noun that closes a clause is easily taken for coordinate to the noun.
       const clause = ancestors(tree, i).find((up) => up !== i && isPredicate(tree, up));
-      if (token.rel !== 'conj' || token.pos !== 'VERB' || clause !== first.head) return [];
+      if (clause !== first.head) return [];
       const isOther =
         hasOwnDate(i) ||
         childrenBy(tree, i, 'advmod').some((k) => otherTimes.has(at(tree, k).text.toLowerCase()));

@@ -7,7 +7,7 @@ import {
   type TimelineEvent,
 } from '../../model/index.ts';
 import { compareWhen } from '../../time/index.ts';
-import type { DatedArticle, DetectedMention, RankedEvent } from '../types.ts';
+import type { ToldArticle, DetectedMention, RankedEvent } from '../types.ts';
 import { shortHash } from './hash.ts';
 import { changeOf } from './held.ts';
 import { holdings, type ControlEvent } from './holdings.ts';
@@ -17,7 +17,7 @@ export { timelineText } from './text.ts';
 /** What the timeline is made of. */
 export interface Material {
   readonly title: string;
-  readonly articles: readonly DatedArticle[];
+  readonly articles: readonly ToldArticle[];
   readonly events: readonly RankedEvent[];
   /** Articles that reprint another, with the id of the first of their group. */
   readonly copies: ReadonlyMap<string, string>;
@@ -27,7 +27,7 @@ export interface Material {
 
 const by = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function articleOf(article: DatedArticle, copyOf: string | undefined): Article {
+function articleOf(article: ToldArticle, copyOf: string | undefined): Article {
   const { id, file, sha256, title, publisher, author, url, published, text, regions } = article;
   return {
     id,

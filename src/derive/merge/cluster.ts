@@ -14,7 +14,7 @@ import {
 import type { Keyed } from './keyed.ts';
 import { partsOf } from './parts.ts';
 import { inTurn } from './turn.ts';
-import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { dayMs, overlap, whenExtent, type Extent } from '../../time/index.ts';
 
 /** Mentions taken to be of one event; `given` is the sharpest date any of them is firm on. */
 export interface Cluster {
@@ -31,8 +31,7 @@ const threshold = { agree: sameEvent, near: 0.9 } as const;
 /** What was told within this time before, in ms, is still news. */
 const news = 4 * dayMs;
 
-const ageOf = (published: When, when: When): number =>
-  whenExtent(published).start - whenExtent(when).start;
+const ageOf = (published: Extent, { extent }: Known): number => published.start - extent.start;
 
 /** What refers back to an event of long before takes this much more evidence. */
 const backward = 0.15;
@@ -41,8 +40,8 @@ const backward = 0.15;
  * The evidence it takes for what has no date: of the news, no more than usual; to refer back, more, and the
  * more the less it mattered, since a bankruptcy is remembered longer than a visit.
  */
-function undatedThreshold({ mention, published }: Keyed, { given: { when } }: Cluster): number {
-  if (!published || ageOf(published, when) <= news) return sameEvent;
+function undatedThreshold({ mention, published }: Keyed, { given }: Cluster): number {
+  if (!published || ageOf(published, given) <= news) return sameEvent;
   return sameEvent + backward * (1 - (mention.weight ?? 0)) * 4;
 }
 
@@ -52,7 +51,7 @@ function undatedThreshold({ mention, published }: Keyed, { given: { when } }: Cl
  */
 function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
   const { published } = member;
-  if (published && ageOf(published, cluster.given.when) <= news) return true;
+  if (published && ageOf(published, cluster.given) <= news) return true;
   return cluster.founders.some((founder) => {
     if (member.control && founder.control) return shareGainer(member.control, founder.control);
     return isSameDeed(member, founder, rarity);
@@ -66,7 +65,12 @@ const mostMembers = 12;
 const tie = 0.05;
 
 /** The date a mention gives to a cluster, which stands in no one article. */
-const knownBy = ({ given }: Keyed, when: When): Known => ({ ...given, when, article: '' });
+const knownBy = ({ given }: Keyed, when: When): Known => ({
+  ...given,
+  when,
+  extent: whenExtent(when),
+  article: '',
+});
 
 /** Adds a mention; the cluster's date becomes the sharpest of the firm ones, or the earliest of the soft. */
 function join(cluster: Cluster, member: Keyed): void {
@@ -100,10 +104,10 @@ function fitOf({ given }: Keyed, cluster: Cluster): DateFit {
 const mayBeUndated = ({ mention }: Keyed): boolean => !mention.founding && mention.when === null;
 
 /** Whether what has no date can tell of an event: it was over by then, and for a headline it is news. */
-function undatedFit(member: Keyed, { given: { when } }: Cluster): boolean {
+function undatedFit(member: Keyed, { given }: Cluster): boolean {
   const { mention, published } = member;
-  if (!mayBeUndated(member) || !couldTell(published, when)) return false;
-  return mention.region !== 'headline' || (published !== null && ageOf(published, when) <= news);
+  if (!mayBeUndated(member) || !couldTell(published, given)) return false;
+  return mention.region !== 'headline' || (published !== null && ageOf(published, given) <= news);
 }
 
 function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
@@ -127,8 +131,7 @@ function bestOf(member: Keyed, near: readonly Cluster[], rarity: Rarity): Cluste
     const value = worth(member, cluster, rarity);
     if (value < 0) continue;
     const isTie = best !== null && Math.abs(value - most) <= tie;
-    const isLater =
-      best !== null && whenExtent(cluster.given.when).start > whenExtent(best.given.when).start;
+    const isLater = best !== null && cluster.given.extent.start > best.given.extent.start;
     if (best === null || (isTie ? isLater && !member.mention.when : value > most)) {
       best = cluster;
       most = value;
@@ -165,9 +168,8 @@ function unite(into: Cluster, from: Cluster, candidates: Candidates): void {
 }
 
 const isOneDay = (a: Cluster, b: Cluster): boolean =>
-  compatible(a.given.when, b.given.when) &&
-  whenLength(a.given.when) <= dayMs &&
-  whenLength(b.given.when) <= dayMs;
+  overlap(a.given.extent, b.given.extent) &&
+  [a, b].every(({ given: { extent } }) => extent.end - extent.start <= dayMs);
 
 /** The other cluster of the same day of which a mention tells a figure. */
 function figureOf(
@@ -207,10 +209,10 @@ function joinTwins(found: readonly Cluster[], candidates: Candidates, rarity: Ra
     if (twin && twin.id < cluster.id) unite(twin, cluster, candidates);
     else if (twin) unite(cluster, twin, candidates);
   }
-  const near = (cluster: Cluster) =>
-    cluster.founders.flatMap((one) => candidates.near(one, one.mention.when));
-  for (const cluster of found)
-    for (const part of new Set(partsOf(cluster, near(cluster)))) unite(cluster, part, candidates);
+  for (const cluster of found) {
+    const near = () => cluster.founders.flatMap((one) => candidates.near(one, one.mention.when));
+    for (const part of new Set(partsOf(cluster, near))) unite(cluster, part, candidates);
+  }
   return found.filter(({ founders }) => founders.length > 0);
 }
 
@@ -218,7 +220,7 @@ function joinTwins(found: readonly Cluster[], candidates: Candidates, rarity: Ra
 const withDateOf =
   (own: Cluster) =>
   (other: Cluster): boolean =>
-    compatible(own.given.when, other.given.when);
+    overlap(own.given.extent, other.given.extent);
 
 const sentenceOf = ({ mention }: Keyed): string => `${mention.article} ${mention.start}`;
 

@@ -1,5 +1,5 @@
 import type { When } from '../../model/index.ts';
-import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { dayMs, overlap, whenExtent, type Extent } from '../../time/index.ts';
 import type { DetectedMention } from '../types.ts';
 
 /** Whether a date is said of the event itself, and not only of a report of it. */
@@ -10,6 +10,8 @@ export interface Given extends Pick<DetectedMention, 'when' | 'article'> {
   readonly firm: boolean;
   /** How far apart, in ms, it and the date of another article may be if both are of one event. */
   readonly slack: number;
+  /** What the date covers; `null` where it is unknown. */
+  readonly extent: Extent | null;
 }
 
 /** The date that a mention gives. */
@@ -18,10 +20,11 @@ export const givenBy = (mention: DetectedMention): Given => ({
   article: mention.article,
   firm: isFirm(mention),
   slack: slackOf(mention),
+  extent: mention.when && whenExtent(mention.when),
 });
 
 /** A date that is known. */
-export type Known = Given & { readonly when: When };
+export type Known = Given & { readonly when: When; readonly extent: Extent };
 
 /** A report without a date may come this much later than what it reports, in ms. */
 const lag = 3 * dayMs;
@@ -43,20 +46,20 @@ function slackOf({ timex }: DetectedMention): number {
 /** Whether a date is counted back in a unit: about, though it may be written as a day. */
 const isCounted = ({ slack }: Given): boolean => slack > dayMs;
 
+const lengthOf = ({ extent }: Known): number => extent.end - extent.start;
+
 /** How much time a date leaves open, in ms: the least is the sharpest. */
 const openness = (given: Known): number =>
-  Math.max(whenLength(given.when), isCounted(given) ? given.slack : 0);
+  Math.max(lengthOf(given), isCounted(given) ? given.slack : 0);
 
-const apart = (a: Known, b: Known): number =>
-  Math.abs(whenExtent(a.when).start - whenExtent(b.when).start);
+const apart = (a: Known, b: Known): number => Math.abs(a.extent.start - b.extent.start);
 
 /**
  * Whether a soft date is that of a report made on an event's date or soon after; or, where it is counted back
  * ("two weeks after the fall"), about that of the event.
  */
-function follows(soft: Known, firm: When): boolean {
-  const s = whenExtent(soft.when);
-  const f = whenExtent(firm);
+function follows(soft: Known, { extent: f }: Known): boolean {
+  const s = soft.extent;
   const after = isCounted(soft) ? soft.slack : 0;
   return (
     f.start < s.end + after && f.end > s.start - lag - after && f.end - f.start <= longest + lag
@@ -64,15 +67,15 @@ function follows(soft: Known, firm: When): boolean {
 }
 
 /** Whether a date is a day or sharper. */
-const isDay = (when: When): boolean => whenLength(when) <= 2 * dayMs;
+const isDay = (given: Known): boolean => lengthOf(given) <= 2 * dayMs;
 
 /** How two dates go together: they agree, they differ by little as dates of one event may, or neither. */
 export type DateFit = 'agree' | 'near' | null;
 
 /** How two dates that are said of the event itself go together. */
 function firmFit(a: Known, b: Known): DateFit {
-  if (compatible(a.when, b.when)) return 'agree';
-  if (!isDay(a.when) || !isDay(b.when) || apart(a, b) > Math.max(a.slack, b.slack)) return null;
+  if (overlap(a.extent, b.extent)) return 'agree';
+  if (!isDay(a) || !isDay(b) || apart(a, b) > Math.max(a.slack, b.slack)) return null;
   // Who writes one article knows what he dates differently, unless he counts.
   const counted = isCounted(a) || isCounted(b);
   if (a.article === b.article) return counted ? 'near' : null;
@@ -86,8 +89,8 @@ export const isKnown = (given: Given): given is Known => given.when !== null;
 export function dateFit(a: Given, b: Given): DateFit {
   if (!isKnown(a) || !isKnown(b)) return null;
   if (a.firm && b.firm) return firmFit(a, b);
-  if (a.firm) return follows(b, a.when) ? 'agree' : null;
-  if (b.firm) return follows(a, b.when) ? 'agree' : null;
+  if (a.firm) return follows(b, a) ? 'agree' : null;
+  if (b.firm) return follows(a, b) ? 'agree' : null;
   return apart(a, b) <= dayMs ? 'agree' : null;
 }
 
@@ -95,13 +98,12 @@ export function dateFit(a: Given, b: Given): DateFit {
 export const areAtOdds = (a: Given, b: Given): boolean =>
   isKnown(a) &&
   isKnown(b) &&
-  !compatible(a.when, b.when) &&
+  !overlap(a.extent, b.extent) &&
   !((isCounted(a) || isCounted(b)) && apart(a, b) <= Math.max(a.slack, b.slack));
 
 /** Whether something told without a date can be of an event: the event was over when it was told. */
-export function couldTell(published: When | null, event: When): boolean {
-  return published === null || whenExtent(event).start < whenExtent(published).end;
-}
+export const couldTell = (published: Extent | null, event: Known): boolean =>
+  published === null || event.extent.start < published.end;
 
 /** Of two dates of one event, which is the sharper; as for sorting. */
 export const bySharpness = (a: Known, b: Known): number => openness(a) - openness(b);
@@ -109,5 +111,5 @@ export const bySharpness = (a: Known, b: Known): number => openness(a) - opennes
 /** Of two dates of one event, the sharper; of soft ones of one length the earlier, since news comes after. */
 export function sharper(a: Known, b: Known): Known {
   const order = bySharpness(a, b);
-  return order < 0 || (order === 0 && whenExtent(a.when).start <= whenExtent(b.when).start) ? a : b;
+  return order < 0 || (order === 0 && a.extent.start <= b.extent.start) ? a : b;
 }

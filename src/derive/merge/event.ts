@@ -105,7 +105,7 @@ function dateOf(mentions: readonly DetectedMention[], voice: Voice): When | null
       (a, b) =>
         bySharpness(a, b) ||
         (soft === undefined ? voices(b) - voices(a) : 0) ||
-        whenExtent(a.when).start - whenExtent(b.when).start,
+        a.extent.start - b.extent.start,
     );
     if (best) return best.when;
   }
@@ -142,7 +142,7 @@ function overDay(mentions: readonly DetectedMention[], when: When): When {
 
 /** Dates that other sources give the event and that cannot be its date, in order of time. */
 function otherWhens(mentions: readonly DetectedMention[], when: When): When[] {
-  const own = { when, article: '', firm: true, slack: 0 };
+  const own = { when, article: '', firm: true, slack: 0, extent: whenExtent(when) };
   const others = mentions.flatMap((m) =>
     m.when && isFirm(m) && areAtOdds(givenBy(m), own) ? [m.when] : [],
   );

@@ -1,4 +1,4 @@
-import { compareWhen } from '../../time/index.ts';
+import { compareWhen, whenExtent } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
 import { clusters } from './cluster.ts';
@@ -27,7 +27,9 @@ export function membersOf(
   articles: readonly MergeArticle[],
   aliases = aliasesOf(mentions, textsOf(articles)),
 ): { members: Keyed[]; rarity: Rarity } {
-  const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
+  const dates = new Map(
+    articles.map(({ id, published: { when } }) => [id, when && whenExtent(when)]),
+  );
   const entity = entities(aliases);
   const keys: Keys = {
     entity,

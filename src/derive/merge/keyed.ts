@@ -1,4 +1,4 @@
-import type { When } from '../../model/index.ts';
+import type { Extent } from '../../time/index.ts';
 import type { DetectedMention, Participant } from '../types.ts';
 import type { Aliases } from './aliases.ts';
 import { aboutOthers } from './actions.ts';
@@ -21,7 +21,7 @@ export interface Party {
 export interface Keyed {
   readonly mention: DetectedMention;
   /** When its article was published; `null` if unknown. */
-  readonly published: When | null;
+  readonly published: Extent | null;
   readonly parties: readonly Party[];
   readonly places: readonly Name[];
   readonly agent: Party | null;
@@ -56,7 +56,7 @@ export interface Keys {
   readonly offices: ReadonlyMap<string, Name>;
   /** The person that a role means in an article: "the mayor", "Executive Officer". */
   readonly person: (article: string, name: string) => string | null;
-  readonly published: (article: string) => When | null;
+  readonly published: (article: string) => Extent | null;
   /** `contentStem`, or the same from memory. */
   readonly stem: (word: string) => string | null;
 }

@@ -34,11 +34,12 @@ function isPart({ founders }: Cluster, sum: Keyed): boolean {
 /**
  * The clusters that are parts of one that an article sums up, by the clock times it goes on to give: an
  * article that says "two boats left" and then when each did tells of one event.
+ * @param near those that may be, asked for only of what sums up
  */
-export function partsOf(cluster: Cluster, all: readonly Cluster[]): Cluster[] {
+export function partsOf(cluster: Cluster, near: () => readonly Cluster[]): Cluster[] {
   const sum = cluster.founders.find(isSum);
   if (!sum) return [];
-  return all.filter(
+  return near().filter(
     (other) => other !== cluster && other.founders.length > 0 && isPart(other, sum),
   );
 }

@@ -37,6 +37,7 @@ export function withTogether(members: readonly Keyed[]): Keyed[] {
     const dated = together.map((aside) => ({
       ...aside,
       day: member.day,
+      given: member.given,
       mention: { ...aside.mention, when, timex, ...(soft ? { soft } : {}) },
     }));
     return { ...member, together: dated };

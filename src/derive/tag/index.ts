@@ -3,7 +3,7 @@ import { parse } from '../../syntax/index.ts';
 import type { Sentence, TextSpan } from '../../syntax/types.ts';
 import type { ResolvedTimex, Tagger } from '../types.ts';
 import { publicationOf } from './publication.ts';
-import { tagSentences } from './tag.ts';
+import { findTimexes } from './tag.ts';
 
 export { publicationOf } from './publication.ts';
 export { joinCoordinated, type JoinedTimex } from './join-coordinated.ts';
@@ -35,9 +35,8 @@ function publication(published: TagOptions['published']): When | null {
  */
 export function tagText(text: string, options: TagOptions = {}): ResolvedTimex[] {
   const sentences = options.sentences ?? parse(text, options.spans);
-  return tagSentences(text, sentences, publication(options.published));
+  return findTimexes(text, sentences)(publication(options.published));
 }
 
-/** Tags the sentences of an article, were it published on that day. */
-export const tagArticle: Tagger = (article, published) =>
-  tagText(article.text, { published, sentences: article.sentences });
+/** Finds the timexes in the sentences of an article, to be resolved for one day of publication or several. */
+export const tagArticle: Tagger = ({ text, sentences }) => findTimexes(text, sentences);

@@ -148,31 +148,30 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
   });
 }
 
-/** The timexes among the lexemes of a text, whose units are the sentences, in order, resolved. */
-export function tagLexemes(
+/** Finds the timexes among the lexemes of a text, whose units are the sentences, in order. */
+export function findAmong(
   text: string,
   lexemes: readonly Lexeme[],
   sentences: readonly Sentence[],
-  published: When | null,
-): ResolvedTimex[] {
+): (published: When | null) => ResolvedTimex[] {
   const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
   const paragraphs = paragraphsOf(text, sentences);
-  const days = publicationDays(published);
   const on = (day: number | null) => resolveAll(text, found, lexemes, day, tenseAt, paragraphs);
-  if (!days) return on(null);
-  const [first, last] = days;
-  const early = on(first);
-  if (first === last) return early;
-  const late = on(last);
-  return early.map((timex, i) => between(timex, late[i] ?? timex));
+  return (published) => {
+    const days = publicationDays(published);
+    if (!days) return on(null);
+    const [first, last] = days;
+    const early = on(first);
+    if (first === last) return early;
+    const late = on(last);
+    return early.map((timex, i) => between(timex, late[i] ?? timex));
+  };
 }
 
-/** The timexes of the sentences of a text, in order, resolved. */
-export function tagSentences(
+/** Finds the timexes of the sentences of a text, to be resolved, in order, against a day of publication. */
+export const findTimexes = (
   text: string,
   sentences: readonly Sentence[],
-  published: When | null,
-): ResolvedTimex[] {
-  return tagLexemes(text, lex(text, sentences), sentences, published);
-}
+): ((published: When | null) => ResolvedTimex[]) =>
+  findAmong(text, lex(text, sentences), sentences);

@@ -9,15 +9,17 @@ import type { Matrix, Shape } from './shape.ts';
 /** The weights of a trained network by what they do, row after row, in the whole numbers of `units`. */
 export type Trained = Readonly<Record<Matrix, Int8Array>>;
 
-/** What a word gives each place, once worked out. */
+/** Where a network keeps what a word gives each place. */
 export interface WordSlot {
-  /** Address, in bytes; good for one round of the network's memory. */
-  address: number;
-  round: number;
+  /** Number of the place in the network's memory; -1 where it has to be worked out. */
+  place: number;
 }
 
-/** For how many words a network keeps what they give each place. */
-const keptWords = 6000;
+/**
+ * For how many words a network keeps what they give each place: 18 KB a word in both networks and each thread. In
+ * news, twice as many would save a third of the working out, which is little beside the rest.
+ */
+const keptWords = 3000;
 
 /**
  * Trained networks of one shape as one: its scores are the sums of theirs. All in whole numbers, so that every machine
@@ -40,14 +42,21 @@ export class Network implements Scorer {
   private readonly projection: number;
   private readonly atoms: number;
   private readonly bias: number;
+  /** How many classes the kernel scores: it takes four at a time, and those beyond ours have no weights. */
+  private readonly rows: number;
   private readonly output: number;
   private readonly outputBias: number;
   private readonly hidden: number;
   private readonly scores: number;
   private readonly list: number;
   private readonly kept: number;
-  private used = 0;
-  private round = 1;
+  /** The words kept, and whether each was read since it was last passed over in search of room. */
+  private readonly keepers: WordSlot[] = [];
+  private readonly isRecent = new Uint8Array(keptWords);
+  /** The sentence, by number, that each was last read for. */
+  private readonly lastRead = new Int32Array(keptWords);
+  private sentence = 0;
+  private hand = 0;
   private slots: readonly WordSlot[] = [];
 
   constructor(shape: Shape, members: readonly Trained[]) {
@@ -65,10 +74,11 @@ export class Network implements Scorer {
     this.projection = arena.take(2 * members.length * sizes.projection.rows * hidden);
     this.atoms = arena.take(sizes.atoms.rows * this.width);
     this.bias = arena.take(this.width);
-    this.output = arena.take(classes * this.width);
-    this.outputBias = arena.take(4 * classes);
+    this.rows = 4 * Math.ceil(classes / 4);
+    this.output = arena.take(this.rows * this.width);
+    this.outputBias = arena.take(4 * this.rows);
     this.hidden = arena.take(this.width);
-    this.scores = arena.take(4 * classes);
+    this.scores = arena.take(4 * this.rows);
     this.list = arena.take(4 * (1 + places + shape.atoms.length));
     this.kept = arena.take(keptWords * this.wordStride);
     this.numbers = new Int16Array(arena.memory.buffer);
@@ -108,39 +118,59 @@ export class Network implements Scorer {
 
   /** A place to keep what a word gives each place. */
   static slot(): WordSlot {
-    return { address: 0, round: 0 };
+    return { place: -1 };
   }
 
   /**
    * Starts a sentence.
-   * @param words for each token its ids by column, and where what it gives is kept: the same for the same ids
+   * @param words for each token its ids by column, and where what it gives is kept: the same for the same ids.
+   * Throws RangeError for more than a network can keep.
    */
   read(words: readonly { readonly ids: readonly number[]; readonly slot: WordSlot }[]): void {
-    if (this.used + words.length > keptWords) {
-      this.used = 0;
-      this.round += 1;
+    if (words.length > keptWords) throw new RangeError(`a sentence of ${words.length} words`);
+    this.sentence += 1;
+    for (const { ids, slot } of words) {
+      if (slot.place < 0) this.project(ids, slot);
+      this.isRecent[slot.place] = 1;
+      this.lastRead[slot.place] = this.sentence;
     }
-    for (const { ids, slot } of words) if (slot.round !== this.round) this.project(ids, slot);
     this.slots = words.map(({ slot }) => slot);
+  }
+
+  /** A place to keep a word at: that of one not read for long, if all are taken. */
+  private room(): number {
+    if (this.keepers.length < keptWords) return this.keepers.length;
+    for (;;) {
+      const place = this.hand;
+      this.hand = (place + 1) % keptWords;
+      if (this.isRecent[place] === 0 && this.lastRead[place] !== this.sentence) return place;
+      this.isRecent[place] = 0;
+    }
   }
 
   private project(ids: readonly number[], slot: WordSlot): void {
     const { embedding, hidden, places } = this.shape;
-    slot.address = this.kept + this.used * this.wordStride;
-    slot.round = this.round;
-    this.used += 1;
+    slot.place = this.room();
+    const before = this.keepers[slot.place];
+    if (before) before.place = -1;
+    this.keepers[slot.place] = slot;
+    const address = this.addressOf(slot);
     for (let k = 0; k < this.members; k += 1) {
       this.embed(ids, this.words[k] as Int8Array);
       for (let place = 0; place < places; place += 1) {
         this.kernel.project(
           this.input,
           this.projection + 2 * (k * places + place) * embedding * hidden,
-          slot.address + place * this.width + 2 * k * hidden,
+          address + place * this.width + 2 * k * hidden,
           embedding / 2,
           2 * hidden,
         );
       }
     }
+  }
+
+  private addressOf({ place }: WordSlot): number {
+    return this.kept + place * this.wordStride;
   }
 
   private embed(ids: readonly number[], words: Int8Array): void {
@@ -164,7 +194,7 @@ export class Network implements Scorer {
     for (let place = 0; place < places; place += 1) {
       const token = tokens[place] as number;
       if (token < 0) continue;
-      addresses[at] = (this.slots[token] as WordSlot).address + place * width;
+      addresses[at] = this.addressOf(this.slots[token] as WordSlot) + place * width;
       at += 1;
     }
     for (let atom = 0; atom < firstAtom.length; atom += 1) {
@@ -172,7 +202,7 @@ export class Network implements Scorer {
       at += 1;
     }
     kernel.hide(this.list, at - first, this.hidden, width);
-    kernel.output(this.hidden, this.output, this.outputBias, this.scores, classes, width);
+    kernel.output(this.hidden, this.output, this.outputBias, this.scores, this.rows, width);
     const from = this.scores / 4;
     const unit = units.score / this.members;
     for (let label = 0; label < classes; label += 1)

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cached } from '../../../src/cli/work/cached.ts';
 import { runHere, workHere } from '../../../src/cli/work/here.ts';
@@ -67,6 +68,31 @@ describe('cached', () => {
     const { text, counts } = await deriveFrom(store, sources);
     expect(counts).toEqual({ prepare: 1, mentions: 1 });
     expect(text).toBe(inOnePiece(sources).text);
+  });
+
+  test('whatever comes, goes and changes between runs, the bytes are those of a run from nothing', async () => {
+    const pool = smallArticles(8);
+    const changed = (source: Source): Source => ({
+      ...source,
+      bytes: Buffer.concat([source.bytes, Buffer.from('\nIt rained in Brun on Monday.\n')]),
+    });
+    /** A run: of each article whether it is absent, as it was, or changed. */
+    const run = fc.array(fc.constantFrom('absent', 'as it was', 'changed'), {
+      minLength: pool.length,
+      maxLength: pool.length,
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(run, { minLength: 1, maxLength: 3 }), async (runs) => {
+        const store = memoryStore();
+        for (const states of runs) {
+          const sources = pool.flatMap((source, i) =>
+            states[i] === 'absent' ? [] : states[i] === 'changed' ? changed(source) : source,
+          );
+          expect(await deriveFrom(store, sources)).toMatchObject(inOnePiece(sources));
+        }
+      }),
+      { numRuns: 10 },
+    );
   });
 
   test('takes nothing that other code kept', async () => {

@@ -166,19 +166,21 @@ The army of Ostland withdrew its armoured brigades from the Lumen valley on Mond
 Commander Jonas Pohl announced the truce of Vell in the citadel of Karsk on Monday.
 `;
     // A tagger that knows one expression: two weeks before the day of publication.
-    const tagger: Tagger = ({ text }, published) =>
-      [...text.matchAll(/two weeks ago/g)].map((match) => {
-        const day = new Date(Date.parse(published?.earliest ?? '') - 14 * 86_400_000);
-        return {
-          start: match.index,
-          end: match.index + match[0].length,
-          text: match[0],
-          type: 'DATE',
-          value: '',
-          when: whenOf(day.toISOString().slice(0, 10)),
-          derivation: [],
-        };
-      });
+    const tagger: Tagger =
+      ({ text }) =>
+      (published) =>
+        [...text.matchAll(/two weeks ago/g)].map((match) => {
+          const day = new Date(Date.parse(published?.earliest ?? '') - 14 * 86_400_000);
+          return {
+            start: match.index,
+            end: match.index + match[0].length,
+            text: match[0],
+            type: 'DATE',
+            value: '',
+            when: whenOf(day.toISOString().slice(0, 10)),
+            derivation: [],
+          };
+        });
     const files = [
       parsed(
         `${mine}\nIn the square of Karsk stands a house built on 28 March 2016 for the sixth regiment.\n`,

@@ -17,7 +17,7 @@ function asides(body: string): string[] {
   const parsed = { ...clean, sentences: parse(clean.text, clean.regions) };
   return dateArticles([parsed], tagArticle, report)
     .flatMap((dated) =>
-      detectMentions({ ...dated, timexes: tagArticle(dated, dated.published.when) }),
+      detectMentions({ ...dated, timexes: tagArticle(dated)(dated.published.when) }),
     )
     .filter(({ aside }) => aside)
     .map(({ action, trigger, when, founding }) => `${action} ${trigger.text} ${when} ${founding}`);

@@ -16,7 +16,7 @@ export function mentionsIn(body: string): DetectedMention[] {
   const clean = cleanArticle(article);
   const parsed = { ...clean, sentences: parse(clean.text, clean.regions) };
   return dateArticles([parsed], tagArticle, report).flatMap((dated) =>
-    detectMentions({ ...dated, timexes: tagArticle(dated, dated.published.when) }),
+    detectMentions({ ...dated, timexes: tagArticle(dated)(dated.published.when) }),
   );
 }
 

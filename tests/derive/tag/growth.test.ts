@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lex } from '../../../src/derive/tag/lex.ts';
-import { tagLexemes } from '../../../src/derive/tag/tag.ts';
+import { findAmong } from '../../../src/derive/tag/tag.ts';
 import { parse } from '../../../src/syntax/index.ts';
 import type { Sentence } from '../../../src/syntax/types.ts';
 import { whenOf } from '../../../src/time/index.ts';
@@ -22,7 +22,7 @@ const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(lengt
 
 /** Steps to tag a text; its syntax is not counted. */
 function stepsFor(text: string, sentences: readonly Sentence[]): number {
-  return stepsOf(() => void tagLexemes(text, watched(lex(text, sentences)), sentences, published));
+  return stepsOf(() => void findAmong(text, watched(lex(text, sentences)), sentences)(published));
 }
 
 /** Of a text that is one sentence of which nothing is known. */

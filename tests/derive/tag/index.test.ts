@@ -53,6 +53,6 @@ describe('tagArticle', () => {
     const text = 'Menu: Monday\nIt fell on Tuesday.';
     const sentences = parse(text, [{ start: 13, end: text.length }]);
     const article = { text, sentences } as unknown as ParsedArticle;
-    expect(tagArticle(article, published).map((timex) => timex.text)).toEqual(['Tuesday']);
+    expect(tagArticle(article)(published).map((timex) => timex.text)).toEqual(['Tuesday']);
   });
 });

@@ -13,6 +13,7 @@ export interface Sense {
 
 const rows: readonly Row[] = [...conflict, ...publicLife, ...enterprise];
 
+/** The meanings of each word in a column of the lexicon, those with a condition first. */
 function index(column: 3 | 4): ReadonlyMap<string, readonly Sense[]> {
   const senses = new Map<string, Sense[]>();
   for (const row of rows) {
@@ -23,26 +24,25 @@ function index(column: 3 | 4): ReadonlyMap<string, readonly Sense[]> {
       senses.set(lemma, [...known, { action: { id, kind, weight }, needs }]);
     }
   }
+  for (const known of senses.values()) known.sort((a, b) => Number(!a.needs) - Number(!b.needs));
   return senses;
 }
 
 const verbs = index(3);
 const nouns = index(4);
 
+const none: readonly Sense[] = [];
+
 /** Meanings of a verb, phrasal verbs with their particle (`take_over`); those with a condition first. */
-export function verbSenses(lemma: string): readonly Sense[] {
-  return [...(verbs.get(lemma) ?? [])].sort((a, b) => Number(!a.needs) - Number(!b.needs));
-}
+export const verbSenses = (lemma: string): readonly Sense[] => verbs.get(lemma) ?? none;
 
 const heads = new Set([...verbs.keys()].map((lemma) => lemma.split('_')[0] ?? ''));
 
 /** Whether a lemma is a verb of the lexicon, alone or with a particle. */
 export const isListedVerb = (lemma: string): boolean => heads.has(lemma);
 
-/** Meanings of an event noun. */
-export function nounSenses(lemma: string): readonly Sense[] {
-  return [...(nouns.get(lemma) ?? [])].sort((a, b) => Number(!a.needs) - Number(!b.needs));
-}
+/** Meanings of an event noun, those with a condition first. */
+export const nounSenses = (lemma: string): readonly Sense[] => nouns.get(lemma) ?? none;
 
 const byId = new Map<string, Action>(rows.map(([id, kind, weight]) => [id, { id, kind, weight }]));
 

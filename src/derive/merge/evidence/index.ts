@@ -40,35 +40,28 @@ const isHe = (a: Keyed, b: Keyed): boolean =>
 const sharePart = (a: Keyed, b: Keyed): boolean =>
   sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
 
-/** Each piece of evidence with its name and its share of the sum. */
-type Found = [EvidenceName, number][];
+/** Told each piece of evidence by its name and its share of the weight. */
+type Add = (name: EvidenceName, share: number) => void;
 
-/**
- * The evidence for and against two mentions whose dates agree being of one event: each piece with its name
- * and its share of the sum. Empty where they cannot be.
- */
-export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
-  if (isExcluded(a, b)) return [];
-  if (a.control && b.control && !sameControl(a.control, b.control)) return [];
+/** Weighs the evidence for and against two mentions whose dates agree being of one event; none if they cannot be. */
+function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
+  if (isExcluded(a, b)) return;
+  if (a.control && b.control && !sameControl(a.control, b.control)) return;
   const about = sameHappening(a, b);
   const alike = cosine(a.words, b.words, rarity);
   const areReprints = isReprint(alike, a.words, b.words);
   const number = sharedNumber(a, b, rarity);
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
-  if (!areReprints && about === null && number < unusual && !isOfDay) return [];
+  if (!areReprints && about === null && number < unusual && !isOfDay) return;
   const areSayings = isStatement(a) && isStatement(b);
   const his = isHe(a, b);
-  if (areSayings && !isOneArticle(a, b) && alike < sameWords) return [];
-  if (areSayings && !areReprints && !his && sameRole(a.agent, b.agent) < 1) return [];
-  const found: Found = [];
-  const add = (name: EvidenceName | null, share = 1) => {
-    if (name !== null && share > 0) found.push([name, weights[name] * share]);
-  };
-  if (areReprints) add('sameAction');
-  else add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
-  if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce');
-  if (isOfDay) add('namedByDay');
+  if (areSayings && !isOneArticle(a, b) && alike < sameWords) return;
+  if (areSayings && !areReprints && !his && sameRole(a.agent, b.agent) < 1) return;
+  if (areReprints) add('sameAction', 1);
+  else if (about) add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
+  if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
+  if (isOfDay) add('namedByDay', 1);
   add('words', alike);
   add('who', shared(a, b, rarity));
   add('agent', his ? 1 : sameRole(a.agent, b.agent));
@@ -77,10 +70,21 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): Found {
   const date = sameDate(a, b, rarity);
   if (date) add(...date);
   const apart = distance(a, b);
-  add(apart);
+  if (apart) add(apart, 1);
   const isTalk = areSayings || (about === 'relatedAction' && (isStatement(a) || isStatement(b)));
-  if (apart && isTalk && (his || sameRole(a.agent, b.agent) === 1)) add('goesOn');
-  for (const name of otherParties(a, b)) if (!(areSayings && name === 'otherThing')) add(name);
+  if (apart && isTalk && (his || sameRole(a.agent, b.agent) === 1)) add('goesOn', 1);
+  for (const name of otherParties(a, b)) if (!(areSayings && name === 'otherThing')) add(name, 1);
+}
+
+/**
+ * The evidence for and against two mentions whose dates agree being of one event: each piece with its name
+ * and its share of the sum. Empty where they cannot be.
+ */
+export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, number][] {
+  const found: [EvidenceName, number][] = [];
+  weigh(a, b, rarity, (name, share) => {
+    if (share > 0) found.push([name, weights[name] * share]);
+  });
   return found;
 }
 
@@ -89,8 +93,13 @@ export const contradict = (a: Keyed, b: Keyed): boolean =>
   areOpposed(a, b) ||
   (a.control !== null && b.control !== null && !sameControl(a.control, b.control));
 
-const sum = (a: Keyed, b: Keyed, rarity: Rarity): number =>
-  evidence(a, b, rarity).reduce((total, [, share]) => total + share, 0);
+function sum(a: Keyed, b: Keyed, rarity: Rarity): number {
+  let total = 0;
+  weigh(a, b, rarity, (name, share) => {
+    if (share > 0) total += weights[name] * share;
+  });
+  return total;
+}
 
 /**
  * The sum of the evidence, also by what happened together with either; the same control of the same place is

@@ -1,4 +1,4 @@
-import { compatible, dayMs, whenLength } from '../../../time/index.ts';
+import { dayMs, overlap } from '../../../time/index.ts';
 import type { Keyed } from '../keyed.ts';
 import type { EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
@@ -8,12 +8,13 @@ const coarse = 20 * dayMs;
 
 /** How the dates speak for one event, with the share of the weight. */
 export function sameDate(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, number] | null {
-  const [x, y] = [a.mention, b.mention];
-  if (!x.when || !y.when) return ['undated', 1];
-  if (Math.abs(whenLength(x.when) - whenLength(y.when)) > coarse) return ['coarse', 1];
-  if (x.soft || y.soft || !compatible(x.when, y.when)) return null;
-  const longest = Math.max(whenLength(x.when), whenLength(y.when));
-  if (longest < dayMs / 4) return ['sameTime', 1];
+  const { extent: x } = a.given;
+  const { extent: y } = b.given;
+  if (!x || !y) return ['undated', 1];
+  const [length, other] = [x.end - x.start, y.end - y.start];
+  if (Math.abs(length - other) > coarse) return ['coarse', 1];
+  if (!a.given.firm || !b.given.firm || !overlap(x, y)) return null;
+  if (Math.max(length, other) < dayMs / 4) return ['sameTime', 1];
   return a.day !== null && a.day === b.day ? ['sameDay', rarity(a.day)] : null;
 }
 
