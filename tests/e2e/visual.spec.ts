@@ -70,23 +70,25 @@ const sizes = [
 ] as const;
 
 for (const [width, height] of sizes) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the views look as they should at ${width} by ${height}, ${scheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      for (const [file, body] of Object.entries(files)) {
-        await page.route(`**/${file}`, (route) =>
-          route.fulfill({ body, contentType: 'application/json' }),
-        );
-      }
-      for (const [name, query, ready] of views) {
-        await open(page, `./?${query}`);
-        await ready?.(page);
-        if (ready) await expect(page.getByRole('option').first()).toBeVisible();
-        await page.evaluate(() => document.fonts.ready);
+  test(`the views look as they should at ${width} by ${height}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [file, body] of Object.entries(files)) {
+      await page.route(`**/${file}`, (route) =>
+        route.fulfill({ body, contentType: 'application/json' }),
+      );
+    }
+    for (const [name, query, ready] of views) {
+      await open(page, `./?${query}`);
+      await ready?.(page);
+      if (ready) await expect(page.getByRole('option').first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
         await expect.soft(page).toHaveScreenshot(`${name}-${width}-${scheme}.png`);
       }
-    });
-  }
+    }
+  });
 }
