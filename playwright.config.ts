@@ -13,7 +13,9 @@ export default defineConfig({
   // Kept pictures; other builds of the browser draw letters a little differently.
   snapshotPathTemplate: 'tests/e2e/screenshots/{arg}{ext}',
   // One label set a row lower differs in over 0.1 % of a picture.
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.0008, animations: 'disabled', caret: 'hide' } },
+  expect: {
+    toHaveScreenshot: { maxDiffPixelRatio: 0.0008, animations: 'disabled', caret: 'hide' },
+  },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     browserName: 'chromium',

@@ -15,6 +15,9 @@ export const sampleFile = join(sitesFolder, 'sample-file', 'timeline.html');
 export const hostileSite = join(sitesFolder, 'hostile', 'site');
 export const hostileFile = join(sitesFolder, 'hostile', 'one', 'timeline.html');
 
+/** The site of a timeline whose list is too long for the page itself. */
+export const largeSite = join(sitesFolder, 'large');
+
 /** The command as users run it. */
 export const commandPath = join(root, 'dist', 'node', 'cli.js');
 
