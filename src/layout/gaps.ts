@@ -1,6 +1,7 @@
 import { wallsOf, type LaneTask } from './choices.ts';
 import { markSize, type Spot } from './item.ts';
 import type { LabelBox } from './label-box.ts';
+import type { PlacedEvent } from './place-event.ts';
 import type { Slots } from './slots.ts';
 import { shorten } from './text.ts';
 
@@ -9,9 +10,10 @@ import { shorten } from './text.ts';
 /** A label cut shorter than this says too little. */
 const leastLabel = 110;
 
-/** A title on one line, as much of it as fits a width in px. */
-function lineOf(task: LaneTask, box: LabelBox, title: string, width: number): LabelBox {
+/** An event's title on one line, as much of it as fits a width in px. */
+function lineOf(task: LaneTask, { event }: PlacedEvent, box: LabelBox, width: number): LabelBox {
   const { fonts, measure } = task.setting.input;
+  const title = event.title.trim();
   const font = fonts[box.titleRole];
   const text = shorten(title, font, width, measure);
   const own = Math.ceil(measure(text, font));
@@ -40,7 +42,7 @@ export function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): 
     const room = Math.floor(Math.max(right, left) - clear);
     if (room < leastLabel) continue;
     const line = task.setting.box(item, 'line');
-    const box = lineOf(task, line, line.title[0] ?? '', room);
+    const box = lineOf(task, item, line, Math.min(room, line.width));
     if (box.title[0] === '') continue;
     const reach = markSize.gap + box.width;
     const labelled: Spot =
@@ -68,8 +70,7 @@ export function lengthen(task: LaneTask, slots: Slots, spots: (Spot | null)[]): 
       spot.side === 1
         ? Math.min(slots.roomRight(slot, height, spot.x1 + apart), high - spot.x1)
         : Math.min(slots.roomLeft(slot, height, spot.x0 - apart), spot.x0 - low);
-    const title = item.event.title.trim();
-    const box = lineOf(task, spot.box, title, spot.box.width + Math.floor(free));
+    const box = lineOf(task, item, spot.box, spot.box.width + Math.floor(free));
     const more = box.width - spot.box.width;
     if (more <= 0) continue;
     const { x0, x1 } = spot;
