@@ -58,3 +58,30 @@ test('paper gets every event that filters leave of a large timeline, with its qu
     left.length,
   );
 });
+
+test('the quotes of a very long list are fetched where the reader is, not all at once', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const count = largeTimeline().events.length;
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/timeline/evidence/')) asked.push(request.url());
+  });
+  await open(page, './?list=1');
+  const list = page.getByRole('main');
+  await expect(list.locator('blockquote').first()).toBeVisible();
+  await expect(list.locator('.event')).toHaveCount(count, { timeout: 40_000 });
+  const before = asked.length;
+  // Of 24 files. What is dated to a year comes first in its year, but lies all over its files.
+  expect(before).toBeLessThan(14);
+  const far = list.locator('.event').nth(count * 0.7);
+  await far.evaluate((e) => {
+    e.scrollIntoView({ block: 'center' });
+  });
+  await expect(far.locator('blockquote').first()).toBeVisible({ timeout: 20_000 });
+  expect(asked.length).toBeGreaterThan(before);
+  expect(asked.length).toBeLessThan(22);
+  await far.getByRole('link').first().click();
+  await expect(list.locator('.event.selected')).toHaveCount(1);
+});
