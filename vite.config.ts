@@ -154,6 +154,10 @@ export default defineConfig(({ mode, command }) => {
         exclude: ['tests/e2e/**'],
         // Some tests start the built command; a loaded machine is slow to.
         testTimeout: 60_000,
+        // Some tests wait for a command, and leave their core to the others.
+        maxWorkers: '100%',
+        // What is tested is pure, so test files may share what they import.
+        isolate: false,
         reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
       },
     };

@@ -3,15 +3,13 @@ import {
   isFree,
   setChoices,
   take,
-  wallsOf,
   type Choice,
   type Generosity,
   type LaneTask,
 } from './choices.ts';
-import { markSize, type Spot } from './item.ts';
-import type { LabelBox } from './label-box.ts';
+import { fillGaps, lengthen } from './gaps.ts';
+import type { Spot } from './item.ts';
 import { emptySlots, type Slots } from './slots.ts';
-import { shorten } from './text.ts';
 import { settleTurning, takeTurning } from './turning.ts';
 
 /** Where each event of a lane is drawn (`null`: it found no room), and the slots it takes. */
@@ -20,9 +18,6 @@ export interface LanePlacement {
   readonly used: number;
   readonly hidden: number;
 }
-
-/** A label cut shorter than this says too little. */
-const leastLabel = 110;
 
 /** The topmost free place for any of the choices, among the first `most` slots. */
 function firstFree(slots: Slots, choices: readonly Choice[], most: number): Spot | null {
@@ -90,48 +85,6 @@ export function placeAll(
   const pass = { most, generosity, labelled: Infinity, strict: true, settled };
   const spots = place(task, pass, slots);
   return spots && { spots, used: slots.used, hidden: 0 };
-}
-
-function cut(task: LaneTask, box: LabelBox, width: number): LabelBox {
-  const { fonts, measure } = task.setting.input;
-  const font = fonts[box.titleRole];
-  const text = shorten(box.title[0] ?? '', font, width, measure);
-  return { ...box, title: [text], sub: null, width: Math.ceil(measure(text, font)) };
-}
-
-/** Gives labels to marks that have none where their slot happens to be free beside them. */
-function fillGaps(task: LaneTask, slots: Slots, spots: (Spot | null)[]): void {
-  const { items, order } = task.lane;
-  const clear = markSize.gap + markSize.apart;
-  for (const i of order) {
-    const item = items[i];
-    const spot = spots[i];
-    if (!item || !spot || spot.box || spot.shape === 'block') continue;
-    const { low, high } = wallsOf(task, spot);
-    const right = Math.min(
-      slots.roomRight(spot.slot, 1, spot.x1 + markSize.apart) + markSize.apart,
-      high - spot.x1,
-    );
-    const left = Math.min(
-      slots.roomLeft(spot.slot, 1, spot.x0 - markSize.apart) + markSize.apart,
-      spot.x0 - low,
-    );
-    const side = right >= left ? 1 : -1;
-    // Whole px, as widths of labels are rounded up.
-    const room = Math.floor(Math.max(right, left) - clear);
-    if (room < leastLabel) continue;
-    const box = cut(task, task.setting.box(item, 'line'), room);
-    if (box.title[0] === '') continue;
-    const reach = markSize.gap + box.width;
-    const labelled: Spot =
-      side === 1
-        ? { ...spot, box, side, x1: spot.x1 + reach }
-        : { ...spot, box, side, x0: spot.x0 - reach };
-    const from = side === 1 ? spot.x1 + markSize.apart : labelled.x0 - markSize.apart;
-    const to = side === 1 ? labelled.x1 + markSize.apart : spot.x0 - markSize.apart;
-    slots.take(spot.slot, 1, from, to);
-    spots[i] = labelled;
-  }
 }
 
 /** How a crowd is placed: its slots, those of which what is not essential may take, and labels tried. */
@@ -216,5 +169,6 @@ export function placeTight(task: LaneTask, most: number): LanePlacement {
     }
   }
   fillGaps(task, best.slots, best.spots);
+  lengthen(task, best.slots, best.spots);
   return { spots: best.spots, used: best.slots.used, hidden: best.hidden };
 }

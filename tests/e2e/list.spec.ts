@@ -1,5 +1,3 @@
-import { piecesOf } from '../../src/table/index.ts';
-import { syntheticTimeline } from '../support/synthetic.ts';
 import { open } from './support/open.ts';
 import { expect, test } from './support/test.ts';
 import { sharedEvent, timelineOf } from './support/timeline.ts';
@@ -46,36 +44,6 @@ test('paper gets the picture, then the list with its numbered quotes and its sou
   await expect(page.getByRole('complementary')).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('#document')).toHaveCount(0);
-});
-
-test('the quotes of a very long list are fetched where the reader is, not all at once', async ({
-  page,
-}) => {
-  test.setTimeout(60_000);
-  const count = 4000;
-  const files = piecesOf(syntheticTimeline({ count }));
-  const asked: string[] = [];
-  await page.route('**/long/**', (route) => {
-    const name = new URL(route.request().url()).pathname.split('/long/')[1] ?? '';
-    if (name.startsWith('evidence/')) asked.push(name);
-    return route.fulfill({ body: files.get(name) ?? '', contentType: 'application/json' });
-  });
-  await open(page, './?src=long/index.json&list=1');
-  const list = page.getByRole('main');
-  await expect(list.locator('blockquote').first()).toBeVisible();
-  await expect(list.locator('.event')).toHaveCount(count, { timeout: 40_000 });
-  const before = asked.length;
-  // Of 40 files. What is dated to a year comes first in its year, but lies all over its files.
-  expect(before).toBeLessThan(30);
-  const far = list.locator('.event').nth(count / 2);
-  await far.evaluate((e) => {
-    e.scrollIntoView({ block: 'center' });
-  });
-  await expect(far.locator('blockquote').first()).toBeVisible({ timeout: 20_000 });
-  expect(asked.length).toBeGreaterThan(before);
-  expect(asked.length).toBeLessThan(before + 20);
-  await far.getByRole('link').first().click();
-  await expect(list.locator('.event.selected')).toHaveCount(1);
 });
 
 test.describe('without script', () => {

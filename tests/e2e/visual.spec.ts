@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { parseTimelineText, type Article, type Timeline } from '../../src/model/index.ts';
-import { syntheticTimeline } from '../support/synthetic.ts';
+import { parseTimelineText } from '../../src/model/index.ts';
+import { manyEvents } from './support/made-timeline.ts';
 import { open } from './support/open.ts';
 import { expect, test } from './support/test.ts';
 import { sharedEvent } from './support/timeline.ts';
@@ -19,35 +19,9 @@ const event = sharedEvent(parseTimelineText(kept));
 const id = encodeURIComponent(event.id);
 const article = encodeURIComponent(event.mentions[0]?.article ?? '');
 
-/** A thousand events; each is told by an article that says no more than its title. */
-function thousand(): Timeline {
-  const made = syntheticTimeline({ count: 1000, spans: 0.3 });
-  const texts = [...new Set(made.events.map(({ title }) => title))];
-  const articles = texts.map((text, i): Article => ({
-    id: `a${i}`,
-    file: `a${i}.txt`,
-    sha256: '0'.repeat(64),
-    title: text,
-    publisher: null,
-    author: null,
-    url: null,
-    published: { when: null, basis: 'unknown', evidence: [], derivation: [] },
-    text,
-    regions: [],
-  }));
-  const events = made.events.map((one) => ({
-    ...one,
-    mentions: one.mentions.slice(0, 1).map((mention) => ({
-      ...mention,
-      article: `a${texts.indexOf(one.title)}`,
-    })),
-  }));
-  return { ...made, articles, events };
-}
-
 const files: Readonly<Record<string, string>> = {
   'kept.json': kept,
-  'thousand.json': JSON.stringify(thousand()),
+  'thousand.json': JSON.stringify(manyEvents({ count: 1000, spans: 0.3 })),
 };
 
 const views: readonly (readonly [
@@ -70,23 +44,25 @@ const sizes = [
 ] as const;
 
 for (const [width, height] of sizes) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the views look as they should at ${width} by ${height}, ${scheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-      for (const [file, body] of Object.entries(files)) {
-        await page.route(`**/${file}`, (route) =>
-          route.fulfill({ body, contentType: 'application/json' }),
-        );
-      }
-      for (const [name, query, ready] of views) {
-        await open(page, `./?${query}`);
-        await ready?.(page);
-        if (ready) await expect(page.getByRole('option').first()).toBeVisible();
-        await page.evaluate(() => document.fonts.ready);
+  test(`the views look as they should at ${width} by ${height}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [file, body] of Object.entries(files)) {
+      await page.route(`**/${file}`, (route) =>
+        route.fulfill({ body, contentType: 'application/json' }),
+      );
+    }
+    for (const [name, query, ready] of views) {
+      await open(page, `./?${query}`);
+      await ready?.(page);
+      if (ready) await expect(page.getByRole('option').first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);
         await expect.soft(page).toHaveScreenshot(`${name}-${width}-${scheme}.png`);
       }
-    });
-  }
+    }
+  });
 }

@@ -193,6 +193,19 @@ describe('layout: labels', () => {
     expect(essential.filter(({ id }) => !shown.has(id))).toEqual([]);
   });
 
+  it('cuts no title where its line is free beyond the room labels are meant to have', () => {
+    const title = 'Council of the eastern districts orders the harbour shut';
+    const ends = ['2018-06-01', '2021-01-01'].map((when) => timelineEvent({ when }));
+    const told = Array.from({ length: 4 }, () =>
+      timelineEvent({ when: '2020-12-01', title, importance: 0.9 }),
+    );
+    const drawing = draw([...ends, ...told], { width: 800, height: 280 });
+    // The first shares its line with the mark of the other end.
+    const alone = told.slice(1);
+    expect(alone.map((event) => wordsOf(drawing, event))).toEqual(alone.map(() => [title]));
+    expect(clashes(drawing)).toEqual([]);
+  });
+
   it('keeps the words of a long bar in view', () => {
     const long = timelineEvent({ when: '2019-01/2020-12', title: 'Talks' });
     const extent = timelineExtent(rowsOf([long]), []);

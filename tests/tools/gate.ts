@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,28 +14,36 @@ interface Outcome {
   readonly failed: number;
 }
 
+/** Where a check's words go: at once to the terminal, or kept until it is done. */
+type Say = (text: string) => void;
+
 interface Check {
   readonly name: string;
-  readonly run: () => Outcome;
+  readonly run: (say: Say) => Outcome | Promise<Outcome>;
 }
 
 const one = (passed: boolean): Outcome => ({ passed: Number(passed), failed: Number(!passed) });
 
-/** Runs a program; it talks to the terminal itself. */
-function call(program: string, ...args: string[]): boolean {
-  return spawnSync(program, args, { stdio: 'inherit' }).status === 0;
+/** Runs a program to its end; what it writes is said. */
+function call(say: Say, program: string, ...args: string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
+    child.once('error', (error) => say(`${error.message}\n`));
+    child.once('close', (code) => resolve(code === 0));
+  });
 }
 
 const program =
   (...command: [string, ...string[]]) =>
-  () =>
-    one(call(...command));
+  async (say: Say) =>
+    one(await call(say, ...command));
 
 /** Runs a test runner and counts by the report it writes; no report is one failure. */
 function counted<T>(report: string, read: (json: T) => Outcome, command: [string, ...string[]]) {
-  return (): Outcome => {
+  return async (say: Say): Promise<Outcome> => {
     rmSync(report, { force: true });
-    const passed = call(...command);
+    const passed = await call(say, ...command);
     if (!existsSync(report)) return one(false);
     const counts = read(JSON.parse(readFileSync(report, 'utf8')) as T);
     // A runner can fail without a failed test: a file that does not load.
@@ -64,61 +72,92 @@ const readPlaywright = ({ stats }: PlaywrightReport): Outcome => ({
 });
 
 /** Derives the sample timeline again: the committed file must be the same to the byte. */
-function sampleUnchanged(): Outcome {
+async function sampleUnchanged(say: Say): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-'));
   try {
     const rebuilt = join(folder, 'timeline.json');
-    if (!call('node', 'dist/node/cli.js', 'derive', '--out', rebuilt)) return one(false);
+    if (!(await call(say, 'node', 'dist/node/cli.js', 'derive', '--out', rebuilt)))
+      return one(false);
     const committed = existsSync('data/timeline.json') ? readFileSync('data/timeline.json') : null;
     const same = committed?.equals(readFileSync(rebuilt)) ?? false;
-    if (!same) console.log('data/timeline.json is not what the articles give now: npm run derive');
+    if (!same) say('data/timeline.json is not what the articles give now: npm run derive\n');
     return one(same);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function browserPresent(): Outcome {
+function browserPresent(say: Say): Outcome {
   try {
-    console.log(ensureChromium());
+    say(`${ensureChromium()}\n`);
     return one(true);
   } catch (error) {
-    console.log((error as Error).message);
+    say(`${(error as Error).message}\n`);
     return one(false);
   }
 }
 
-const checks: readonly Check[] = [
-  { name: 'build', run: program('npm', 'run', '--silent', 'build') },
-  { name: 'types', run: program('npx', 'tsc', '--noEmit') },
-  {
-    name: 'components',
-    run: program('npx', 'svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'),
-  },
-  { name: 'lint', run: program('npx', 'eslint', '.') },
-  { name: 'format', run: program('npx', 'prettier', '--check', '--log-level', 'warn', '.') },
-  {
-    name: 'unit tests',
-    run: counted('test-results/unit.json', readVitest, ['npx', 'vitest', 'run']),
-  },
-  { name: 'data/timeline.json', run: sampleUnchanged },
-  { name: 'browser', run: browserPresent },
-  {
-    name: 'browser tests',
-    run: counted('test-results/e2e.json', readPlaywright, ['npx', 'playwright', 'test']),
-  },
+/** One after another, each a list of lanes that run side by side. What reads dist waits for the build. */
+const steps: readonly (readonly (readonly Check[])[])[] = [
+  [[{ name: 'build', run: program('npm', 'run', '--silent', 'build') }]],
+  [
+    [{ name: 'lint', run: program('npx', 'eslint', '.') }],
+    [
+      {
+        // It checks every file of tsconfig.json as tsc does, and the components.
+        name: 'types',
+        run: program('npx', 'svelte-check', '--tsconfig', 'tsconfig.json', '--fail-on-warnings'),
+      },
+      { name: 'format', run: program('npx', 'prettier', '--check', '--log-level', 'warn', '.') },
+    ],
+  ],
+  // These use all cores by themselves.
+  [
+    [
+      {
+        name: 'unit tests',
+        run: counted('test-results/unit.json', readVitest, ['npx', 'vitest', 'run']),
+      },
+      { name: 'data/timeline.json', run: sampleUnchanged },
+      { name: 'browser', run: browserPresent },
+      {
+        name: 'browser tests',
+        run: counted('test-results/e2e.json', readPlaywright, ['npx', 'playwright', 'test']),
+      },
+    ],
+  ],
 ];
 
-const outcomes = checks.map(({ name, run }) => {
-  console.log(`\n— ${name}`);
-  const began = performance.now();
-  const outcome = run();
-  console.log(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  return { name, ...outcome };
-});
+interface Result extends Outcome {
+  readonly name: string;
+}
 
-const bad = outcomes.filter(({ failed }) => failed > 0);
-const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+async function runCheck({ name, run }: Check, aside: boolean): Promise<Result> {
+  const kept: string[] = [];
+  const write: Say = (text) => void process.stdout.write(text);
+  const say: Say = aside ? (text) => void kept.push(text) : write;
+  say(`\n— ${name}\n`);
+  const began = performance.now();
+  const outcome = await run(say);
+  say(`  ${name}: ${((performance.now() - began) / 1000).toFixed(1)} s\n`);
+  write(kept.join(''));
+  return { name, ...outcome };
+}
+
+async function runLane(lane: readonly Check[], aside: boolean): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const check of lane) results.push(await runCheck(check, aside));
+  return results;
+}
+
+const results: Result[] = [];
+for (const lanes of steps) {
+  const done = lanes.map((lane) => runLane(lane, lanes.length > 1));
+  results.push(...(await Promise.all(done)).flat());
+}
+
+const bad = results.filter(({ failed }) => failed > 0);
+const sum = (key: keyof Outcome) => results.reduce((total, result) => total + result[key], 0);
 console.log('');
 if (bad.length > 0) console.log(`Failed: ${bad.map(({ name }) => name).join(', ')}`);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);

@@ -4,10 +4,17 @@
  */
 class FirstPicture {
   #shown = $state(false);
+  #painted = false;
 
   /** Whether it is on the screen. */
   get shown(): boolean {
     return this.#shown;
+  }
+
+  /** The chart is painted, and goes on the screen with this frame; marked for whoever measures the page. */
+  paint(): void {
+    if (!this.#painted) performance.mark('sourceline:drawn');
+    this.#painted = true;
   }
 
   /** Its elements are in the page: the browser draws them with one frame and shows them by the next. */

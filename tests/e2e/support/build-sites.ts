@@ -1,8 +1,26 @@
 import { dirname } from 'node:path';
-import { sampleFile, sampleSite, sourceline } from './sites.ts';
+import { hostileArticles } from './hostile-articles.ts';
+import { largeTimeline } from './made-timeline.ts';
+import {
+  hostileFile,
+  hostileSite,
+  largeSite,
+  sampleFile,
+  sampleSite,
+  sourceline,
+  writeArticles,
+} from './sites.ts';
+import { writeSite } from './write-site.ts';
 
-/** Builds the sample corpus once, before the browser tests. */
+/** Builds the sites that several browser tests open once, before them. */
 export default function buildSites(): void {
-  sourceline(['build', 'seeds', '--out', sampleSite]);
-  sourceline(['build', 'seeds', '--out', dirname(sampleFile), '--single-file']);
+  writeSite(largeSite, largeTimeline());
+  const hostile = writeArticles('hostile', hostileArticles);
+  for (const [site, file, folder] of [
+    [sampleSite, sampleFile, 'seeds'],
+    [hostileSite, hostileFile, `${hostile}/articles`],
+  ] as const) {
+    sourceline(['build', folder, '--out', site]);
+    sourceline(['build', folder, '--out', dirname(file), '--single-file']);
+  }
 }

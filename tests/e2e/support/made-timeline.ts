@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { timelineVersion, type Timeline } from '../../../src/model/index.ts';
+import { timelineVersion, type Article, type Timeline } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
+import { syntheticTimeline, type SyntheticOptions } from '../../support/synthetic.ts';
 
 /** An event as a test tells it: its sentence is its title unless given. */
 export interface Told {
@@ -71,6 +72,35 @@ export function madeTimeline(told: readonly Told[]): Timeline {
     holdings: [],
   };
 }
+
+/** Many events that keep the contract; each is told by an article that says no more than its title. */
+export function manyEvents(options: SyntheticOptions): Timeline {
+  const made = syntheticTimeline(options);
+  const texts = [...new Set(made.events.map(({ title }) => title))];
+  const articles = texts.map((text, i): Article => ({
+    id: `a${i}`,
+    file: `a${i}.txt`,
+    sha256: '0'.repeat(64),
+    title: text,
+    publisher: null,
+    author: null,
+    url: null,
+    published: { when: null, basis: 'unknown', evidence: [], derivation: [] },
+    text,
+    regions: [],
+  }));
+  const events = made.events.map((one) => ({
+    ...one,
+    mentions: one.mentions.slice(0, 1).map((mention) => ({
+      ...mention,
+      article: `a${texts.indexOf(one.title)}`,
+    })),
+  }));
+  return { ...made, articles, events };
+}
+
+/** A timeline whose list is too long for the page itself. */
+export const largeTimeline = () => manyEvents({ count: 2400 });
 
 /** Has the site show another timeline than its own. */
 export const give = (page: Page, timeline: unknown) =>

@@ -11,6 +11,13 @@ export const sitesFolder = join(root, 'test-results', 'sites');
 export const sampleSite = join(sitesFolder, 'sample');
 export const sampleFile = join(sitesFolder, 'sample-file', 'timeline.html');
 
+/** The hostile articles as a site, and as one file. */
+export const hostileSite = join(sitesFolder, 'hostile', 'site');
+export const hostileFile = join(sitesFolder, 'hostile', 'one', 'timeline.html');
+
+/** The site of a timeline whose list is too long for the page itself. */
+export const largeSite = join(sitesFolder, 'large');
+
 /** The command as users run it. */
 export const commandPath = join(root, 'dist', 'node', 'cli.js');
 
@@ -24,7 +31,7 @@ export function sourceline(args: readonly string[], cwd = root): string {
 type Articles = Readonly<Record<string, string>>;
 
 /** Writes articles, by file name, into a folder of their own. */
-function writeArticles(name: string, articles: Articles): string {
+export function writeArticles(name: string, articles: Articles): string {
   const folder = join(sitesFolder, name);
   rmSync(folder, { recursive: true, force: true });
   for (const [file, text] of Object.entries(articles)) {
@@ -43,14 +50,4 @@ export function buildSite(name: string, articles: Articles): string {
   const folder = writeArticles(name, articles);
   sourceline(['build', 'articles'], folder);
   return join(folder, 'site');
-}
-
-/**
- * Builds a single file of articles written for a test.
- * @returns the path of the file
- */
-export function buildFile(name: string, articles: Articles): string {
-  const folder = writeArticles(name, articles);
-  sourceline(['build', 'articles', '--single-file'], folder);
-  return join(folder, 'site', 'timeline.html');
 }

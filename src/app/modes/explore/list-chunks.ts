@@ -19,6 +19,9 @@ export interface ChunkedGroup extends ChunkedList {
   readonly months: readonly ChunkedList[];
 }
 
+/** More events than this are not brought for paper all at once. */
+export const mostComplete = 2000;
+
 /** Few enough to be drawn between two frames. */
 const most = 50;
 

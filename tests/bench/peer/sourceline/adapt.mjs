@@ -60,7 +60,7 @@ export default {
   payload: [dist],
   url: '{origin}/sourceline/index.html?src={data}',
   data: index,
-  ready: { mark: null, selector: '[role=option]', min: 1 },
+  ready: { mark: 'sourceline:drawn' },
   // The middle of the plot, and 2^0.2 times closer with each notch.
   zoom: { kind: 'wheel', at: [0.385, 0.45], deltaY: 77 },
   pan: { kind: 'drag', from: [0.6, 0.45], dx: -8, prezoom: 15 },
