@@ -5,8 +5,9 @@ import {
   type Mention,
   type Timeline,
   type TimelineEvent,
+  type When,
 } from '../../model/index.ts';
-import { compareWhen } from '../../time/index.ts';
+import { compareWhen, compatible } from '../../time/index.ts';
 import type { ToldArticle, DetectedMention, RankedEvent } from '../types.ts';
 import { shortHash } from './hash.ts';
 import { changeOf } from './held.ts';
@@ -78,13 +79,28 @@ function idOf(event: RankedEvent, hashes: ReadonlyMap<string, string>): string {
   return `e-${shortHash([event.kind, event.action, first].join('|'))}`;
 }
 
+/** How well a mention stands for its sentence in an event: by the event's date, or another that is shown. */
+function standing({ when, otherWhens = [] }: RankedEvent, mention: DetectedMention): number {
+  if (!mention.when) return 0;
+  if (compatible(mention.when, when)) return 2;
+  return otherWhens.some(({ edtf }) => edtf === mention.when?.edtf) ? 1 : 0;
+}
+
+/** One mention for each sentence, in their order: of several the one with the event's date, then the first. */
+function oneForEachSentence(event: RankedEvent): DetectedMention[] {
+  const best = new Map<string, DetectedMention>();
+  for (const mention of event.mentions) {
+    const sentence = `${mention.article} ${mention.start}`;
+    const rival = best.get(sentence);
+    if (!rival || standing(event, mention) > standing(event, rival)) best.set(sentence, mention);
+  }
+  return [...best.values()];
+}
+
 function eventOf(event: RankedEvent, id: string): TimelineEvent {
-  const seen = new Set<string>();
-  const mentions = event.mentions.filter(({ article, start }) => {
-    const isNew = !seen.has(`${article} ${start}`);
-    seen.add(`${article} ${start}`);
-    return isNew;
-  });
+  const mentions = oneForEachSentence(event);
+  const isGiven = ({ edtf }: When): boolean => mentions.some(({ when }) => when?.edtf === edtf);
+  const otherWhens = (event.otherWhens ?? []).filter(isGiven);
   return {
     id,
     title: event.title,
@@ -95,7 +111,7 @@ function eventOf(event: RankedEvent, id: string): TimelineEvent {
     participants: [...event.participants],
     places: [...event.places],
     mentions: mentions.map(mentionOf),
-    ...(event.otherWhens ? { otherWhens: [...event.otherWhens] } : {}),
+    ...(otherWhens.length > 0 ? { otherWhens } : {}),
     ...(event.history ? { history: [...event.history] } : {}),
   };
 }
