@@ -197,6 +197,7 @@ table('what recurs', [
   ['They meet twice a month.', 'twice a month | SET P1M | none'],
   ['They make 30 a day.', 'a day | SET P1D | none'],
   ['They sell 700 seats a week.', 'a week | SET P1W | none'],
+  ['The post is manned 24 hours a day.', '24 hours a day | SET P1D | none'],
   ['It takes a week.', 'a week | DURATION P1W | none'],
   [
     'They fly on Monday and Tuesday nights.',

@@ -115,6 +115,8 @@ export const reckonedBy: Rule = {
 export const rate: Rule = {
   name: 'rate',
   patterns: [
+    // “24 hours a day” says how much of each day, not how long.
+    '<number> hours|minutes a|an|each|every <unit>',
     '(once|twice / <number> times)? per <unit>',
     '(once|twice / <number> times / several|many times) a|an|each|every <unit>',
   ],
