@@ -136,3 +136,53 @@ describe('likeness', () => {
     expect(like(said('Anna Holt'), said('Anna Holt'))).toBeGreaterThan(sameEvent);
   });
 });
+
+describe('a speaker goes on', () => {
+  const said = (quote: string, verb: string, more: Given = {}): Given => {
+    const start = more.start ?? 0;
+    const at = start + quote.indexOf(verb);
+    return {
+      article: 'a',
+      kind: 'statement',
+      action: 'say',
+      quote,
+      start,
+      trigger: { start: at, end: at + verb.length, text: verb },
+      ...more,
+    };
+  };
+  const first = said('Anna Holt presented the plan.', 'presented', {
+    on: '2020-05-04',
+    participants: [by('Anna Holt')],
+  });
+  const next = (quote: string, verb: string, more: Given = {}) =>
+    said(quote, verb, { start: 200, founding: false, ...more });
+
+  test('what "she" says in the next sentence is of what she said', () => {
+    expect(like(first, next('She said the mill must close.', 'said'))).toBeGreaterThan(sameEvent);
+  });
+
+  test('what "they" say is not', () => {
+    expect(like(first, next('They said no.', 'said'))).toBeLessThan(sameEvent);
+  });
+
+  test('what another says, by the article’s own word, is not', () => {
+    const attribution = { source: 'Jan Berg', cue: { start: 203, end: 207, text: 'said' } };
+    const other = next('"I called," he said to the crowd.', 'said', { attribution });
+    expect(like(first, other)).toBeLessThan(sameEvent);
+  });
+
+  test('what the same one means to do is of what was announced', () => {
+    const plans = next('Holt plans to close five mills.', 'plans', {
+      kind: 'other',
+      action: 'plan',
+      participants: [by('Anna Holt')],
+    });
+    expect(like(first, plans)).toBeGreaterThan(sameEvent);
+  });
+
+  test('what is said far on in the article is not taken for the same', () => {
+    const late = next('She said the mill must close.', 'said', { start: 3000 });
+    expect(like(first, late)).toBeLessThan(sameEvent);
+  });
+});

@@ -1,9 +1,19 @@
 import { actionNearness, onlyOnce } from '../actions.ts';
 import type { Keyed, Party } from '../keyed.ts';
+import { stemOf } from '../stem.ts';
 import { nearness } from './parties.ts';
 import type { EvidenceName } from './weights.ts';
 
 export const isStatement = ({ mention }: Keyed): boolean => mention.kind === 'statement';
+
+/** Verbs of meaning to do something: what is meant is known because it was said. */
+const intentions: ReadonlySet<string> = new Set(
+  'plan intend aim hope want expect propose promise vow pledge seek'.split(' ').map(stemOf),
+);
+
+/** Whether somebody says something, or means to do it. */
+export const isSaying = (k: Keyed): boolean =>
+  isStatement(k) || (k.mention.kind === 'other' && intentions.has(k.trigger));
 
 const isUnknown = ({ mention }: Keyed): boolean => mention.kind === 'other';
 
@@ -21,7 +31,7 @@ function isNamed(a: Keyed, b: Keyed): boolean {
 /** How what two mentions tell is one thing, if it can be. */
 export function sameHappening(a: Keyed, b: Keyed): EvidenceName | null {
   const near = actionNearness(a.mention.action, b.mention.action);
-  if (isStatement(a) && isStatement(b)) return 'sameSaying';
+  if (isSaying(a) && isSaying(b)) return 'sameSaying';
   if (near === 'same') return 'sameAction';
   if (isNamed(a, b) || isNamed(b, a))
     return isUnknown(a) || isUnknown(b) ? 'namedByUnknown' : 'namedAction';

@@ -4,6 +4,7 @@ import {
   isHisSaying,
   isOnce,
   isOneOfDay,
+  isSaying,
   isStatement,
   sameHappening,
 } from './action.ts';
@@ -30,7 +31,8 @@ const isExcluded = (a: Keyed, b: Keyed): boolean =>
   areOpposed(a, b) ||
   // One sentence that tells of two happenings tells of two events.
   (isOneArticle(a, b) && a.mention.start === b.mention.start) ||
-  isOneMore(a, b) ||
+  // "Another carmaker said": one more speaker may say more than one thing.
+  (!(isSaying(a) && isSaying(b)) && isOneMore(a, b)) ||
   areOtherVictims(a, b);
 
 /** Whether one of two sayings is that of "he" whom the other names. */
@@ -54,7 +56,7 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
   if (!areReprints && about === null && number < unusual && !isOfDay) return;
-  const areSayings = isStatement(a) && isStatement(b);
+  const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);
   if (areSayings && !isOneArticle(a, b) && alike < sameWords) return;
   if (areSayings && !areReprints && !his && sameRole(a.agent, b.agent) < 1) return;
