@@ -226,4 +226,23 @@ describe('repair', () => {
       . . PUNCT 1 punct`;
     expect(rels(rows).slice(0, 3)).toEqual(['2 compound', '3 nsubj', '0 root']);
   });
+
+  test('a relative clause ends before the verb of the noun it describes', () => {
+    const rows = `
+      Four four NUM 6 nsubj
+      of of ADP 3 case
+      men man NOUN 1 nmod plur
+      whose whose PRON 5 nmod:poss
+      names name NOUN 6 nsubj plur
+      unknown unknown ADJ 0 root
+      were be AUX 8 aux:pass past
+      found find VERB 6 conj part`;
+    const found = rels(rows);
+    expect([found[0], found[4], found[5], found[7]]).toEqual([
+      '8 nsubj:pass',
+      '6 nsubj',
+      '3 acl:relcl',
+      '0 root',
+    ]);
+  });
 });

@@ -62,6 +62,12 @@ describe('titles keep what their verb needs', () => {
     ]);
   });
 
+  test('who is counted beside a name goes into the title with it', () => {
+    expect(told('Holt and the four executives from Arden met President Berg on Saturday.')).toEqual(
+      ['2020-05-02 diplomacy Holt and four executives meet Berg'],
+    );
+  });
+
   test('what is brought in and then named is called by the name', () => {
     expect(told('Another carmaker, Northern Motors, filed for bankruptcy on Saturday.')).toEqual([
       '2020-05-02 business Northern Motors files for bankruptcy',

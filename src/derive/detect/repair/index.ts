@@ -32,6 +32,7 @@ import {
   neighboursAreOne,
   openingIsCircumstance,
   participlesLead,
+  relativesEnd,
 } from './subordinate.ts';
 import type { Rule } from './tokens.ts';
 
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   datesAreAdverbs,
   prepositionsMarkObliques,
   amountsAreObjects,
+  relativesEnd,
   joinedSubjectsAreOne,
   neighboursAreOne,
   markedNounIsSubject,

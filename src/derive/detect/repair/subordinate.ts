@@ -72,6 +72,40 @@ export const neighboursAreOne: Rule = (tokens) => {
 const inName = (token: Token | undefined): boolean =>
   token !== undefined && ['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(token.pos);
 
+/**
+ * "Four of the men whose names were unknown were found": a predicate with two subjects, the second in a relative clause,
+ * belongs to that clause; the first is the subject of the verb behind it.
+ */
+export const relativesEnd: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const subjects = childrenOf(tokens, i).filter(
+      (k) => tokens[k]?.rel.startsWith('nsubj') && k < i,
+    );
+    const [first, second] = subjects;
+    if (first === undefined || second === undefined) return;
+    const opens = tokens.findIndex(
+      ({ text, head }, k) =>
+        k > first &&
+        k <= second &&
+        /^(?:whose|who|which)$/i.test(text) &&
+        (k === second || head === second),
+    );
+    const verb = tokens.findIndex(
+      ({ pos, rel, head }, k) =>
+        k > i && pos === 'VERB' && rel === 'conj' && (head === i || head === token.head),
+    );
+    if (opens < 1 || verb < 0 || !lacksSubject(tokens, verb)) return;
+    const isPassive = childrenOf(tokens, verb).some((k) => tokens[k]?.rel === 'aux:pass');
+    result = changed(result, verb, { head: token.head, rel: token.rel });
+    result = changed(result, i, { head: opens - 1, rel: 'acl:relcl' });
+    result = changed(result, first, { head: verb, rel: isPassive ? 'nsubj:pass' : 'nsubj' });
+    for (const k of childrenOf(tokens, i))
+      if (k < first && tokens[k]?.rel === 'mark') result = changed(result, k, { head: verb });
+  });
+  return result;
+};
+
 /** "And" shortly before a noun, on the noun itself or on its verb; -1 for none. */
 const andBefore = (tokens: readonly Token[], i: number): number =>
   tokens.findIndex(

@@ -42,6 +42,11 @@ function namedOne(tree: Tree, head: number): number {
   return isOfSome ? named : -1;
 }
 
+/** "Holt and two aides": who is joined to a name goes into the title with it, if he is named or counted. */
+const isNamedOrCounted = (tree: Tree, i: number): boolean =>
+  at(tree, i).pos === 'PROPN' ||
+  (at(tree, i).pos === 'NOUN' && childrenBy(tree, i, 'nummod').length > 0);
+
 /**
  * How titles write the noun phrases of a sentence: people by name, pronouns by whom they mean, dates
  * not at all.
@@ -65,12 +70,12 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     if (name.length === 0) return phrase(tree, head, detail);
     const isPerson = isPersonName(tree, head);
     if (isPerson) {
-      const others = childrenBy(tree, head, 'conj').filter((c) => at(tree, c).pos === 'PROPN');
+      const others = childrenBy(tree, head, 'conj').filter((c) => isNamedOrCounted(tree, c));
       const own = personName(tree, name, knowledge.alone);
       return others.length === 1 ? `${own} and ${nounText(tree, others[0] ?? -1, 'bare')}` : own;
     }
     const owner = detail === 'bare' ? -1 : childBy(tree, head, 'nmod:poss');
-    const conjuncts = childrenBy(tree, head, 'conj').filter((c) => at(tree, c).pos === 'PROPN');
+    const conjuncts = childrenBy(tree, head, 'conj').filter((c) => isNamedOrCounted(tree, c));
     const own = render(tree, name);
     const whose =
       owner >= 0 && at(tree, owner).pos !== 'PRON' ? `${nounText(tree, owner, 'bare')}’s ` : '';
