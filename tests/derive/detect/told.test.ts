@@ -62,6 +62,12 @@ describe('titles keep what their verb needs', () => {
     ]);
   });
 
+  test('the police of a town are many', () => {
+    expect(told('The Arden police arrested Anna Holt on Saturday.')).toEqual([
+      '2020-05-02 justice Arden police arrest Anna Holt',
+    ]);
+  });
+
   test('who is counted beside a name goes into the title with it', () => {
     expect(told('Holt and the four executives from Arden met President Berg on Saturday.')).toEqual(
       ['2020-05-02 diplomacy Holt and four executives meet Berg'],
