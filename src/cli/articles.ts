@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { articleExtensions, maxBytes, type Report, type Source } from '../derive/index.ts';
 import { sizeLabel } from '../derive/read/limits.ts';
+import { isOwnPage } from '../export/site.ts';
 import { fileTrouble, orUserError, UserError } from './errors.ts';
 import type { Files, FileStatus } from './files.ts';
 
@@ -43,6 +44,21 @@ async function orReason<T>(work: () => Promise<T>): Promise<T | string> {
   }
 }
 
+const isPage = (path: string): boolean => /\.html?$/i.test(path);
+
+/** Whether bytes are a page this program wrote, which tells of articles and is none. */
+const isOurs = (path: string, bytes: Uint8Array): boolean =>
+  isPage(path) && isOwnPage(new TextDecoder().decode(bytes));
+
+/** Whether a folder holds a site that this program wrote. */
+async function isSite(path: string, files: Files): Promise<boolean> {
+  const page = join(path, 'index.html');
+  const found = await orReason(() => files.stat(page));
+  if (found === null || typeof found === 'string' || found.kind !== 'file') return false;
+  const bytes = found.size > maxBytes ? '' : await orReason(() => files.read(page));
+  return typeof bytes !== 'string' && isOurs(page, bytes);
+}
+
 async function walk(path: string, leave: readonly string[], files: Files): Promise<Entry[]> {
   const names = await orReason(() => files.list(path));
   if (typeof names === 'string') return [{ path, skip: `The folder cannot be read: ${names}.` }];
@@ -58,7 +74,7 @@ async function walk(path: string, leave: readonly string[], files: Files): Promi
     } else if (link) {
       // A link may lead back to a folder above: following it would never end.
       entries.push({ path: at, skip: 'This is a link to a folder, which is not followed.' });
-    } else {
+    } else if (!(await isSite(at, files))) {
       entries.push(...(await walk(at, leave, files)));
     }
   }
@@ -92,7 +108,7 @@ export interface ReadOptions {
 
 /**
  * Reads the articles in these folders and the folders below them (a file may stand for a folder),
- * sorted by path. Hidden files are passed over; what else is skipped goes into the report. The files
+ * sorted by path. Hidden files, and pages and sites that this program wrote, are passed over; what else is skipped goes into the report. The files
  * of several folders are named from the folder that holds them all. Throws UserError for a folder
  * that is not there.
  */
@@ -120,7 +136,7 @@ export async function readArticles(
     if (typeof bytes === 'string') {
       report.warn({ file, problem: skip ?? `The file cannot be read: ${bytes}.` });
       skipped += 1;
-    } else {
+    } else if (!isOurs(path, bytes)) {
       sources.push({ file, bytes });
     }
   }

@@ -45,6 +45,21 @@ describe('readArticles', () => {
     expect(problems.join('\n')).toMatch(/^b\.pdf: .*\.txt, \.text, \.md.*\nc: /);
   });
 
+  it('passes over pages and sites that this program wrote', async () => {
+    const page = '<!doctype html><head><meta name="generator" content="Sourceline" /></head>';
+    const cwd = folderOf({
+      'in/a.txt': 'a',
+      'in/timeline.html': page,
+      'in/site/index.html': page,
+      'in/site/embed.html': page,
+      'in/site/assets/viewer.js': '1',
+      'in/kept/index.html': '<p>An article.</p>',
+    });
+    const { files, problems } = await read(cwd, ['in']);
+    expect(files).toEqual(['a.txt', 'kept/index.html']);
+    expect(problems).toEqual([]);
+  });
+
   it('names the files of several folders from the folder that holds them all', async () => {
     const cwd = folderOf({ 'x/one/a.txt': '1', 'x/two/a.txt': '2', 'x/two/b.txt': '3' });
     const { root, files } = await read(cwd, ['x/two', 'x/one']);

@@ -71,6 +71,17 @@ describe('folders', () => {
     },
   );
 
+  it('a site is not written among the articles it is made from', async () => {
+    const folder = folderOf({ 'articles/a.txt': article });
+    const { code, stderr } = await runCommand(
+      ['build', 'articles', '--out', './articles/'],
+      folder,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toContain('cannot write to ./articles/: it holds the articles');
+    expect(readdirSync(join(folder, 'articles'))).toEqual(['a.txt']);
+  });
+
   it('a page of the person’s own is not written over', async () => {
     const folder = folderOf({ 'articles/a.txt': article, 'public/index.html': '<h1>My page</h1>' });
     const { code, stderr } = await runCommand(['build', 'articles', '--out', 'public'], folder);

@@ -3,10 +3,19 @@ import { siteFiles, singleFile } from '../../export/site.ts';
 import { command } from '../command.ts';
 import { cacheOption, deriveFolders } from '../derive-timeline.ts';
 import { defaultTimelinePath, refuseForeign, writeFile, writeSite } from '../output.ts';
+import { UserError } from '../errors.ts';
 import { progressOn } from '../progress.ts';
 import { viewerFiles } from '../viewer.ts';
 
 const defaultSite = 'site';
+
+/** Throws UserError where the site would be written among the articles it is made from. */
+function refuseAmongArticles(out: string, folders: readonly string[], cwd: string): void {
+  if (!folders.some((folder) => resolve(cwd, folder) === resolve(cwd, out))) return;
+  throw new UserError(
+    `cannot write to ${out}: it holds the articles. Choose another place with --out.`,
+  );
+}
 
 export const buildCommand = command(
   {
@@ -37,6 +46,7 @@ export const buildCommand = command(
     const { out = defaultSite, title, 'single-file': single = false, 'no-cache': noCache } = values;
     const name = single ? 'timeline.html' : 'index.html';
     const page = join(out, name);
+    refuseAmongArticles(out, folders, effects.cwd);
     await refuseForeign(out, name, effects);
     const leave = [resolve(effects.cwd, out)];
     const { timeline, json } = await deriveFolders({ folders, title, noCache, leave }, effects);
