@@ -62,6 +62,19 @@ describe('titles keep what their verb needs', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Harding Water bought the Arden dam on Saturday.',
+      '2020-05-02 business Harding Water buys Arden dam',
+    ],
+    [
+      'The dam burst on Saturday, killing four people, the fire service said.',
+      '2020-05-02 disaster Dam bursts',
+    ],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence)).toEqual([title]);
+  });
+
   test('the police of a town are many', () => {
     expect(told('The Arden police arrested Anna Holt on Saturday.')).toEqual([
       '2020-05-02 justice Arden police arrest Anna Holt',

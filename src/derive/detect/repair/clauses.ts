@@ -1,7 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
-import { pastOf, simplePast } from './past.ts';
+import { mayBePastOf, pastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
@@ -326,6 +326,35 @@ export const oneVerbLeads: Rule = (tokens) => {
   const led = changed(tokens, verb, { head: -1, rel: 'root' });
   return changed(led, root, { head: subject, rel: 'compound' });
 };
+
+/**
+ * "The dam burst on Monday, the fire service said.": of two subjects of a saying the first, a noun behind a noun, is the
+ * past form of a verb: what is said.
+ */
+export const sayingsHaveOneSubject: Rule = (tokens) => {
+  const saying = tokens.findIndex(
+    ({ pos, lemma }, i) =>
+      pos === 'VERB' && isSpeech(lemma.toLowerCase()) && subjectsOf(tokens, i).length === 2,
+  );
+  const [verb = -1, speaker = -1] = subjectsOf(tokens, saying);
+  const lemma = mayBePastOf(tokens[verb]?.text ?? '');
+  const subject = verb - 1;
+  const isOwn = tokens[subject]?.head === verb && tokens[subject]?.rel === 'compound';
+  const isApart = tokens.slice(verb, speaker).some(({ text }) => text === ',');
+  if (lemma === undefined || !isOwn || !isApart || saying < speaker) return tokens;
+  const { head, rel } = tokens[saying] as Token;
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head, rel, pos: 'VERB', lemma, morph: simplePast };
+    if (i === saying) return { ...token, head: verb, rel: 'parataxis' };
+    if (i === subject) return { ...token, rel: 'nsubj' };
+    if (token.head === verb && i < verb) return { ...token, head: subject };
+    if (token.head === verb && token.rel === 'nmod') return { ...token, rel: 'obl' };
+    return token.head === saying && i > verb && i < speaker ? { ...token, head: verb } : token;
+  });
+};
+
+const subjectsOf = (tokens: readonly Token[], i: number): readonly number[] =>
+  childrenOf(tokens, i).filter((k) => tokens[k]?.rel === 'nsubj' && k < i);
 
 /** "The ferry sank.": what has a subject but no copula, and is the past form of a verb, is that verb. */
 export const subjectsNeedVerbs: Rule = (tokens) => {

@@ -6,6 +6,7 @@ import {
   particlesBelongToVerbs,
   lemmasAreWords,
   articlesOpenNouns,
+  capitalGerundsAreNames,
   gerundsHeadCompounds,
 } from './words.ts';
 import { datesAreAdverbs, datesHaveTheirPrepositions, prepositionsMarkObliques } from './dates.ts';
@@ -21,6 +22,7 @@ import {
   relativesHangOnNouns,
   verbsLead,
   oneVerbLeads,
+  sayingsHaveOneSubject,
   subjectsNeedVerbs,
   objectsNeedVerbs,
 } from './clauses.ts';
@@ -40,7 +42,9 @@ import type { Rule } from './tokens.ts';
 const rules: readonly Rule[] = [
   lemmasAreWords,
   articlesOpenNouns,
+  capitalGerundsAreNames,
   gerundsHeadCompounds,
+  sayingsHaveOneSubject,
   subjectsNeedVerbs,
   objectsNeedVerbs,
   shoutedIsName,

@@ -11,3 +11,12 @@ export function pastOf(text: string): string | undefined {
   const lemma = lemmaOf(lower, 'VERB', 'VBD', englishModel().lemmas);
   return lemma !== lower && isListedVerb(lemma) ? lemma : undefined;
 }
+
+/** Verbs of news whose past form is their base form. */
+const unchanged: ReadonlySet<string> = new Set(
+  'burst hit cut shut split set put quit hurt spread shed cast'.split(' '),
+);
+
+/** The verb that a word taken for a noun may be the past form of; `undefined` where it is none. */
+export const mayBePastOf = (text: string): string | undefined =>
+  pastOf(text) ?? (unchanged.has(text.toLowerCase()) ? text.toLowerCase() : undefined);

@@ -180,3 +180,17 @@ function verbAbove(tokens: readonly Token[], i: number): number {
     at = tokens[at]?.head ?? -1;
   return tokens[at]?.pos === 'VERB' ? at : -1;
 }
+
+/** "Harding Water bought the dam": a form in "-ing" with a capital before another word with one is part of its name. */
+export const capitalGerundsAreNames: Rule = (tokens) => {
+  if (!tokens.some(({ text }) => /^\p{Ll}{4,}/u.test(text))) return tokens;
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    const isCapital = /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '');
+    if (token.pos !== 'VERB' || token.rel !== 'amod' || token.head !== i + 1 || !isCapital) return;
+    result = changed(result, i, { pos: 'PROPN', rel: 'compound', lemma: token.text, morph: {} });
+    result = changed(result, i + 1, { pos: 'PROPN' });
+  });
+  return result;
+};
