@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { whenOf } from '../../time/index.ts';
 import type { Published, When } from '../../model/index.ts';
 import type { ToldArticle, MergedEvent, Report } from '../types.ts';
+import { faultOf } from './fault.ts';
 import { CurationSchema, type Curation, type EventCorrection, type Key } from './schema.ts';
 
 export { CurationSchema, type Curation } from './schema.ts';
@@ -17,12 +18,14 @@ export class CurationError extends Error {
 /** Reads corrections from parsed JSON; nothing given is no corrections. Throws CurationError. */
 export function readCuration(data: unknown): Curation {
   if (data === undefined || data === null) return { events: [], articles: [] };
+  if (Array.isArray(data)) {
+    throw new CurationError(
+      `${curationFile}: the file is a list, and must be an object with "events" or "articles"`,
+    );
+  }
   const result = v.safeParse(CurationSchema, data);
   if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new CurationError(
-    `${curationFile}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`,
-  );
+  throw new CurationError(`${curationFile}: ${faultOf(result.issues[0])}`);
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();

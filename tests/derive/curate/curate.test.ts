@@ -101,3 +101,15 @@ test('readCuration names the field that is wrong', () => {
   expect(() => readCuration({ events: [{ title: 'x' }] })).toThrow(CurationError);
   expect(readCuration(undefined)).toEqual({ events: [], articles: [] });
 });
+
+test.each([
+  [{ events: [{ quote: 'a', titel: 'x' }] }, 'events.0.titel is not known here'],
+  [{ events: [{ title: 'x' }] }, 'events.0.quote is missing'],
+  [{ events: [{ quote: 'a', status: 'maybe' }] }, 'events.0.status is "maybe", and must be one of'],
+  [{ events: [{ quote: 'a', merge: ['b'] }] }, 'must be { "quote": "b" }'],
+  [{ events: 'a' }, 'events is "a", and must be a list in brackets'],
+  [[], 'the file is a list'],
+  [3, 'the file is 3, and must be an object in braces'],
+])('corrections %j are refused in words', (corrections, words) => {
+  expect(() => readCuration(corrections)).toThrow(words);
+});
