@@ -62,12 +62,14 @@ function isPassedOn(saying: Told, all: readonly Told[]): boolean {
 }
 
 /** "Their departure came three months after the town fell": the second is dated from the first. */
-function toldAfter(reading: Reading, found: readonly Told[], dated: Dated | null): Told[] {
+function toldAfter(reading: Reading, found: readonly Told[], main: Told | null): Told[] {
   const { tree, tied, now, knowledge } = reading;
   return tied.flatMap(({ timex }) => {
     if (timex.type !== 'DURATION' || timex.when) return [];
     const named = found.findLast((told) => (told.dated?.timex?.end ?? Infinity) <= timex.start);
-    const from = named?.dated ?? dated ?? narrativeDate(now);
+    const dated = main?.dated ?? found.find((told) => told.main)?.dated;
+    // Where the sentence tells no news ("It was there, two days after …"), nothing is dated by the report.
+    const from = named?.dated ?? dated ?? (main ? narrativeDate(now) : null);
     if (!from) return [];
     const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
     if (at(tree, next).text.toLowerCase() !== 'after') return [];
@@ -118,8 +120,7 @@ export function toldBy(reading: Reading): Told[] {
     else if (factuality(tree, anchor) === 'fact') left ??= dated;
   }
   const main = mainHappening(reading);
-  const mainDate = main?.dated ?? found.find((told) => told.main)?.dated ?? null;
-  found.push(...toldAfter(reading, found, mainDate));
+  found.push(...toldAfter(reading, found, main));
   // Coordinate clauses share the date that one of them gives.
   const shared =
     main &&

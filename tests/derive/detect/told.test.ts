@@ -114,3 +114,46 @@ test('two things done on one day to two people who are named are two events', ()
   expect(told(`${jury} but later acquitted Neil Vance.`)).toHaveLength(1);
   expect(told('Soldiers on Friday stormed Arden and burned the mill.')).toHaveLength(1);
 });
+
+describe('dates and subjects of what is told', () => {
+  test('what has been closed since a day was closed on it', () => {
+    const [event] = told('The airport of Arden has been closed since Saturday 2 May.');
+    expect(event).toMatch(/^2020-05-02 \S+ Airport of Arden closed/);
+  });
+
+  test('what is said to be going to last is not said on that day', () => {
+    const found = told('Mayor Anna Holt said schools would stay closed on Friday.');
+    expect(found.filter((line) => line.startsWith('2020-05-01'))).toEqual([]);
+  });
+
+  test('where a sentence tells no news, nothing is dated by the report', () => {
+    expect(told('It was there, two days after the strike began, that he did.')).toEqual([]);
+  });
+
+  test('a death that is regretted is told, not the regret', () => {
+    const body = 'The ministry regretted to confirm the death of two miners in Arden on Friday.';
+    expect(mentionsIn(body).map(({ action }) => action)).toContain('die');
+  });
+
+  test('to give an interview is to say something', () => {
+    const [event] = told('Anna Holt gave an interview to the Arden Post on Friday.');
+    expect(event).toMatch(/^2020-05-01 statement/);
+  });
+
+  test('a firm that goes into administration is bankrupt', () => {
+    const [event] = told('Orrin Foods went into administration on Friday.');
+    expect(event).toBe('2020-05-01 business Orrin Foods goes into administration');
+  });
+
+  test('in what somebody denies, “he” stays as it is', () => {
+    const body =
+      'Pavel Orlin met Lorne Fairley.\n\nOrlin denied on Friday that he had taken money.';
+    expect(told(body).join()).toContain('Orlin denies he has taken money');
+  });
+
+  test('“the club” is not a person known by his surname', () => {
+    const body =
+      'Lorne Fairley and Orrin Webb run the club.\n\nFairley said there was no money left.\n\nThe council sued the club on Friday.';
+    expect(told(body).join()).toContain('Council sues club');
+  });
+});

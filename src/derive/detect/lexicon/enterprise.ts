@@ -6,7 +6,15 @@ export const enterprise: readonly Row[] = [
     'bankrupt',
     'business',
     0.95,
-    `file_for`,
+    `file_for go_bust go_bankrupt
+     ${'go fall place put'
+       .split(' ')
+       .flatMap((verb) =>
+         'bankruptcy insolvency receivership liquidation administration'
+           .split(' ')
+           .map((noun) => `${verb}_${noun}`),
+       )
+       .join(' ')}`,
     `bankruptcy insolvency receivership liquidation administration`,
   ],
   [

@@ -2,6 +2,7 @@ import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
 import {
   shoutedIsName,
   numbersCount,
+  adverbsBelongToNumbers,
   namesFollowDescriptions,
   particlesBelongToVerbs,
   lemmasAreWords,
@@ -23,6 +24,9 @@ import {
   oneVerbLeads,
   subjectsNeedVerbs,
   objectsNeedVerbs,
+  whenOpensClause,
+  timedIsDone,
+  haveHelps,
 } from './clauses.ts';
 import {
   amountsAreObjects,
@@ -42,8 +46,12 @@ const rules: readonly Rule[] = [
   gerundsHeadCompounds,
   subjectsNeedVerbs,
   objectsNeedVerbs,
+  whenOpensClause,
+  timedIsDone,
+  haveHelps,
   shoutedIsName,
   numbersCount,
+  adverbsBelongToNumbers,
   namesFollowDescriptions,
   particlesBelongToVerbs,
   datesHaveTheirPrepositions,

@@ -43,6 +43,22 @@ export const numbersCount: Rule = (tokens) => {
   return result;
 };
 
+/** Adverbs that right before a number belong to it. */
+const ofNumbers =
+  /^(?:only|just|about|around|nearly|almost|roughly|approximately|exactly|barely)$/i;
+
+/** "Only two people died": not the dying is only, but the two. */
+export const adverbsBelongToNumbers: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token.rel !== 'advmod' || next?.pos !== 'NUM' || token.head === i + 1) return;
+    if (!ofNumbers.test(token.text) || isBelow(result, i + 1, i)) return;
+    result = changed(result, i, { head: i + 1 });
+  });
+  return result;
+};
+
 /** Makers, bearers of roles and other nouns that a name is put right after: "carmaker Ford". */
 const describing =
   /^(?:maker|automaker|carmaker|manufacturer|firm|company|group|giant|retailer|airline|operator|producer|provider|bank|newspaper|magazine|agency|channel|network|broadcaster|website|ship|vessel|team|club|band|capital|city|town|village|province|region|district|island|state|spokesman|spokeswoman|lawmaker|analyst|director|executive|officer|minister|president|professor|coach|captain|striker|singer|actor|author|writer)$/;
