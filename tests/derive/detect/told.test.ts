@@ -156,4 +156,26 @@ describe('dates and subjects of what is told', () => {
       'Lorne Fairley and Orrin Webb run the club.\n\nFairley said there was no money left.\n\nThe council sued the club on Friday.';
     expect(told(body).join()).toContain('Council sues club');
   });
+
+  test('what somebody is pleased to confirm is a fact', () => {
+    const body =
+      'The owners are pleased to confirm that they have today entered into an agreement.';
+    expect(told(body).join()).toMatch(/2020-05-04 .*enter into agreement/);
+  });
+
+  test('who welcomes a ruling of a day does not do so on that day', () => {
+    const body = 'The ferry line welcomes the ruling of the court on Friday to lift the ban.';
+    expect(told(body).filter((line) => /^2020-05-01.*welcomes/.test(line))).toEqual([]);
+  });
+
+  test('wages of a month are not paid in it', () => {
+    const found = mentionsIn('The players received half of their March wages.');
+    expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-03');
+  });
+
+  test('where something is raised to is said with where from', () => {
+    expect(
+      told('The observatory raised its alert from yellow to orange on Friday.').join(),
+    ).toContain('Observatory raises alert from yellow to orange');
+  });
 });
