@@ -115,7 +115,10 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
     const start = path.findIndex(
       (i) => (i !== top || isPredicate(tree, i)) && isAnchor(tree, i) && !within(tree, i, timex),
     );
-    if (start < 0) return [{ timex, anchor: path.at(-1) ?? top, preposition }];
+    if (start < 0) {
+      const last = path.at(-1) ?? top;
+      return isSetApart(tree, top, last) ? [] : [{ timex, anchor: last, preposition }];
+    }
     const anchor = climb(tree, aboveParticiple(tree, path.slice(start), top));
     if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
     const when = whenClause(tree, timex);
@@ -153,7 +156,7 @@ const reacting =
   /^(?:welcome|praise|hail|applaud|criticise|criticize|condemn|regret|deplore|lament|celebrate|follow|echo|recall|remember|mark|commemorate)$/;
 
 /** "Two died; in 1951 it was 14": a time behind a semicolon is not that of a verb before it. */
-const isSetApart = (tree: Tree, top: number, anchor: number): boolean =>
+export const isSetApart = (tree: Tree, top: number, anchor: number): boolean =>
   anchor < top && tree.tokens.slice(anchor, top).some(({ text }) => text === ';');
 
 /** Whether a time stands with the object of such a verb, in the present: then the verb is not of that time. */

@@ -1,6 +1,7 @@
 import { dayMs, whenExtent } from '../../time/index.ts';
 import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
 import { factuality, isPast } from './factuality.ts';
+import { isSetApart } from './timexes.ts';
 import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
 import type { Happening } from './happening.ts';
 import { isSpeech } from './lexicon/speech.ts';
@@ -117,7 +118,8 @@ export function toldBy(reading: Reading): Told[] {
     // What is only planned lends its date to the plan's being told: "announced plans on Friday to …".
     if (told && (told.factuality === 'wish' || told.factuality === 'possible')) left ??= dated;
     if (told) found.push(told);
-    else if (factuality(tree, anchor) === 'fact') left ??= dated;
+    else if (factuality(tree, anchor) === 'fact' && !isSetApart(tree, anchor, rootOf(tree)))
+      left ??= dated;
   }
   const main = mainHappening(reading);
   found.push(...toldAfter(reading, found, main));

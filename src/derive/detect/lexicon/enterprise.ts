@@ -28,7 +28,7 @@ export const enterprise: readonly Row[] = [
     'cut-jobs',
     'business',
     0.7,
-    `lay_off cut slash eliminate downsize axe`,
+    `lay_off cut slash eliminate downsize axe lose_job make_redundant`,
     `layoff layoffs cut cutback redundancy`,
   ],
   [
