@@ -109,16 +109,10 @@ function someIn(quote: string): number | null {
 
 const oneMore = /\b(?:another|(?:a )?further|additional)\b/i;
 
-/** The number of a point in a list ("5. The parish …") counts nothing. */
-const listNumber = /^\s*\(?\d{1,3}[.)]\s/;
-
 function withoutTimex({ quote, timex, start }: DetectedMention): string {
-  if (!timex) return quote.replace(listNumber, ' ');
-  return withoutSpan(quote, timex.start - start, timex.end - start).replace(listNumber, ' ');
+  if (!timex) return quote;
+  return quote.slice(0, timex.start - start) + ' ' + quote.slice(timex.end - start);
 }
-
-const withoutSpan = (text: string, from: number, to: number): string =>
-  `${text.slice(0, from)} ${text.slice(to)}`;
 
 /** `on 2019-08-14`, for a firm date of a day or less. */
 function dayOf({ when, soft }: DetectedMention): string | null {

@@ -178,4 +178,16 @@ describe('dates and subjects of what is told', () => {
       told('The observatory raised its alert from yellow to orange on Friday.').join(),
     ).toContain('Observatory raises alert from yellow to orange');
   });
+
+  test('a date behind a semicolon is not that of what stands before it', () => {
+    const found = mentionsIn('Two people died in Arden; in 1951 it was 14.');
+    expect(found.filter(({ action, when }) => action === 'die' && when?.edtf === '1951')).toEqual(
+      [],
+    );
+  });
+
+  test('jobs that are lost or made redundant are job cuts', () => {
+    expect(told('The bakers lost their jobs on Friday.').join()).toMatch(/business/);
+    expect(mentionsIn('The bakers lost their jobs on Friday.')[0]?.action).toBe('cut-jobs');
+  });
 });

@@ -57,17 +57,19 @@ export function isOnce(a: Keyed, b: Keyed): boolean {
 
 /**
  * Whether both tell of one kind on one day, and one only as "the eruption", with nobody and nowhere: the one that is
- * known from elsewhere.
+ * known from elsewhere. In one article "the explosion" may be a part of it.
  */
 export function isTheKnown(a: Keyed, b: Keyed): boolean {
-  if (a.day === null || a.day !== b.day || isStatement(a)) return false;
-  if (a.mention.action !== b.mention.action || isUnknown(a)) return false;
+  if (a.day === null || a.day !== b.day || isStatement(a) || isUnknown(a)) return false;
+  const near = actionNearness(a.mention.action, b.mention.action);
+  const isOneArticle = a.mention.article === b.mention.article;
+  if (near === null || (near === 'related' && !isOneArticle)) return false;
   return isBareNoun(a) || isBareNoun(b);
 }
 
 function isBareNoun({ parties, places, mention: { quote, start, trigger } }: Keyed): boolean {
   if (parties.length > 0 || places.length > 0) return false;
-  return /\bthe $/i.test(quote.slice(0, trigger.start - start));
+  return /\bthe (?:first |initial )?$/i.test(quote.slice(0, trigger.start - start));
 }
 
 /** Names of bodies, which speak many times a day; of one capital word alone it cannot be told. */
