@@ -166,7 +166,10 @@ function groupName(tree: Tree, head: number): number[] {
 function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
   const last = run.at(-1) ?? head;
   const joined = /^(?:and|&)$/.test(at(tree, last + 1).text) && isProper(tree, last + 2);
-  if (joined && isBody(tree, last + 2) && !isPersonName(tree, head)) {
+  // "Holt & Crane" is one firm, "Holt and Crane" may be two people.
+  const isFirm =
+    at(tree, last + 1).text === '&' || (isBody(tree, last + 2) && !isPersonName(tree, head));
+  if (joined && isFirm) {
     const to = properRun(tree, last + 2).at(-1) ?? last;
     return [...run, ...Array.from({ length: to - last }, (_, k) => last + 1 + k)];
   }

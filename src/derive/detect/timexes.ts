@@ -109,7 +109,7 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
   return timexes.flatMap((timex) => {
     const top = topOf(tree, timex);
     if (top < 0) return [];
-    if (describesNoun(tree, top)) return [];
+    if (describesNoun(tree, top) || isOfEffect(tree, timex)) return [];
     const preposition = prepositionOf(tree, timex, top);
     const path = ancestors(tree, top);
     const start = path.findIndex(
@@ -154,6 +154,13 @@ const owedFor =
 /** Verbs of what others have done, whose object has its own time: "welcomes the ruling earlier this week". */
 const reacting =
   /^(?:welcome|praise|hail|applaud|criticise|criticize|condemn|regret|deplore|lament|celebrate|follow|echo|recall|remember|mark|commemorate)$/;
+
+/** "appointed with effect from 1 April": the day on which it begins to hold is not that on which it was done. */
+function isOfEffect(tree: Tree, timex: ResolvedTimex): boolean {
+  const first = tree.tokens.findIndex((token) => token.end > timex.start);
+  const before = [first - 1, first - 2].map((i) => at(tree, i).text.toLowerCase());
+  return before.some((word) => /^effect(?:ive)?$/.test(word));
+}
 
 /** "Two died; in 1951 it was 14": a time behind a semicolon is not that of a verb before it. */
 export const isSetApart = (tree: Tree, top: number, anchor: number): boolean =>

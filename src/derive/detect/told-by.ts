@@ -108,6 +108,13 @@ function coordinates(reading: Reading, found: readonly Told[]): Told[] {
   });
 }
 
+/** Whether a sentence says of its main happening when it was, even if that leads to no date: "agreed on Monday". */
+const hasOwnTime = ({ tied }: Reading, { happening }: Told): boolean =>
+  tied.some(
+    ({ timex, anchor }) =>
+      anchor === happening.head && timex.when === null && /^(?:DATE|TIME)$/.test(timex.type),
+  );
+
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
   const { tree, published } = reading;
@@ -138,7 +145,8 @@ export function toldBy(reading: Reading): Told[] {
     found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
   // A date tied to what is no happening is most likely that of the sentence.
   if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
-    found.unshift(left && !main.dated ? { ...main, dated: left } : main);
+    const lent = hasOwnTime(reading, main) ? null : left;
+    found.unshift(lent && !main.dated ? { ...main, dated: lent } : main);
   }
   found.push(...coordinates(reading, found));
   return found.filter((told) => !isPassedOn(told, found));

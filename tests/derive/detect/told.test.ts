@@ -190,4 +190,30 @@ describe('dates and subjects of what is told', () => {
     expect(told('The bakers lost their jobs on Friday.').join()).toMatch(/business/);
     expect(mentionsIn('The bakers lost their jobs on Friday.')[0]?.action).toBe('cut-jobs');
   });
+
+  test.each([
+    [
+      'Patients were told on Friday not to stop taking the tablets.',
+      'Patients told not to stop taking tablets',
+    ],
+    [
+      'On Friday the regulator recalled the company’s best-selling drug.',
+      'Regulator recalls company’s best-selling drug',
+    ],
+    ['Veyron was bought by Holt & Crane on Friday.', 'Holt & Crane'],
+    ['Arden police arrested two bakers on Friday.', 'Arden police arrest two bakers'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join()).toContain(title);
+  });
+
+  test('what has its own day does not borrow that of a clause below it', () => {
+    const body =
+      'Orrin agreed some weeks ago to sell a mill, a third of what it was worth in February.';
+    expect(told(body).filter((line) => line.startsWith('2020-02'))).toEqual([]);
+  });
+
+  test('who is appointed with effect from a day is not appointed on it', () => {
+    const found = mentionsIn('Anna Holt has been appointed director with effect from 1 June.');
+    expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-06-01');
+  });
 });

@@ -196,3 +196,36 @@ function verbAbove(tokens: readonly Token[], i: number): number {
     at = tokens[at]?.head ?? -1;
   return tokens[at]?.pos === 'VERB' ? at : -1;
 }
+
+const inOwned = new Set(['ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'VERB']);
+
+/** The noun that ends the phrase after a possessive mark; -1 where none does. */
+function ownedAfter(tokens: readonly Token[], mark: number): number {
+  let k = mark + 1;
+  while (k < tokens.length && (inOwned.has(tokens[k]?.pos ?? 'X') || tokens[k]?.text === '-')) {
+    if (tokens[k]?.pos === 'VERB' && tokens[k]?.morph.verbForm === 'Fin') break;
+    k += 1;
+  }
+  return tokens[k - 1]?.pos === 'NOUN' && k - 1 > mark ? k - 1 : -1;
+}
+
+/** "recalled the company's best-selling drug": not the company is recalled, but what it owns. */
+export const ownersAreNoObjects: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const mark = tokens[i + 1];
+    const isOwner = nominal(token) && mark?.rel === 'case' && mark.head === i;
+    if (!isOwner || !/^['’]s?$/.test(mark.text) || !/^(?:obj|obl)$/.test(token.rel)) return;
+    const owned = ownedAfter(tokens, i + 1);
+    if (owned < 0 || !isBelow(tokens, owned, i)) return;
+    result = result.map((other, k) => {
+      if (k === owned) return { ...other, head: token.head, rel: token.rel };
+      if (k === i) return { ...other, head: owned, rel: 'nmod:poss' };
+      const isInside = k > i + 1 && k < owned;
+      if (isInside && other.head === i) return { ...other, head: owned, rel: 'amod' };
+      const isAround = other.head === i && (k > owned || (k < i && other.rel === 'case'));
+      return isAround ? { ...other, head: owned } : other;
+    });
+  });
+  return result;
+};

@@ -93,6 +93,8 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     const token = at(where, i);
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
     if (isPlain && token.morph.number) return token.morph.number === 'Plur';
+    // Plural, though it does not look so.
+    if (/^(?:police|people)$/i.test(token.text)) return true;
     if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
