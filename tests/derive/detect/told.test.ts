@@ -216,4 +216,14 @@ describe('dates and subjects of what is told', () => {
     const found = mentionsIn('Anna Holt has been appointed director with effect from 1 June.');
     expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-06-01');
   });
+
+  test.each([
+    [
+      'Judge Anna Holt ruled on Friday that the envelopes need not be opened.',
+      'envelopes need not be opened',
+    ],
+    ['Pavel Orlin was sworn in on Friday, eight weeks after the vote.', 'Orlin sworn in'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join()).toContain(title);
+  });
 });

@@ -433,3 +433,23 @@ export const haveHelps: Rule = (tokens) => {
   });
   return result;
 };
+
+/** "The seals need not be opened": before "not" and a bare verb, "need" helps as "must" does. */
+export const needNotHelps: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((need, i) => {
+    if (!/^(?:need|dare)$/i.test(need.text) || tokens[i + 1]?.text.toLowerCase() !== 'not') return;
+    const verb = childrenOf(result, i).find((k) => k > i && result[k]?.rel === 'xcomp');
+    if (verb === undefined || childrenOf(result, verb).some((k) => result[k]?.text === 'to'))
+      return;
+    const isPassive = childrenOf(result, verb).some((k) => result[k]?.rel === 'aux:pass');
+    result = result.map((other, k) => {
+      if (k === verb) return { ...other, head: need.head, rel: need.rel };
+      if (k === i) return { ...other, head: verb, rel: 'aux', pos: 'AUX' };
+      if (other.head !== i) return other;
+      const rel = other.rel === 'nsubj' && isPassive ? 'nsubj:pass' : other.rel;
+      return { ...other, head: verb, rel };
+    });
+  });
+  return result;
+};

@@ -28,6 +28,7 @@ import {
   whenOpensClause,
   timedIsDone,
   haveHelps,
+  needNotHelps,
 } from './clauses.ts';
 import {
   amountsAreObjects,
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   whenOpensClause,
   timedIsDone,
   haveHelps,
+  needNotHelps,
   shoutedIsName,
   numbersCount,
   adverbsBelongToNumbers,

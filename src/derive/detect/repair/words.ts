@@ -89,12 +89,15 @@ export const namesFollowDescriptions: Rule = (tokens) => {
   return result;
 };
 
-/** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb. */
+/** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb; so does one without a noun. */
 export const particlesBelongToVerbs: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const isParticle = /^(?:in|out|off|up|down|back|over|away)$/i.test(token.text);
-    if (!isParticle || tokens[i - 1]?.pos !== 'VERB' || tokens[i + 1]?.pos !== 'ADP') return;
+    if (!isParticle || tokens[i - 1]?.pos !== 'VERB') return;
+    if (token.pos === 'ADP' && token.rel === 'advmod' && token.head === i - 1)
+      result = changed(result, i, { rel: 'compound:prt' });
+    if (tokens[i + 1]?.pos !== 'ADP') return;
     if (token.rel === 'case' && !/^(?:of|to|from)$/i.test(tokens[i + 1]?.text ?? ''))
       result = changed(result, i, { head: i - 1, rel: 'compound:prt' });
   });
