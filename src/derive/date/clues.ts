@@ -26,10 +26,25 @@ const weekdayLag = [0.45, 0.28, 0.1, 0.06, 0.04, 0.02, 0.012] as const;
 /** A weekday named again and again counts for more, but not for each time. */
 const maxCount = 2;
 
-const evidenceOf = (
+/** The words of a span as evidence. */
+export const evidenceOf = (
   { id, text }: ParsedArticle,
   { start, end }: { start: number; end: number },
 ): Evidence => ({ article: id, start, end, text: text.slice(start, end) });
+
+/** Who writes `today` or `yesterday` does not call that day by its name as well. */
+const namedOtherwise = -1;
+const directWords = [
+  /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i,
+  /\b(?:yesterday|last night)\b/i,
+] as const;
+const quotedWords = /["“][^"”]{0,600}["”]/g;
+
+/** For today and for yesterday: whether the article itself, not who it quotes, calls them that. */
+function directlyNamed({ text, sentences }: ParsedArticle): boolean[] {
+  const told = sentences.map(({ start, end }) => text.slice(start, end).replace(quotedWords, ' '));
+  return directWords.map((words) => told.some((sentence) => words.test(sentence)));
+}
 
 /** The last day before or at `day` that is the given weekday. */
 export function lastWeekday(day: number, weekday: number): number {
@@ -49,6 +64,7 @@ export function weekdayClue(article: ParsedArticle): Clue | null {
     else byDay.set(mention.weekday, [mention]);
   }
   if (byDay.size === 0) return null;
+  const direct = directlyNamed(article);
   const lagOf = (day: number, weekday: number) => daysBetween(lastWeekday(day, weekday), day);
   const latestFirst = (day: number) =>
     [...byDay.keys()].sort((a, b) => lagOf(day, a) - lagOf(day, b));
@@ -56,8 +72,10 @@ export function weekdayClue(article: ParsedArticle): Clue | null {
     days: [],
     score: (day) =>
       [...byDay].reduce((sum, [weekday, { length }]) => {
-        const share = weekdayLag[lagOf(day, weekday)] ?? weekdayLag[6];
-        return sum + Math.min(maxCount, Math.sqrt(length)) * Math.log(7 * share);
+        const lag = lagOf(day, weekday);
+        const share = weekdayLag[lag] ?? weekdayLag[6];
+        const told = direct[lag] ? namedOtherwise : Math.log(7 * share);
+        return sum + Math.min(maxCount, Math.sqrt(length)) * told;
       }, 0),
     evidence: [...byDay.values()].flatMap(([first]) => (first ? [evidenceOf(article, first)] : [])),
     say: (day) => {
@@ -195,46 +213,5 @@ export function openDateClue(
     },
     evidence: date.span ? [evidenceOf(article, date.span)] : [],
     say: (day) => `It states “${date.text}”, which here can only be ${dayInWords(day)}.`,
-  };
-}
-
-/** What an address or a note of the last change speaks for its day and the days before. */
-const afterBound = -6;
-const boundLag = {
-  address: [3, 1],
-  updated: [1.5, 1, 0.3, 0.3],
-  // Such a page is changed for as long as its day is told, and hardly after.
-  live: [2.2, 1.4, 0.4, 0.3],
-} as const;
-
-/** So many entries with a time of day each make a page that is written as the day goes on. */
-const liveEntries = 3;
-
-const clockAlone = /^\W{0,3}\d{1,2}[:.]\d{2}\b.{0,20}$/;
-
-const isLive = ({ text, regions }: ParsedArticle): boolean =>
-  regions.filter(
-    ({ type, start, end }) =>
-      type === 'dateline' && end - start <= 30 && clockAlone.test(text.slice(start, end).trim()),
-  ).length >= liveEntries;
-
-/** The date in the article's address, or that of its last change: it appeared then or before. */
-export function boundClue(article: ParsedArticle, date: StatedDate): Clue | null {
-  const [reading] = date.readings;
-  if (!reading || reading.year === null || date.readings.length > 1) return null;
-  const bound = instant(reading);
-  const live = isLive(article) ? 'live' : 'updated';
-  const lags = boundLag[date.standing === 'address' ? 'address' : live];
-  return {
-    days: lags.map((_, i) => bound - i * dayMs),
-    score: (day) => {
-      const lag = daysBetween(day, bound);
-      return lag < 0 ? afterBound : (lags[lag] ?? 0);
-    },
-    evidence: date.span ? [evidenceOf(article, date.span)] : [],
-    say: () =>
-      date.standing === 'address'
-        ? `Its address holds ${dayInWords(bound)}.`
-        : `It was last changed on ${dayInWords(bound)}; it appeared no later.`,
   };
 }

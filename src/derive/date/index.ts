@@ -1,7 +1,9 @@
 import type { Published } from '../../model/index.ts';
 import { civil, dayMs, dayStart, isoDay, whenExtent, whenOf } from '../../time/index.ts';
 import type { DatedArticle, ParsedArticle, Report, Tagger } from '../types.ts';
-import { boundClue, openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
+import { anniversaryClues } from './anniversary.ts';
+import { boundClue } from './bounds.ts';
+import { openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
 import { daysGivenBy, type DaysGiven } from './days-given.ts';
 import { inferred, type Clues } from './infer.ts';
 import { settleOrder } from './order.ts';
@@ -19,10 +21,17 @@ const believed: readonly Standing[] = [
   'above',
   'last-line',
   'mailing',
+  'closing',
 ];
 
 /** Standings weak enough to be checked against the weekdays in the text: a page's clock looks alike. */
-const weak: ReadonlySet<Standing> = new Set(['labelled-below', 'above', 'last-line', 'mailing']);
+const weak: ReadonlySet<Standing> = new Set([
+  'labelled-below',
+  'above',
+  'last-line',
+  'mailing',
+  'closing',
+]);
 const leastFit = -2;
 
 /** Rounds in which articles just dated help to date others. */
@@ -52,6 +61,8 @@ const places: Readonly<Record<Standing, string>> = {
   above: 'Stated at the top of the page',
   'last-line': 'Stated in the last line',
   mailing: 'Stated where the newsletter says when it was sent',
+  closing: 'Stated on a line of its own below the text',
+  comment: 'Stated over a comment',
   updated: 'Stated as the day of the last change',
   address: 'Stated in the address',
 };
@@ -132,10 +143,21 @@ function byArticle(matches: readonly Match[]): Map<number, Match[]> {
   return map;
 }
 
+/** The first of the comments, which is the only one that says much: the article was there by then. */
+function earliestComment(stated: readonly StatedDate[]): StatedDate[] {
+  return stated
+    .filter((date) => date.standing === 'comment' && certainDay(date) !== null)
+    .sort((a, b) => (certainDay(a) ?? 0) - (certainDay(b) ?? 0))
+    .slice(0, 1);
+}
+
 /** What is stated but not certain: a missing year, an unclear order, the last change, the address. */
 function openClues({ article, stated }: Draft, known: readonly number[]): Clue[] {
   const open = stated.find((date) => believed.includes(date.standing) && certainDay(date) === null);
-  const bounds = stated.filter(({ standing }) => standing === 'updated' || standing === 'address');
+  const bounds = [
+    ...stated.filter(({ standing }) => standing === 'updated' || standing === 'address'),
+    ...earliestComment(stated),
+  ];
   return [
     ...(open ? [openDateClue(article, open, known)] : []),
     ...bounds.flatMap((date) => boundClue(article, date) ?? []),
@@ -153,6 +175,7 @@ function cluesFor(
     plain: [
       ...openClues(draft, known),
       ...judges(article),
+      ...anniversaryClues(article),
       ...sameReports(article, matches, neighbours),
     ],
     shared: sharedDays(article, matches, neighbours),
@@ -173,7 +196,9 @@ function inferRest(drafts: readonly Draft[], tagger: Tagger): void {
       const draft = drafts[i];
       if (!draft) return [];
       const clues = cluesFor(draft, matches.get(i) ?? [], neighbours);
-      const isOpen = draft.stated.some((date) => certainDay(date) === null);
+      const isOpen = draft.stated.some(
+        (date) => date.standing !== 'comment' && certainDay(date) === null,
+      );
       const published = inferred(draft.article, clues, given, isOpen);
       return published ? [{ i, draft, published }] : [];
     });

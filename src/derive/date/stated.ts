@@ -15,6 +15,8 @@ export type Standing =
   | 'above'
   | 'last-line'
   | 'mailing'
+  | 'closing'
+  | 'comment'
   | 'updated'
   | 'address';
 
@@ -78,6 +80,8 @@ interface Line extends Span {
   readonly adjacent: boolean;
   /** Whether nothing stands below it. */
   readonly last: boolean;
+  /** Whether readers' comments have begun above it. */
+  readonly commented: boolean;
   /** The line before it, for labels on a line of their own. */
   readonly previous: string;
 }
@@ -86,6 +90,16 @@ interface Line extends Span {
 const mailing =
   /\bunsubscribe\b|\bview (?:\w+ ){0,3}(?:in|on) (?:\w+ )?(?:browser|web)\b|\bmanage (?:your )?(?:preferences|subscriptions?)\b/i;
 
+/** The heading over readers' comments. */
+const commentsHeading = /^(?:\d+ )?(?:comments?|repl(?:y|ies)|responses?)\s?(?:\(?\d+\)?)?\s?:?$/i;
+
+/** A label that only the date of the document itself has, even where it stands among links. */
+const ownLabel = /^\W{0,3}(?:date of (?:issue|publication|release)|(?:issue|release) date)\b/i;
+
+/** How a statement is signed in its last line: a place, perhaps a weekday, and a day. */
+const signed =
+  /^\p{Lu}[\p{L}.'’ -]{1,40}, ?(?:\p{L}{3,6}day,? )?\d{1,2}\.? \p{Lu}\p{L}{2,8}(?: \d{4})?\W?$/u;
+
 /** The lines with figures in datelines and furniture, where an article can state its date. */
 function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
@@ -93,9 +107,14 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
   const length = text.trimEnd().length;
   const headline = regions.find(({ type }) => type === 'headline')?.start ?? 0;
   let body = 0;
+  let commented = false;
+  let belowText = false;
   let previous = '';
   for (const { type, start, end } of regions) {
-    if (type === 'body') body += end - start;
+    if (type === 'body') {
+      body += end - start;
+      belowText = true;
+    }
     if (type === 'body' || type === 'headline' || type === 'caption') continue;
     let at = start;
     for (const piece of text.slice(start, end).split(/[\r\n]/)) {
@@ -103,14 +122,17 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       const from = at + piece.indexOf(line);
       at += piece.length + 1;
       if (line === '') continue;
-      const mayState = type !== 'related' || mailing.test(line);
+      commented ||= body > total / 2 && commentsHeading.test(line);
+      const isOwn = mailing.test(line) || ownLabel.test(line) || (belowText && signed.test(line));
+      belowText = false;
+      const mayState = type !== 'related' || isOwn;
       if (mayState && line.length <= maxLine && /\d/.test(line)) {
         const above = body <= allowance;
         const headed = from > headline;
         const adjacent = !headed && text.slice(from + line.length, headline).trim() === '';
         const last = from + line.length >= length;
         const span = { start: from, end: from + line.length };
-        yield { ...span, text: line, type, above, headed, adjacent, last, previous };
+        yield { ...span, text: line, type, above, headed, adjacent, last, commented, previous };
       }
       previous = line;
     }
@@ -119,7 +141,28 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
 
 const labelOnly = /^\W{0,3}(?:\p{L}+ ?){1,3}\W{0,3}$/u;
 
-function standingOf(line: Line, before: string): Standing | null {
+/** What may stand beside a date that closes a text: a place before it, a clock and its zone after it. */
+const placeBefore = /^\W{0,3}(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}, ?)?$/u;
+const clockAfter =
+  /^[\s,|–-]{0,3}(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[A-Z]{2,4})?\)?\W{0,3}$/;
+
+/**
+ * Whether a line holds nothing but a date, as a release is signed: `Bern, Friday, 4 May`. All in figures
+ * it is as likely the stamp of a comment.
+ */
+const isDateAlone = (line: string, date: Span): boolean =>
+  /\p{L}/u.test(line.slice(date.start, date.end)) &&
+  placeBefore.test(line.slice(0, date.start)) &&
+  clockAfter.test(line.slice(date.end));
+
+function standingBelow(line: Line, date: Span, isShort: boolean): Standing | null {
+  if (line.last && isShort) return 'last-line';
+  return isDateAlone(line.text, date) ? 'closing' : null;
+}
+
+function standingOf(line: Line, date: Span): Standing | null {
+  const before = line.text.slice(0, date.start);
+  if (line.commented) return clock.test(line.text) ? 'comment' : null;
   const outer = labelOnly.test(line.previous) && !/\p{L}/u.test(before) ? line.previous : '';
   const sense = senseOf(before) ?? senseOf(outer);
   if (sense === 'never') return null;
@@ -127,7 +170,7 @@ function standingOf(line: Line, before: string): Standing | null {
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
   const short = line.text.split(/\s+/).filter((word) => !/\d/.test(word)).length <= maxWords;
   if (mailing.test(line.text)) return 'mailing';
-  if (!line.above) return line.last && short ? 'last-line' : null;
+  if (!line.above) return standingBelow(line, date, short);
   if (line.type === 'dateline' && line.headed) return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
   // A caption or a teaser that was set aside can hold a date among its words.
@@ -154,6 +197,7 @@ function withoutLists(dates: readonly StatedDate[]): StatedDate[] {
   const dropped = new Set<Standing>([
     ...(crowded ? (['dateline', 'above'] as const) : []),
     ...(days('above') > 1 ? (['above'] as const) : []),
+    ...(days('closing') > 1 ? (['closing'] as const) : []),
     ...(days('labelled-below') > 1 ? (['labelled-below'] as const) : []),
   ]);
   return dates.filter(({ standing }) => !dropped.has(standing));
@@ -182,7 +226,7 @@ export function statedDates(article: ParsedArticle): StatedDate[] {
   const dates: StatedDate[] = [];
   for (const line of stampLines(article)) {
     for (const date of writtenDates(line.text)) {
-      const standing = standingOf(line, line.text.slice(0, date.start));
+      const standing = standingOf(line, date);
       if (!standing) continue;
       const span = quoted(line, date);
       dates.push({ ...date, standing, span, text: article.text.slice(span.start, span.end) });

@@ -1,6 +1,7 @@
 import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
 import { countries } from './lexicon/countries.ts';
+import { isSpeech } from './lexicon/speech.ts';
 import { mensNames, mensNouns, womensNames, womensNouns } from './lexicon/given-names.ts';
 import { isRole, nameTokens } from './names.ts';
 
@@ -46,6 +47,49 @@ export function addCast(cast: Map<string, Sort>, tree: Tree): void {
     }
   });
 }
+
+/** What opens the names of mountains, waters and towns, which are used alone as surnames are. */
+const geographic =
+  /^(?:mount|mt|lake|cape|port|fort|river|point|san|santa|santo|sao|são|saint|st|new|north|south|east|west|upper|lower|el|los|las|la|le)$/i;
+
+/**
+ * Adds the people known only from how they are named: by two names, then by the second alone. Of a company
+ * it is the first that stands alone.
+ * @param alone names of one word used alone, in lower case
+ */
+export function addSurnames(
+  cast: Map<string, Sort>,
+  trees: readonly Tree[],
+  alone: ReadonlySet<string>,
+  places: ReadonlySet<string>,
+): void {
+  for (const tree of trees) {
+    tree.tokens.forEach((token, i) => {
+      if (token.pos !== 'PROPN') return;
+      const name = nameTokens(tree, i);
+      const [first = -1, last = -1] = name;
+      if (name.length !== 2 || first !== i) return;
+      const [given, surname] = [first, last].map((j) => at(tree, j).text.toLowerCase());
+      if (!given || !surname || cast.has(surname) || places.has(surname)) return;
+      const isGiven = !alone.has(given) && !geographic.test(given);
+      if (!isGiven || !alone.has(surname) || !speaks(trees, surname)) return;
+      cast.set(`${given} ${surname}`, 'person');
+      cast.set(surname, 'person');
+    });
+  }
+}
+
+/** Whether somebody of this one name says something. */
+const speaks = (trees: readonly Tree[], surname: string): boolean =>
+  trees.some((tree) =>
+    tree.tokens.some(
+      ({ text, rel, head }, i) =>
+        text.toLowerCase() === surname &&
+        rel.startsWith('nsubj') &&
+        at(tree, i - 1).pos !== 'PROPN' &&
+        isSpeech(lemmaOf(at(tree, head))),
+    ),
+  );
 
 /** What a noun phrase is, as far as pronouns care. */
 export function sortOf(tree: Tree, head: number, cast: Cast, places: ReadonlySet<string>): Sort {

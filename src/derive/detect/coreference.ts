@@ -137,12 +137,31 @@ function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse):
   return certain?.referent ?? (names.size === 1 ? (fitting[0]?.referent ?? null) : null);
 }
 
-/** "the firm" is the organisation named last; the phrase itself where none is. */
+/** Nouns that say of any business or body no more than that it is one. */
+const anyBody =
+  /^(?:firm|company|group|organi[sz]ation|corporation|automaker|carmaker|drugmaker|manufacturer|maker|startup)$/;
+
+/** Whether a name is said to be such a thing: "Velden Town, the third-tier club", "Velden Football Club". */
+function isCalled({ tree, head }: Referent, noun: string): boolean {
+  const name = nameTokens(tree, head).map((j) => lemmaOf(at(tree, j)));
+  const also = childrenBy(tree, head, 'appos').map((c) => lemmaOf(at(tree, c)));
+  return [...name, ...also].includes(noun);
+}
+
+/**
+ * "the firm" is the organisation named last, "the club" the one that was called a club or the only one
+ * named; the phrase itself where none is.
+ */
 function organisationBefore(tree: Tree, i: number, discourse: Discourse): Referent {
+  const noun = lemmaOf(at(tree, i));
   const here = candidates(tree, i).map((head) => ({ tree, head }));
   const isNamed = ({ tree: where, head }: Referent) => nameTokens(where, head).length > 0;
   const named = [...discourse.earlier, ...here].filter(isNamed);
-  return chosen(named, 'group', discourse) ?? { tree, head: i };
+  const called = named.filter((referent) => isCalled(referent, noun));
+  const found = chosen(called, 'group', discourse) ?? chosen(named, 'group', discourse);
+  const isOnly = new Set(named.map(keyOf)).size === 1;
+  const isSure = called.length > 0 || isOnly || anyBody.test(noun);
+  return isSure && found ? found : { tree, head: i };
 }
 
 /**

@@ -48,12 +48,20 @@ const isInfinitive = (tree: Tree, i: number): boolean =>
   at(tree, i).morph.verbForm === 'Inf' ||
   childrenBy(tree, i, 'mark').some((c) => at(tree, c).text.toLowerCase() === 'to');
 
+/** "is pleased to confirm": who says how he feels about saying it says it. */
+const feeling =
+  /^(?:pleased?|happy|delighted?|proud|glad|sorry|sad|saddened?|honou?red|thrilled|excited|relieved)$/;
+
+const isSaidWithFeeling = (tree: Tree, clause: number): boolean =>
+  isSpeech(lemmaOf(at(tree, clause))) && feeling.test(lemmaOf(at(tree, at(tree, clause).head)));
+
 /** What the governor makes of a clause that hangs on it. */
 function governed(tree: Tree, clause: number): Factuality {
   const token = at(tree, clause);
   const governor = at(tree, token.head);
   const rel = plainRel(token.rel);
   if (rel === 'acl' && isInfinitive(tree, clause)) return 'wish';
+  if (rel === 'xcomp' && isSaidWithFeeling(tree, clause)) return 'fact';
   if (
     rel === 'advcl' &&
     isInfinitive(tree, clause) &&

@@ -210,7 +210,17 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
   if (isSpeech(lemma) && (!base.passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0)) {
     return { ...base, trigger: i, action: statement, listed: true };
   }
+  if (givesOccasion(tree, i)) return { ...base, trigger: i, action: statement, listed: true };
   return { ...base, trigger: i, action: { ...unlisted, id: lemma }, listed: false };
+}
+
+/** "gave an interview", "held a news conference": says something, whatever it was. */
+function givesOccasion(tree: Tree, i: number): boolean {
+  const object = childBy(tree, i, 'obj');
+  if (object < 0 || !/^(?:give|hold|grant|deliver|make)$/.test(lemmaOf(at(tree, i)))) return false;
+  return /^(?:interview|speech|address|statement|briefing|conference)$/.test(
+    lemmaOf(at(tree, object)),
+  );
 }
 
 /** Who takes part where a noun carries the action: the verb's subject acts, the noun's "of" undergoes. */

@@ -1,4 +1,4 @@
-import { addCast, type Cast, type Sort } from './cast.ts';
+import { addCast, addSurnames, type Cast, type Sort } from './cast.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import { at, treeOf } from './graph.ts';
 import type { PlaceKnowledge } from './roles.ts';
@@ -40,6 +40,7 @@ export function learn(
       if (!spelling.has(name.toLowerCase())) spelling.set(name.toLowerCase(), name);
     });
   }
+  addSurnames(cast, sentences.map(treeOf), alone, names);
   // What the headline names comes before what is only named often: a country, in most articles.
   const inHeadline = (name: string) => Number(headline.toLowerCase().includes(name));
   const [focus = ''] =

@@ -166,7 +166,10 @@ function groupName(tree: Tree, head: number): number[] {
 function withWhole(tree: Tree, head: number, run: readonly number[]): number[] {
   const last = run.at(-1) ?? head;
   const joined = /^(?:and|&)$/.test(at(tree, last + 1).text) && isProper(tree, last + 2);
-  if (joined && isBody(tree, last + 2) && !isPersonName(tree, head)) {
+  // "Holt & Crane" is one firm, "Holt and Crane" may be two people.
+  const isFirm =
+    at(tree, last + 1).text === '&' || (isBody(tree, last + 2) && !isPersonName(tree, head));
+  if (joined && isFirm) {
     const to = properRun(tree, last + 2).at(-1) ?? last;
     return [...run, ...Array.from({ length: to - last }, (_, k) => last + 1 + k)];
   }
@@ -189,6 +192,29 @@ function near(tree: Tree, head: number, child: number): boolean {
   return child > head;
 }
 
+/** Nouns of which what follows is the name: the airport of a town is not called as the town is. */
+const calledSo =
+  /^(?:city|town|village|hamlet|municipality|community|district|province|region|state|county|parish|island|republic|kingdom|country|territory|port|resort|suburb|neighbou?rhood|settlement|peninsula|capital|commune|oblast|canton|borough|area|valley)$/;
+
+/** "the city of Arden": the place by its name; -1 where it has none. */
+export function placeNamed(tree: Tree, head: number): number {
+  const { pos, morph } = at(tree, head);
+  if (pos !== 'NOUN' || morph.number === 'Plur' || !calledSo.test(lemmaOf(at(tree, head))))
+    return -1;
+  const before = (tree.children[head] ?? []).filter((c) => c < head);
+  if (
+    before.some(
+      (c) => at(tree, c).rel !== 'det' && at(tree, c).rel !== 'case' && at(tree, c).rel !== 'amod',
+    )
+  )
+    return -1;
+  return (
+    childrenBy(tree, head, 'nmod').find(
+      (c) => caseOf(tree, c) === 'of' && at(tree, c).pos === 'PROPN',
+    ) ?? -1
+  );
+}
+
 /**
  * What a noun phrase is called, for comparing: its proper name, otherwise its noun with the names and
  * nationalities before it (`Syrian army`, `Berlin police`). Empty for pronouns.
@@ -196,6 +222,8 @@ function near(tree: Tree, head: number, child: number): boolean {
 export function nameOf(tree: Tree, head: number): string {
   const proper = nameTokens(tree, head);
   if (proper.length > 0) return render(tree, proper);
+  const place = placeNamed(tree, head);
+  if (place >= 0) return nameOf(tree, place);
   const token = at(tree, head);
   if (token.pos === 'PRON' || token.pos === 'DET') return '';
   const of = counted(tree, head);

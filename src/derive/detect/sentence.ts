@@ -14,6 +14,7 @@ import {
 import { at, childBy, childrenBy, lemmaOf, lemmasBy, plainRel, type Tree } from './graph.ts';
 import { complementOf, nounHappening, verbHappening, type Happening } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isPassive } from './roles.ts';
 import { stativeVerbs } from './lexicon/function-words.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import type { TiedTimex } from './timexes.ts';
@@ -164,11 +165,20 @@ export function isHappening({ happening, factuality, negated, tense }: Told): bo
 export const isState = (tree: Tree, { head, listed }: Happening): boolean =>
   !listed && (stativeVerbs.has(lemmaOf(at(tree, head))) || at(tree, head).pos !== 'VERB');
 
+/** What is done once and lasts: "has been closed since Monday" was closed on Monday. */
+const lasting =
+  /^(?:close|shut|suspend|ban|block|hold|detain|jail|imprison|occupy|evacuate|halt|ground|lock|seal|cut|strand|bar)$/;
+
+/** Whether "since" gives the day on which a state began rather than a time in which something happened. */
+const lastsSince = (tree: Tree, { anchor, preposition }: TiedTimex): boolean =>
+  preposition === 'since' && lasting.test(lemmaOf(at(tree, anchor))) && isPassive(tree, anchor);
+
 /** Words that a date is tied to, each with the sharpest of its dates. */
-export function datedAnchors({ tied, published }: Reading): [anchor: number, dated: Dated][] {
+export function datedAnchors({ tree, tied, published }: Reading): [anchor: number, dated: Dated][] {
   return [...new Set(tied.map(({ anchor }) => anchor))].flatMap((anchor) => {
     const dates = tied
       .filter((t) => t.anchor === anchor)
+      .map((t) => (lastsSince(tree, t) ? { ...t, preposition: '' } : t))
       .flatMap((t) => datedBy(t, published) ?? []);
     const dated = sharpest(dates);
     return dated ? [[anchor, dated] as [number, Dated]] : [];

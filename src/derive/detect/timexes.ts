@@ -109,14 +109,18 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
   return timexes.flatMap((timex) => {
     const top = topOf(tree, timex);
     if (top < 0) return [];
-    if (describesNoun(tree, top)) return [];
+    if (describesNoun(tree, top) || isOfEffect(tree, timex)) return [];
     const preposition = prepositionOf(tree, timex, top);
     const path = ancestors(tree, top);
     const start = path.findIndex(
       (i) => (i !== top || isPredicate(tree, i)) && isAnchor(tree, i) && !within(tree, i, timex),
     );
-    if (start < 0) return [{ timex, anchor: path.at(-1) ?? top, preposition }];
+    if (start < 0) {
+      const last = path.at(-1) ?? top;
+      return isSetApart(tree, top, last) ? [] : [{ timex, anchor: last, preposition }];
+    }
     const anchor = climb(tree, aboveParticiple(tree, path.slice(start), top));
+    if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
     const when = whenClause(tree, timex);
     const own = when === anchor ? [] : [{ timex, anchor, preposition }];
     return when < 0 ? own : [...own, { timex, anchor: when, preposition: 'when' }];
@@ -143,10 +147,38 @@ function aboveParticiple(tree: Tree, path: readonly number[], top: number): read
   return participle && hangs && first > top && next >= 0 ? rest.slice(next) : path;
 }
 
+/** Nouns that a month before them only counts: money and numbers, told or paid at another time. */
+const owedFor =
+  /^(?:wage|salary|pay|rent|bill|sales|sale|figure|result|earnings|profit|revenue|output|data|issue|edition|deadline|payment|instalment|installment)$/;
+
+/** Verbs of what others have done, whose object has its own time: "welcomes the ruling earlier this week". */
+const reacting =
+  /^(?:welcome|praise|hail|applaud|criticise|criticize|condemn|regret|deplore|lament|celebrate|follow|echo|recall|remember|mark|commemorate)$/;
+
+/** "appointed with effect from 1 April": the day on which it begins to hold is not that on which it was done. */
+function isOfEffect(tree: Tree, timex: ResolvedTimex): boolean {
+  const first = tree.tokens.findIndex((token) => token.end > timex.start);
+  const before = [first - 1, first - 2].map((i) => at(tree, i).text.toLowerCase());
+  return before.some((word) => /^effect(?:ive)?$/.test(word));
+}
+
+/** "Two died; in 1951 it was 14": a time behind a semicolon is not that of a verb before it. */
+export const isSetApart = (tree: Tree, top: number, anchor: number): boolean =>
+  anchor < top && tree.tokens.slice(anchor, top).some(({ text }) => text === ';');
+
+/** Whether a time stands with the object of such a verb, in the present: then the verb is not of that time. */
+function isOfObject(tree: Tree, top: number, anchor: number): boolean {
+  if (!reacting.test(lemmaOf(at(tree, anchor))) || isPast(tree, anchor)) return false;
+  const object = childrenBy(tree, anchor, 'obj')[0] ?? -1;
+  return object > anchor && top > object;
+}
+
 /** "today's events", "the events of Sunday": the date of what is named, not of what is said of it. */
 function describesNoun(tree: Tree, top: number): boolean {
   const { rel, head } = at(tree, top);
   if (head < 0 || isAnchor(tree, head)) return false;
+  // "their March wages": what is owed for a time, whenever it is paid.
+  if (head === top + 1 && rel !== 'nmod:poss' && owedFor.test(lemmaOf(at(tree, head)))) return true;
   return rel === 'nmod:poss' || (plainRel(rel) === 'nmod' && caseOf(tree, top) === 'of');
 }
 

@@ -1,6 +1,7 @@
 import { dayMs, whenExtent } from '../../time/index.ts';
 import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
 import { factuality, isPast } from './factuality.ts';
+import { isSetApart } from './timexes.ts';
 import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
 import type { Happening } from './happening.ts';
 import { isSpeech } from './lexicon/speech.ts';
@@ -62,12 +63,14 @@ function isPassedOn(saying: Told, all: readonly Told[]): boolean {
 }
 
 /** "Their departure came three months after the town fell": the second is dated from the first. */
-function toldAfter(reading: Reading, found: readonly Told[], dated: Dated | null): Told[] {
+function toldAfter(reading: Reading, found: readonly Told[], main: Told | null): Told[] {
   const { tree, tied, now, knowledge } = reading;
   return tied.flatMap(({ timex }) => {
     if (timex.type !== 'DURATION' || timex.when) return [];
     const named = found.findLast((told) => (told.dated?.timex?.end ?? Infinity) <= timex.start);
-    const from = named?.dated ?? dated ?? narrativeDate(now);
+    const dated = main?.dated ?? found.find((told) => told.main)?.dated;
+    // Where the sentence tells no news ("It was there, two days after …"), nothing is dated by the report.
+    const from = named?.dated ?? dated ?? (main ? narrativeDate(now) : null);
     if (!from) return [];
     const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
     if (at(tree, next).text.toLowerCase() !== 'after') return [];
@@ -105,6 +108,13 @@ function coordinates(reading: Reading, found: readonly Told[]): Told[] {
   });
 }
 
+/** Whether a sentence says of its main happening when it was, even if that leads to no date: "agreed on Monday". */
+const hasOwnTime = ({ tied }: Reading, { happening }: Told): boolean =>
+  tied.some(
+    ({ timex, anchor }) =>
+      anchor === happening.head && timex.when === null && /^(?:DATE|TIME)$/.test(timex.type),
+  );
+
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
   const { tree, published } = reading;
@@ -115,11 +125,11 @@ export function toldBy(reading: Reading): Told[] {
     // What is only planned lends its date to the plan's being told: "announced plans on Friday to …".
     if (told && (told.factuality === 'wish' || told.factuality === 'possible')) left ??= dated;
     if (told) found.push(told);
-    else if (factuality(tree, anchor) === 'fact') left ??= dated;
+    else if (factuality(tree, anchor) === 'fact' && !isSetApart(tree, anchor, rootOf(tree)))
+      left ??= dated;
   }
   const main = mainHappening(reading);
-  const mainDate = main?.dated ?? found.find((told) => told.main)?.dated ?? null;
-  found.push(...toldAfter(reading, found, mainDate));
+  found.push(...toldAfter(reading, found, main));
   // Coordinate clauses share the date that one of them gives.
   const shared =
     main &&
@@ -135,7 +145,8 @@ export function toldBy(reading: Reading): Told[] {
     found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
   // A date tied to what is no happening is most likely that of the sentence.
   if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
-    found.unshift(left && !main.dated ? { ...main, dated: left } : main);
+    const lent = hasOwnTime(reading, main) ? null : left;
+    found.unshift(lent && !main.dated ? { ...main, dated: lent } : main);
   }
   found.push(...coordinates(reading, found));
   return found.filter((told) => !isPassedOn(told, found));

@@ -14,7 +14,7 @@ const families: readonly (readonly string[])[] = [
   ['fund', 'receive', 'demand', 'talk'],
   ['crash', 'die', 'kill', 'injure', 'explode', 'burn'],
   ['collapse', 'fall', 'crash', 'strike-disaster', 'die', 'kill', 'injure', 'destroy'],
-  ['strike-disaster', 'die', 'kill', 'damage', 'destroy', 'injure'],
+  ['strike-disaster', 'explode', 'die', 'kill', 'damage', 'destroy', 'injure'],
   ['burn', 'destroy', 'damage', 'die', 'kill', 'injure'],
   ['dismiss', 'resign', 'appoint'],
   ['arrest', 'charge', 'question'],
@@ -26,7 +26,8 @@ const families: readonly (readonly string[])[] = [
   ['agree', 'sign'],
   ['acquire', 'agree', 'sign', 'approve', 'talk'],
   ['propose', 'restructure'],
-  ['leave-place', 'order', 'move'],
+  ['leave-place', 'order', 'move', 'evacuate'],
+  ['evacuate', 'rescue'],
   ['win', 'lose-match', 'assault'],
   ['celebrate', 'bury', 'meet'],
   // What is done by saying it.

@@ -108,6 +108,24 @@ export function learnAliases(texts: readonly string[]): Aliases {
 const designators =
   /^(?:inc|llc|ltd|plc|corp|corporation|company|co|group|spa|ag|gmbh|international|holdings|sa|nv)\.?$/;
 
+/** What the names of clubs and firms end on, which are used without it: "Arden Rovers", "Norvik Pharma". */
+const trades =
+  /^(?:fc|afc|united|town|rovers|athletic|wanderers|albion|motors|airlines|airways|pharma|pharmaceuticals|energy|media|technologies|systems|capital|partners|bank|steel|oil|foods|laboratories|labs)$/;
+
+/** Joins a club or firm to the first word of its name, where no other name begins with that. */
+function joinOpenings(aliases: Aliases, all: readonly string[], named: ReadonlySet<string>): void {
+  const byFirst = new Map<string, string[]>();
+  for (const long of all) {
+    const [first = '', ...rest] = long.split(' ');
+    if (rest.length > 0) byFirst.set(first, [...(byFirst.get(first) ?? []), long]);
+  }
+  for (const [first, longs] of byFirst) {
+    const clubs = longs.filter((long) => trades.test(long.split(' ')[1] ?? ''));
+    const kinds = new Set(clubs.map((long) => long.split(' ')[1]));
+    if (named.has(first) && kinds.size === 1) for (const club of clubs) aliases.join(first, club);
+  }
+}
+
 /**
  * Joins a name to the longer ones it heads: a surname to the one person who bears it, a company to its
  * name with "Inc." A surname of two people is left alone.
@@ -126,6 +144,7 @@ export function joinSharedHeads(aliases: Aliases, names: Iterable<string>): void
     byLast.set(last, (byLast.get(last) ?? new Set()).add(aliases.of(long)));
     if (words.join(' ') !== long) aliases.join(long, words.join(' '));
   }
+  joinOpenings(aliases, all, named);
   for (const single of all) {
     if (single.includes(' ') || !named.has(single)) continue;
     const bearers = byLast.get(single);

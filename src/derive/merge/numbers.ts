@@ -27,10 +27,25 @@ const digits =
 const isYear = (text: string, scale: string | undefined): boolean =>
   scale === undefined && /^(?:19|20)\d\d$/.test(text);
 
-/** The numbers in a text, in digits or in words up to ninety-nine, without years, clock times and ordinals. */
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** Days of the calendar: "29 September", "Sept. 29". */
+const days = new RegExp(
+  String.raw`\b\d{1,2} ${month}\b|\b${month}\.? \d{1,2}\b(?!,\d|[:.%]\d)`,
+  'g',
+);
+
+/** The number of a point in a list ("5. The parish …"). */
+const listNumber = /^\s*\(?\d{1,3}[.)]\s/;
+
+/**
+ * The numbers in a text, in digits or in words up to ninety-nine, without years, days, clock times, ordinals and the
+ * number of the text itself in a list.
+ */
 export function numbersIn(text: string): Set<number> {
   const found = new Set<number>();
-  const lower = text.toLowerCase();
+  const lower = text.replace(listNumber, ' ').toLowerCase().replace(days, ' ');
   for (const [, ten, one, unit] of lower.matchAll(written)) {
     if (unit !== undefined) found.add(units.indexOf(unit));
     else found.add(10 * (tens.indexOf(ten ?? '') + 2) + (one ? units.indexOf(one) : 0));

@@ -72,6 +72,18 @@ function governor(tokens: readonly Token[], start: number, end: number): number 
   return -1;
 }
 
+/** “would stay closed on Monday”: verbs under which a participle is a state, with their tense. */
+const keeping = words('stay remain keep lie stand sit');
+
+const isKept = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return (
+    token?.rel === 'xcomp' &&
+    token.morph.verbForm === 'Part' &&
+    keeping.has(tokens[token.head]?.lemma ?? '')
+  );
+};
+
 /** What a verb with its helpers says; `null` where it leaves it to the verb above. */
 function tenseOfVerb(verb: Token, helpers: readonly Token[]): Tense | null {
   const have = helpers.some((h) => h.lemma === 'have');
@@ -105,7 +117,7 @@ const farthest = 12;
 function tenseBefore({ sentence: { tokens }, helpers }: Clauses, start: number): Tense | null {
   const at = tokenAt(tokens, start) - 1;
   const before = tokens[at];
-  if (before?.pos !== 'VERB' || before.morph.tense !== 'Past') return null;
+  if (before?.pos !== 'VERB' || before.morph.tense !== 'Past' || isKept(tokens, at)) return null;
   // “to be completed Nov. 1”, “will be completed Nov. 1”.
   const own = helpers.get(at) ?? [];
   if (own.some((h) => h.lemma === 'to' || modals.has(h.lemma))) return null;
@@ -214,7 +226,7 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
     if (lead === 'until' && deferring.has(token.lemma)) return 'future';
     if (lead === 'through' && token.lemma === 'extend') return 'future';
     if (isVerb(token, own)) {
-      const tense = tenseOfVerb(token, own);
+      const tense = isKept(tokens, index) ? null : tenseOfVerb(token, own);
       if (tense) return owned && tense === 'future' && step > 1 ? null : tense;
       prospect = !owned && own.some((h) => h.lemma === 'to');
     } else if (!owned && led && appointed.has(token.lemma)) return 'future';

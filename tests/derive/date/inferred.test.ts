@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Published } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import type { Tagger } from '../../../src/derive/types.ts';
-import { dated, noTimexes, parsed } from './helpers.ts';
+import { dated, dateOf, noTimexes, parsed } from './helpers.ts';
 
 const neighbour = `Ministry denies troops crossed the Lumen river
 
@@ -208,5 +208,44 @@ Commander Jonas Pohl announced the truce of Vell in the citadel of Karsk on Mond
     const before = performance.now();
     dated([parsed(`${sentence.repeat(20_000)}\n`, 'b.txt'), parsed(neighbour, 'a.txt')]);
     expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});
+
+describe('dateArticles on what stands around an article', () => {
+  const told = (words: string) => `Dam of Karsk breaks
+
+The dam above Karsk broke ${words} and the water ran through the town, its mayor said.
+
+Many of the people who live there had left their homes, the regional government reported.
+`;
+
+  it('dates an article by the first of its comments', () => {
+    const comments = 'Comments (2)\nanna 12 May 2015 17:20\nAwful.\nbert 14 May 2015 09:01\nYes.\n';
+    expect(dateOf(`${told('on Tuesday')}\n${comments}`)).toBe('2015-05-12');
+  });
+
+  it('takes a comment early in the morning for one on the day before', () => {
+    const comments = 'Comments (1)\nanna 13 May 2015 07:20\nAwful.\n';
+    expect(dateOf(`${told('on Tuesday')}\n${comments}`)).toBe('2015-05-12');
+  });
+
+  it('does not take the day called “yesterday” for one named by its weekday', () => {
+    const comments = '2 comments\nanna 13 May 2015 17:20\nAwful.\n';
+    const text = `${told('on Tuesday')}\nThe water went down yesterday.\n\n${comments}`;
+    expect(dateOf(text)).toBe('2015-05-12');
+    expect(dateOf(text.replace('yesterday', 'soon'))).toBe('2015-05-12/2015-05-13');
+  });
+
+  it.each([
+    ['A year ago today, on 12 May 2015,', '2016-05-12'],
+    ['On 12 May 2015, two years ago this week,', '2017-05-08/2017-05-14'],
+  ])('counts from “%s”', (words, edtf) => {
+    expect(dateOf(`${words} the dam above Karsk broke.\n\n${told('that day')}`)).toBe(edtf);
+  });
+
+  it('takes a live page changed soon after its last entry for one of that day', () => {
+    const entries = ['21:40', '18:05', '12:30'].map((at) => `${at}\n\n${told('there')}\n`);
+    const page = `Dam breaks: live\nLast updated 12 May 2015 22:10\n\n${entries.join('')}`;
+    expect(dateOf(page)).toBe('2015-05-12');
   });
 });

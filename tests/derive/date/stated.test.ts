@@ -33,6 +33,14 @@ describe('dateArticles on stated dates', () => {
     );
   });
 
+  it.each([
+    ['a date on a line of its own', 'Trending now\nMarch 3, 2016 GMT\nAll rights reserved.'],
+    ['the line that signs a release', 'Karsk, Thursday, 3 March 2016\nContact: press office'],
+    ['a date of issue among links', 'Date of issue: 03/03/16\nShare | Print\nOther news | 2 May'],
+  ])('reads %s below the text', (_, lines) => {
+    expect(dateOf(`${headline}\n\n${story}\n${lines}\n`)).toBe('2016-03-03');
+  });
+
   it('reads metadata and front matter first', () => {
     expect(dateOf(under('March 5, 2016'), { published: '2016-03-04T23:30:00-05:00' })).toBe(
       '2016-03-04',

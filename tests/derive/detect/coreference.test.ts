@@ -50,3 +50,26 @@ describe('resolve', () => {
     expect(resolve(sentence, 1, discourse('Sweden', 'Holm'))).toEqual({ tree: sentence, head: 1 });
   });
 });
+
+describe('"the club"', () => {
+  const club = tree(
+    `The the DET 2 det\nclub club NOUN 3 nsubj sing\nclosed close VERB 0 root past`,
+  );
+  const meantBy = (...referents: Discourse['earlier']) => {
+    const referent = resolve(club, 1, { ...discourse(), earlier: referents });
+    return referent && nameOf(referent.tree, referent.head);
+  };
+  const called = tree(
+    `Velden Velden PROPN 4 nsubj sing\n, , PUNCT 1 punct\nclub club NOUN 1 appos\nwon win VERB 0 root past`,
+  );
+
+  test('is the one that was called a club, also if another was named last', () => {
+    expect(meantBy({ tree: named('Corvo'), head: 0 }, { tree: called, head: 0 })).toBe('Velden');
+  });
+
+  test('is nobody of several that were not', () => {
+    const two = ['Corvo', 'Orrin'].map((name) => ({ tree: named(name), head: 0 }));
+    expect(meantBy(...two)).toBe('club');
+    expect(meantBy(...two.slice(1))).toBe('Orrin');
+  });
+});

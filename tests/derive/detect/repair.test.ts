@@ -245,4 +245,62 @@ describe('repair', () => {
       '0 root',
     ]);
   });
+
+  test('a past form right behind the name that opens the sentence is its verb', () => {
+    const rows = `
+      Mount Mount PROPN 0 root
+      Arden Arden PROPN 1 flat
+      erupted erupt VERB 1 xcomp part
+      again again ADV 3 advmod
+      . . PUNCT 1 punct`;
+    expect(rels(rows).slice(0, 3)).toEqual(['3 nsubj', '1 flat', '0 root']);
+  });
+
+  test('of two subjects around “when” each has its own verb', () => {
+    const rows = `
+      Hill hill NOUN 7 nsubj:pass sing
+      slid slide VERB 1 acl part
+      , , PUNCT 7 punct
+      when when ADV 7 advmod
+      people people NOUN 7 nsubj:pass plur
+      were be AUX 7 aux:pass past
+      killed kill VERB 0 root part
+      . . PUNCT 7 punct`;
+    expect(rels(rows).filter((_, i) => [0, 1, 4, 6].includes(i))).toEqual([
+      '2 nsubj',
+      '0 root',
+      '7 nsubj:pass',
+      '2 advcl',
+    ]);
+  });
+
+  test('what looks like an adjective is done where the sentence says when', () => {
+    const rows = `
+      Roads road NOUN 3 nsubj plur
+      were be AUX 3 cop past
+      shut shut ADJ 0 root
+      Monday Monday PROPN 3 obl:unmarked`;
+    const timed = [{ start: 16, end: 22 }];
+    expect(rels(rows, timed).slice(0, 2)).toEqual(['3 nsubj:pass', '3 aux:pass']);
+    expect(rels(rows).slice(0, 2)).toEqual(['3 nsubj', '3 cop']);
+  });
+
+  test('“have” before a participle helps it, also with “today” between', () => {
+    const rows = `
+      They they PRON 2 nsubj
+      have have VERB 0 root pres
+      today today NOUN 2 obl:unmarked
+      entered enter VERB 2 xcomp part
+      court court NOUN 4 obj`;
+    expect(rels(rows)).toEqual(['4 nsubj', '4 aux', '4 obl:unmarked', '0 root', '4 obj']);
+  });
+
+  test('“only” right before a number belongs to it', () => {
+    const rows = `
+      Only only ADV 4 advmod
+      two two NUM 3 nummod
+      people people NOUN 4 nsubj plur
+      died die VERB 0 root past`;
+    expect(rels(rows)[0]).toBe('2 advmod');
+  });
 });

@@ -139,3 +139,116 @@ test('two things done on one day to two people who are named are two events', ()
   expect(told(`${jury} but later acquitted Neil Vance.`)).toHaveLength(1);
   expect(told('Soldiers on Friday stormed Arden and burned the mill.')).toHaveLength(1);
 });
+
+describe('dates and subjects of what is told', () => {
+  test('what has been closed since a day was closed on it', () => {
+    const [event] = told('The airport of Arden has been closed since Saturday 2 May.');
+    expect(event).toMatch(/^2020-05-02 \S+ Airport of Arden closed/);
+  });
+
+  test('what is said to be going to last is not said on that day', () => {
+    const found = told('Mayor Anna Holt said schools would stay closed on Friday.');
+    expect(found.filter((line) => line.startsWith('2020-05-01'))).toEqual([]);
+  });
+
+  test('where a sentence tells no news, nothing is dated by the report', () => {
+    expect(told('It was there, two days after the strike began, that he did.')).toEqual([]);
+  });
+
+  test('a death that is regretted is told, not the regret', () => {
+    const body = 'The ministry regretted to confirm the death of two miners in Arden on Friday.';
+    expect(mentionsIn(body).map(({ action }) => action)).toContain('die');
+  });
+
+  test('to give an interview is to say something', () => {
+    const [event] = told('Anna Holt gave an interview to the Arden Post on Friday.');
+    expect(event).toMatch(/^2020-05-01 statement/);
+  });
+
+  test('a firm that goes into administration is bankrupt', () => {
+    const [event] = told('Orrin Foods went into administration on Friday.');
+    expect(event).toBe('2020-05-01 business Orrin Foods goes into administration');
+  });
+
+  test('in what somebody denies, “he” stays as it is', () => {
+    const body =
+      'Pavel Orlin met Lorne Fairley.\n\nOrlin denied on Friday that he had taken money.';
+    expect(told(body).join()).toContain('Orlin denies he has taken money');
+  });
+
+  test('“the club” is not a person known by his surname', () => {
+    const body =
+      'Lorne Fairley and Orrin Webb run the club.\n\nFairley said there was no money left.\n\nThe council sued the club on Friday.';
+    expect(told(body).join()).toContain('Council sues club');
+  });
+
+  test('what somebody is pleased to confirm is a fact', () => {
+    const body =
+      'The owners are pleased to confirm that they have today entered into an agreement.';
+    expect(told(body).join()).toMatch(/2020-05-04 .*enter into agreement/);
+  });
+
+  test('who welcomes a ruling of a day does not do so on that day', () => {
+    const body = 'The ferry line welcomes the ruling of the court on Friday to lift the ban.';
+    expect(told(body).filter((line) => /^2020-05-01.*welcomes/.test(line))).toEqual([]);
+  });
+
+  test('wages of a month are not paid in it', () => {
+    const found = mentionsIn('The players received half of their March wages.');
+    expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-03');
+  });
+
+  test('where something is raised to is said with where from', () => {
+    expect(
+      told('The observatory raised its alert from yellow to orange on Friday.').join(),
+    ).toContain('Observatory raises alert from yellow to orange');
+  });
+
+  test('a date behind a semicolon is not that of what stands before it', () => {
+    const found = mentionsIn('Two people died in Arden; in 1951 it was 14.');
+    expect(found.filter(({ action, when }) => action === 'die' && when?.edtf === '1951')).toEqual(
+      [],
+    );
+  });
+
+  test('jobs that are lost or made redundant are job cuts', () => {
+    expect(told('The bakers lost their jobs on Friday.').join()).toMatch(/business/);
+    expect(mentionsIn('The bakers lost their jobs on Friday.')[0]?.action).toBe('cut-jobs');
+  });
+
+  test.each([
+    [
+      'Patients were told on Friday not to stop taking the tablets.',
+      'Patients told not to stop taking tablets',
+    ],
+    [
+      'On Friday the regulator recalled the company’s best-selling drug.',
+      'Regulator recalls company’s best-selling drug',
+    ],
+    ['Veyron was bought by Holt & Crane on Friday.', 'Holt & Crane'],
+    ['Arden police arrested two bakers on Friday.', 'Arden police arrest two bakers'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join()).toContain(title);
+  });
+
+  test('what has its own day does not borrow that of a clause below it', () => {
+    const body =
+      'Orrin agreed some weeks ago to sell a mill, a third of what it was worth in February.';
+    expect(told(body).filter((line) => line.startsWith('2020-02'))).toEqual([]);
+  });
+
+  test('who is appointed with effect from a day is not appointed on it', () => {
+    const found = mentionsIn('Anna Holt has been appointed director with effect from 1 June.');
+    expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-06-01');
+  });
+
+  test.each([
+    [
+      'Judge Anna Holt ruled on Friday that the envelopes need not be opened.',
+      'envelopes need not be opened',
+    ],
+    ['Pavel Orlin was sworn in on Friday, eight weeks after the vote.', 'Orlin sworn in'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join()).toContain(title);
+  });
+});

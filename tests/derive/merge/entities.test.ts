@@ -40,6 +40,16 @@ describe('names of one party', () => {
     expect(same('Smith', 'Anna Smith', two)).toBe(false);
   });
 
+  test('a club or firm is what its name begins with, unless another begins so', () => {
+    const one = learnAliases([]);
+    joinSharedHeads(one, ['Velden Town', 'Velden', 'Orrin Pharma', 'Orrin']);
+    expect(same('Velden', 'Velden Town', one)).toBe(true);
+    expect(same('Orrin', 'Orrin Pharma', one)).toBe(true);
+    const two = learnAliases([]);
+    joinSharedHeads(two, ['Velden Town', 'Velden Rovers', 'Velden']);
+    expect(same('Velden', 'Velden Town', two)).toBe(false);
+  });
+
   test('initials make a short form', () => {
     expect(isShortFor('NMU', 'Northern Miners Union')).toBe(true);
     expect(isShortFor('ABC', 'Northern Miners Union')).toBe(false);

@@ -135,6 +135,61 @@ describe('likeness', () => {
     expect(like(said('Anna Holt'), said('Marcus Webb'))).toBe(0);
     expect(like(said('Anna Holt'), said('Anna Holt'))).toBeGreaterThan(sameEvent);
   });
+
+  test('what one person says on a day that two articles name is one saying', () => {
+    const timex = { start: 0, end: 6, text: 'Monday', type: 'DATE' as const, value: '2020-05-04' };
+    const said = (name: string, ...words: string[]): Given => ({
+      on: '2020-05-04',
+      kind: 'statement',
+      action: 'say',
+      participants: [by(name)],
+      timex,
+      words,
+    });
+    const one = said('Anna Holt', 'hopes', 'bridge', 'rebuilt');
+    const other = said('Anna Holt', 'warned', 'taxes', 'rise');
+    expect(like(one, other)).toBeGreaterThan(sameEvent);
+    expect(like(one, { ...other, timex: null })).toBe(0);
+    const police = (...words: string[]) => said('Arden police', ...words);
+    expect(like(police('searched', 'farm', 'dogs'), police('car', 'found', 'lake'))).toBe(0);
+  });
+
+  test('“the eruption” of a day is the one told of that day', () => {
+    const erupted: Given = {
+      on: '2020-05-04',
+      action: 'erupt',
+      kind: 'disaster',
+      participants: [by('Mount Arden')],
+      words: ['mount', 'arden', 'erupted'],
+    };
+    const told = (quote: string): Given => ({
+      ...erupted,
+      participants: [],
+      quote,
+      start: 100,
+      trigger: { start: 104, end: 112, text: 'eruption' },
+      words: ['eruption', 'week'],
+    });
+    expect(like(erupted, told('The eruption began.'))).toBeGreaterThan(
+      like(erupted, told('One eruption began.')),
+    );
+  });
+
+  test('“he” is not who is named only after him', () => {
+    const said = (quote: string, start: number, more: Given): Given => ({
+      on: '2020-05-04',
+      article: 'x',
+      kind: 'statement',
+      action: 'say',
+      quote,
+      start,
+      ...more,
+    });
+    const he = said('he says no', 200, { trigger: { start: 203, end: 207, text: 'says' } });
+    const named = (start: number) => said('Anna Holt spoke', start, { participants: [by('Holt')] });
+    expect(like(named(100), he)).toBeGreaterThan(0);
+    expect(like(named(300), he)).toBe(0);
+  });
 });
 
 describe('a speaker goes on', () => {

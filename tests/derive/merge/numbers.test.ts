@@ -9,6 +9,8 @@ describe('numbersIn', () => {
     ['£2.1bn, or 2.1 billion pounds', [2.1e9]],
     ['3,200 dealers', [3200]],
     ['in 1967, at 10:30, on the 14th', []],
+    ['on 29 September and Sept. 30, 40 left', [40]],
+    ['5. The parish was left by 12', [12]],
   ])('%s', (text, numbers) => {
     expect([...numbersIn(text)].sort((a, b) => a - b)).toEqual(numbers);
   });

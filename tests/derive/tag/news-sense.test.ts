@@ -297,3 +297,13 @@ describe('months that are words too', () => {
     expect(tag(sentence)).toEqual([]);
   });
 });
+
+describe('days without a year in a look back', () => {
+  it('are not ahead of what is told as past where the year last named has one', () => {
+    const text = 'The dam broke on 28 February 2015 and two people died on 20 March.';
+    expect(tag(text, '2016-03-18').map(({ when }) => when?.edtf)).toEqual([
+      '2015-02-28',
+      '2015-03-20',
+    ]);
+  });
+});

@@ -115,6 +115,10 @@ table('hours that share a half of the day, and times in words', [
     'He left at half past three on Monday.',
     'half past three on Monday | TIME 2016-03-14T03:30 | 2016-03-14T03:30',
   ],
+  [
+    'He left on Monday at twenty to six in the evening.',
+    'Monday at twenty to six in the evening | TIME 2016-03-14T17:40 | 2016-03-14T17:40',
+  ],
   ['He left at 1430 hours.', '1430 hours | TIME 2016-03-18T14:30 | 2016-03-18T14:30'],
   ['It took 1430 hours.', '1430 hours | DURATION PT1430H | none'],
   ['He spent about five hours there.', 'about five hours | DURATION PT5H | none'],

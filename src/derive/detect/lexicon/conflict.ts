@@ -110,13 +110,7 @@ export const conflict: readonly Row[] = [
   ['disappear', 'crime', 0.6, `disappear vanish go_missing`, `disappearance`],
   ['release', 'justice', 0.6, `release free:person`, `release`],
   ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],
-  [
-    'rescue',
-    'disaster',
-    0.6,
-    `rescue save:person lift:person winch:person pluck:person evacuate`,
-    `rescue evacuation`,
-  ],
+  ['rescue', 'disaster', 0.6, `rescue save:person lift:person winch:person pluck:person`, `rescue`],
   [
     'rob',
     'crime',
@@ -146,7 +140,7 @@ export const conflict: readonly Row[] = [
     'move',
     'movement',
     0.45,
-    `arrive depart fly travel sail flee evacuate land take_off set_off migrate relocate deploy dispatch
+    `arrive depart fly travel sail flee land take_off set_off migrate relocate deploy dispatch
      leave:destination return:destination head:destination cross:destination enter:destination
      go:destination come:destination send:destination move:destination escort:destination leave_for flock
      airlift`,

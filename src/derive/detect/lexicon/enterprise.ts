@@ -6,7 +6,15 @@ export const enterprise: readonly Row[] = [
     'bankrupt',
     'business',
     0.95,
-    `file_for`,
+    `file_for go_bust go_bankrupt
+     ${'go fall place put'
+       .split(' ')
+       .flatMap((verb) =>
+         'bankruptcy insolvency receivership liquidation administration'
+           .split(' ')
+           .map((noun) => `${verb}_${noun}`),
+       )
+       .join(' ')}`,
     `bankruptcy insolvency receivership liquidation administration`,
   ],
   [
@@ -20,7 +28,7 @@ export const enterprise: readonly Row[] = [
     'cut-jobs',
     'business',
     0.7,
-    `lay_off cut slash eliminate downsize axe`,
+    `lay_off cut slash eliminate downsize axe lose_job make_redundant`,
     `layoff layoffs cut cutback redundancy`,
   ],
   [

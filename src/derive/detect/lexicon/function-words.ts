@@ -19,7 +19,7 @@ export const occurVerbs = words(`
 /** Their complement is what is done: "managed to kill", "began looting". */
 export const aspectVerbs = words(`
   manage begin start continue help proceed get go keep stop cease resume succeed use happen come move rush
-  decide choose force
+  decide choose force regret
 `);
 
 /** Their complement did not happen. */

@@ -71,7 +71,7 @@ export const publicLife: readonly Row[] = [
   ],
   ['dissolve', 'politics', 0.6, `dissolve disband`, `dissolution`],
   ['sign', 'diplomacy', 0.75, `sign conclude initial`, `signing treaty accord pact agreement deal`],
-  ['agree', 'diplomacy', 0.65, `agree`, `agreement`],
+  ['agree', 'diplomacy', 0.65, `agree enter_into`, `agreement`],
   [
     'meet',
     'diplomacy',
@@ -161,7 +161,7 @@ export const publicLife: readonly Row[] = [
     `accident spill meltdown disaster blackout outage derailment`,
   ],
   ['damage', 'disaster', 0.5, `damage disrupt`, `damage`],
-  ['evacuate', 'disaster', 0.6, `evacuate`, `evacuation`],
+  ['evacuate', 'disaster', 0.6, `evacuate order_out`, `evacuation`],
   [
     'outbreak',
     'health',

@@ -1,7 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
-import { mayBePastOf, pastOf, simplePast } from './past.ts';
+import { mayBePastOf, participleOf, pastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
@@ -283,8 +283,10 @@ export const verbsLead: Rule = (tokens) => {
   const verb = tokens.findIndex((token, i) => {
     if (i < root || token.pos !== 'VERB') return false;
     if (!isPastClause(tokens, i, root) && token.head !== root) return false;
-    if (!/^(?:conj|parataxis|dep|acl|appos|nmod|compound)$/.test(token.rel)) return false;
-    const finite = token.morph.verbForm === 'Fin' || takesObject(tokens, i);
+    const isNext = isRightBehind(tokens, i, root);
+    if (!isNext && !/^(?:conj|parataxis|dep|acl|appos|nmod|compound)$/.test(token.rel))
+      return false;
+    const finite = isNext || token.morph.verbForm === 'Fin' || takesObject(tokens, i);
     return (
       finite && !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''))
     );
@@ -293,12 +295,21 @@ export const verbsLead: Rule = (tokens) => {
   const led = changed(tokens, verb, {
     head: -1,
     rel: 'root',
-    ...(takesObject(tokens, verb) ? { morph: simplePast } : {}),
+    ...(takesObject(tokens, verb) || isRightBehind(tokens, verb, root)
+      ? { morph: simplePast }
+      : {}),
   });
   const told = changed(led, root, { head: verb, rel: 'nsubj' });
   return told.map((token, i) =>
     token.head === root && i > verb && !nominal(token) ? { ...token, head: verb } : token,
   );
+};
+
+/** "Mount Arden erupted": a past form right behind the name that opens the sentence is what it did. */
+const isRightBehind = (tokens: readonly Token[], i: number, root: number): boolean => {
+  const { rel, morph } = tokens[i] as Token;
+  const isClose = i - 1 === root || tokens[i - 1]?.head === root;
+  return rel === 'xcomp' && morph.tense === 'Past' && isClose && tokens[root]?.pos === 'PROPN';
 };
 
 /** "Troops backed by air strikes battled rebels": the simple past describes no noun, however deep it hangs. */
@@ -386,4 +397,88 @@ export const objectsNeedVerbs: Rule = (tokens) => {
   let led = changed(tokens, verb, { head: -1, rel: 'root', pos: 'VERB', lemma, morph: simplePast });
   led = changed(led, root, { head: verb, rel: 'nsubj' });
   return changed(led, object, { head: verb, rel: 'obj' });
+};
+
+/**
+ * "The hill last slid in 1951, when two people died": of two subjects of the verb behind "when" the first has its own
+ * verb, which leads the sentence.
+ */
+export const whenOpensClause: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const own = childrenOf(tokens, root);
+  const [first = -1, second = -1, ...more] = own.filter((k) => tokens[k]?.rel.startsWith('nsubj'));
+  const when = own.find((k) => /^(?:when|while|after|before)$/i.test(tokens[k]?.text ?? ''));
+  const isBetween = when !== undefined && first < when && when < second && second < root;
+  if (first < 0 || !isBetween || more.length > 0) return tokens;
+  const verb = childrenOf(tokens, first).find(
+    (k) => k > first && k < when && tokens[k]?.rel === 'acl' && tokens[k]?.morph.tense === 'Past',
+  );
+  if (verb === undefined || tokens[when - 1]?.text !== ',') return tokens;
+  let led = changed(tokens, verb, { head: -1, rel: 'root', morph: simplePast });
+  led = changed(led, first, { head: verb, rel: 'nsubj' });
+  return changed(led, root, { head: verb, rel: 'advcl' });
+};
+
+/** "was shut at noon": what looks like an adjective is done where the sentence says at what time. */
+export const timedIsDone: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const own = childrenOf(tokens, i);
+    const copula = own.find(
+      (k) => tokens[k]?.rel === 'cop' && /^w(?:as|ere)$/i.test(tokens[k]?.text ?? ''),
+    );
+    const subject = own.find((k) => tokens[k]?.rel === 'nsubj');
+    if (token.pos !== 'ADJ' || copula === undefined || subject === undefined) return;
+    const lemma = participleOf(token.text);
+    const isTimed = own.some((k) => k > i && isTime(k) && tokens[k]?.rel.startsWith('obl'));
+    if (lemma === undefined || !isTimed) return;
+    const morph = { tense: 'Past', verbForm: 'Part' } as const;
+    result = changed(result, i, { pos: 'VERB', lemma, morph });
+    result = changed(result, copula, { rel: 'aux:pass' });
+    result = changed(result, subject, { rel: 'nsubj:pass' });
+  });
+  return result;
+};
+
+/** "They have today entered into …": "have" before a participle helps it, whatever stands between. */
+export const haveHelps: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const { lemma, head } = token;
+    const have = tokens[head];
+    const isPart = token.pos === 'VERB' && token.rel === 'xcomp' && token.morph.tense === 'Past';
+    if (!isPart || have?.lemma !== 'have' || have.pos !== 'VERB' || !lemma || head > i) return;
+    const between = tokens.slice(head + 1, i);
+    const isOne = between.every(
+      ({ pos, text }) => pos === 'ADV' || /^(?:today|yesterday)$/i.test(text),
+    );
+    if (!isOne || between.length > 2) return;
+    result = result.map((other, k) =>
+      other.head === head && k !== i ? { ...other, head: i } : other,
+    );
+    const morph = { tense: 'Past', verbForm: 'Part' } as const;
+    result = changed(result, i, { head: have.head, rel: have.rel, morph });
+    result = changed(result, head, { head: i, rel: 'aux', pos: 'AUX' });
+  });
+  return result;
+};
+
+/** "The seals need not be opened": before "not" and a bare verb, "need" helps as "must" does. */
+export const needNotHelps: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((need, i) => {
+    if (!/^(?:need|dare)$/i.test(need.text) || tokens[i + 1]?.text.toLowerCase() !== 'not') return;
+    const verb = childrenOf(result, i).find((k) => k > i && result[k]?.rel === 'xcomp');
+    if (verb === undefined || childrenOf(result, verb).some((k) => result[k]?.text === 'to'))
+      return;
+    const isPassive = childrenOf(result, verb).some((k) => result[k]?.rel === 'aux:pass');
+    result = result.map((other, k) => {
+      if (k === verb) return { ...other, head: need.head, rel: need.rel };
+      if (k === i) return { ...other, head: verb, rel: 'aux', pos: 'AUX' };
+      if (other.head !== i) return other;
+      const rel = other.rel === 'nsubj' && isPassive ? 'nsubj:pass' : other.rel;
+      return { ...other, head: verb, rel };
+    });
+  });
+  return result;
 };

@@ -12,7 +12,7 @@ export function pastOf(text: string): string | undefined {
   return lemma !== lower && isListedVerb(lemma) ? lemma : undefined;
 }
 
-/** Verbs of news whose past form is their base form. */
+/** Verbs of news whose past form and participle are their base form. */
 const unchanged: ReadonlySet<string> = new Set(
   'burst hit cut shut split set put quit hurt spread shed cast'.split(' '),
 );
@@ -20,3 +20,10 @@ const unchanged: ReadonlySet<string> = new Set(
 /** The verb that a word taken for a noun may be the past form of; `undefined` where it is none. */
 export const mayBePastOf = (text: string): string | undefined =>
   pastOf(text) ?? (unchanged.has(text.toLowerCase()) ? text.toLowerCase() : undefined);
+
+/** The verb of the lexicon that a word is the participle of ("shut", "closed"); `undefined` where there is none. */
+export function participleOf(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  const lemma = lemmaOf(lower, 'VERB', 'VBN', englishModel().lemmas);
+  return (lemma !== lower || unchanged.has(lower)) && isListedVerb(lemma) ? lemma : undefined;
+}

@@ -43,6 +43,22 @@ export const numbersCount: Rule = (tokens) => {
   return result;
 };
 
+/** Adverbs that right before a number belong to it. */
+const ofNumbers =
+  /^(?:only|just|about|around|nearly|almost|roughly|approximately|exactly|barely)$/i;
+
+/** "Only two people died": not the dying is only, but the two. */
+export const adverbsBelongToNumbers: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token.rel !== 'advmod' || next?.pos !== 'NUM' || token.head === i + 1) return;
+    if (!ofNumbers.test(token.text) || isBelow(result, i + 1, i)) return;
+    result = changed(result, i, { head: i + 1 });
+  });
+  return result;
+};
+
 /** Makers, bearers of roles and other nouns that a name is put right after: "carmaker Ford". */
 const describing =
   /^(?:maker|automaker|carmaker|manufacturer|firm|company|group|giant|retailer|airline|operator|producer|provider|bank|newspaper|magazine|agency|channel|network|broadcaster|website|ship|vessel|team|club|band|capital|city|town|village|province|region|district|island|state|spokesman|spokeswoman|lawmaker|analyst|director|executive|officer|minister|president|professor|coach|captain|striker|singer|actor|author|writer)$/;
@@ -73,12 +89,15 @@ export const namesFollowDescriptions: Rule = (tokens) => {
   return result;
 };
 
-/** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb. */
+/** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb; so does one without a noun. */
 export const particlesBelongToVerbs: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const isParticle = /^(?:in|out|off|up|down|back|over|away)$/i.test(token.text);
-    if (!isParticle || tokens[i - 1]?.pos !== 'VERB' || tokens[i + 1]?.pos !== 'ADP') return;
+    if (!isParticle || tokens[i - 1]?.pos !== 'VERB') return;
+    if (token.pos === 'ADP' && token.rel === 'advmod' && token.head === i - 1)
+      result = changed(result, i, { rel: 'compound:prt' });
+    if (tokens[i + 1]?.pos !== 'ADP') return;
     if (token.rel === 'case' && !/^(?:of|to|from)$/i.test(tokens[i + 1]?.text ?? ''))
       result = changed(result, i, { head: i - 1, rel: 'compound:prt' });
   });
@@ -191,6 +210,39 @@ export const capitalGerundsAreNames: Rule = (tokens) => {
     if (token.pos !== 'VERB' || token.rel !== 'amod' || token.head !== i + 1 || !isCapital) return;
     result = changed(result, i, { pos: 'PROPN', rel: 'compound', lemma: token.text, morph: {} });
     result = changed(result, i + 1, { pos: 'PROPN' });
+  });
+  return result;
+};
+
+const inOwned = new Set(['ADJ', 'ADV', 'NUM', 'NOUN', 'PROPN', 'VERB']);
+
+/** The noun that ends the phrase after a possessive mark; -1 where none does. */
+function ownedAfter(tokens: readonly Token[], mark: number): number {
+  let k = mark + 1;
+  while (k < tokens.length && (inOwned.has(tokens[k]?.pos ?? 'X') || tokens[k]?.text === '-')) {
+    if (tokens[k]?.pos === 'VERB' && tokens[k]?.morph.verbForm === 'Fin') break;
+    k += 1;
+  }
+  return tokens[k - 1]?.pos === 'NOUN' && k - 1 > mark ? k - 1 : -1;
+}
+
+/** "recalled the company's best-selling drug": not the company is recalled, but what it owns. */
+export const ownersAreNoObjects: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const mark = tokens[i + 1];
+    const isOwner = nominal(token) && mark?.rel === 'case' && mark.head === i;
+    if (!isOwner || !/^['’]s?$/.test(mark.text) || !/^(?:obj|obl)$/.test(token.rel)) return;
+    const owned = ownedAfter(tokens, i + 1);
+    if (owned < 0 || !isBelow(tokens, owned, i)) return;
+    result = result.map((other, k) => {
+      if (k === owned) return { ...other, head: token.head, rel: token.rel };
+      if (k === i) return { ...other, head: owned, rel: 'nmod:poss' };
+      const isInside = k > i + 1 && k < owned;
+      if (isInside && other.head === i) return { ...other, head: owned, rel: 'amod' };
+      const isAround = other.head === i && (k > owned || (k < i && other.rel === 'case'));
+      return isAround ? { ...other, head: owned } : other;
+    });
   });
   return result;
 };

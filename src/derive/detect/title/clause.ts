@@ -167,8 +167,11 @@ function predicateText(
 function objectPieces(writing: Writing, child: number, order: number): Piece[] {
   const { tree, noun, detail, depth } = writing;
   const inner = depth < maxDepth ? complementOfNoun(writing, child) : '';
+  const text = noun(child);
+  // "a third of what it was worth": without its clause it says nothing.
+  if (/\b(?:what|which|whom?)$/.test(text)) return [];
   return [
-    { order, text: noun(child), rank: 0 },
+    { order, text, rank: 0 },
     ...(inner ? [{ order: order + 0.5, text: inner, rank: 1 }] : []),
     ...(detail === 'bare' ? [] : nounObliques(tree, child, order, noun)),
   ];
@@ -194,8 +197,11 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
     return { order, text: conditionOf(tree, child) + contentText(writing, head, child), rank: 0 };
   if (at(tree, child).pos !== 'VERB') return { order, text: noun(child), rank: 0 };
   const text = below(writing, child, to ? 'infinitive' : 'participle', 14, 30);
-  return { order, text: to ? `to ${text}` : text, rank: 0 };
+  return { order, text: to ? `${toOf(tree, child)} ${text}` : text, rank: 0 };
 }
+
+/** "to", or "not to": what somebody is told not to do he is not told to do. */
+const toOf = (tree: Tree, clause: number): string => (isDenied(tree, clause) ? 'not to' : 'to');
 
 /** "vote to strike if …", "ask whether …": what is not said or meant outright keeps its mark. */
 const conditionOf = (tree: Tree, clause: number): string =>
@@ -210,7 +216,13 @@ function doingPieces(writing: Writing, child: number, order: number): Piece[] {
   const { head } = at(tree, child);
   const isLast = childrenBy(tree, head, 'obj', 'xcomp', 'ccomp').length === 0;
   if (hasTo(tree, child) && isLast && depth < maxDepth)
-    return [{ order, text: `to ${below(writing, child, 'infinitive', 14, 30)}`, rank: 1 }];
+    return [
+      {
+        order,
+        text: `${toOf(tree, child)} ${below(writing, child, 'infinitive', 14, 30)}`,
+        rank: 1,
+      },
+    ];
   const condition = at(tree, head).morph.verbForm === 'Inf' ? conditionOf(tree, child) : '';
   if (condition && depth < maxDepth)
     return [{ order, text: condition + contentText(writing, head, child), rank: 0 }];
@@ -245,7 +257,7 @@ function complementOfNoun(writing: Writing, i: number): string {
   if (clause === undefined) return '';
   const to = hasTo(tree, clause);
   const text = below(writing, clause, to ? 'infinitive' : 'content', 24, 24);
-  return text ? `${to ? 'to' : 'that'} ${text}` : '';
+  return text ? `${to ? toOf(tree, clause) : 'that'} ${text}` : '';
 }
 
 /** An event noun as a title: "Fierce fighting around the town". */

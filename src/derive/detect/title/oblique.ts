@@ -55,8 +55,23 @@ export function obliquePiece(tree: Tree, i: number, order: number, noun: NounWri
   if (isIdle(tree, i, preposition)) return [];
   const text = noun(i, 'short');
   return text && !unnamed.test(text)
-    ? [{ order, text: `${preposition} ${text}`, rank: rankOf(preposition) }]
+    ? [
+        {
+          order,
+          text: `${preposition} ${text}${goal(tree, i, preposition, noun)}`,
+          rank: rankOf(preposition),
+        },
+      ]
     : [];
+}
+
+/** "from yellow to orange": where it leads is said with where it comes from. */
+function goal(tree: Tree, i: number, preposition: string, noun: NounWriter): string {
+  if (preposition !== 'from') return '';
+  const to = childrenBy(tree, i, 'obl', 'nmod').find(
+    (c) => c > i && c - i <= 3 && caseOf(tree, c) === 'to' && !unnamed.test(at(tree, c).text),
+  );
+  return to === undefined ? '' : ` to ${noun(to, 'bare')}`;
 }
 
 /** A measure without a preposition: "fell 4 percent". */

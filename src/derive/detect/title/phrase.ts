@@ -1,6 +1,5 @@
 import { at, caseOf, childrenBy, lemmaOf, plainRel, subtree, type Tree } from '../graph.ts';
-import { placeNouns } from '../lexicon/classes.ts';
-import { nameTokens } from '../names.ts';
+import { nameTokens, placeNamed } from '../names.ts';
 import { counted } from '../quantity.ts';
 import { render } from '../render.ts';
 import { degrees } from './adverbs.ts';
@@ -33,25 +32,6 @@ const keptPrepositions = new Set(['of']);
 
 /** Longest list of coordinates a title spells out. */
 const longestList = 3;
-
-/** "the city of Arden": the place by its name; -1 where it has none. */
-function placeNamed(tree: Tree, head: number): number {
-  const { pos, morph } = at(tree, head);
-  if (pos !== 'NOUN' || morph.number === 'Plur' || !placeNouns.has(lemmaOf(at(tree, head))))
-    return -1;
-  const before = (tree.children[head] ?? []).filter((c) => c < head);
-  if (
-    before.some(
-      (c) => at(tree, c).rel !== 'det' && at(tree, c).rel !== 'case' && at(tree, c).rel !== 'amod',
-    )
-  )
-    return -1;
-  return (
-    childrenBy(tree, head, 'nmod').find(
-      (c) => caseOf(tree, c) === 'of' && at(tree, c).pos === 'PROPN',
-    ) ?? -1
-  );
-}
 
 /** The tokens of a noun phrase that a title keeps. */
 export function phraseTokens(tree: Tree, head: number, detail: Detail): number[] {

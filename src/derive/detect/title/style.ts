@@ -1,6 +1,6 @@
 import type { ClauseStyle } from './clause.ts';
 import { isPronoun, resolve, type Discourse } from '../coreference.ts';
-import { at, caseOf, childBy, childrenBy, type Tree } from '../graph.ts';
+import { ancestors, at, caseOf, childBy, childrenBy, plainRel, type Tree } from '../graph.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { personNouns } from '../lexicon/classes.ts';
 import { described, isPersonName, nameTokens } from '../names.ts';
@@ -26,6 +26,13 @@ const unnamed: ReadonlyMap<string, string> = new Map(
     her: 'woman',
   }),
 );
+
+/** "The owner denies that he took it": in what somebody says, "he" can stand as it does in the text. */
+function isOfSpeaker(tree: Tree, pronoun: number): boolean {
+  const clause = ancestors(tree, pronoun).find((i) => plainRel(at(tree, i).rel) === 'ccomp');
+  const speaker = clause === undefined ? -1 : childBy(tree, at(tree, clause).head, 'nsubj');
+  return speaker >= 0 && at(tree, speaker).pos !== 'PRON';
+}
 
 /** "one of them, Anna Smith": the name of the one; -1 where there is none. */
 function namedOne(tree: Tree, head: number): number {
@@ -58,7 +65,7 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
       const referent = resolve(tree, head, discourse);
       if (!referent || (referent.head === head && referent.tree === tree)) {
         const { text } = at(tree, head);
-        return unnamed.get(text.toLowerCase()) ?? text;
+        return isOfSpeaker(tree, head) ? text : (unnamed.get(text.toLowerCase()) ?? text);
       }
       return isPronoun(referent.tree, referent.head)
         ? at(referent.tree, referent.head).text
@@ -93,6 +100,8 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     if (/^police$/i.test(token.text)) return true;
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
     if (isPlain && token.morph.number) return token.morph.number === 'Plur';
+    // Plural, though it does not look so.
+    if (/^(?:police|people)$/i.test(token.text)) return true;
     if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").

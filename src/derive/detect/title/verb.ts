@@ -11,7 +11,7 @@ export type Form = 'main' | 'content' | 'infinitive' | 'participle';
 /** Participles that are adjectives: what "is missing" does not miss. */
 const adjectival = /^(?:missing|pending|lacking|outstanding)$/i;
 
-const modals = /^(?:will|would|could|can|may|might|must|should|shall|['’]ll|wo)$/i;
+const modals = /^(?:will|would|could|can|may|might|must|should|shall|need|dare|['’]ll|wo)$/i;
 
 export const copula = (plural: boolean): string => (plural ? 'are' : 'is');
 
@@ -38,7 +38,7 @@ function inflected(tree: Tree, i: number, plural: boolean, form: Form): string {
   const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
   const not = negative ? 'not' : '';
   if (form === 'infinitive') return passive ? `be ${text}` : lemma;
-  if (form === 'participle') return text.toLowerCase();
+  if (form === 'participle') return words(not, text.toLowerCase());
   if (adjectival.test(text)) return words(copula(plural), not, text.toLowerCase());
   if (modal) return words(modalOf(modal.text), not, passive ? `be ${text}` : lemma);
   if (passive) return words(form === 'content' ? copula(plural) : '', not, text.toLowerCase());

@@ -65,6 +65,39 @@ export function isOnce(a: Keyed, b: Keyed): boolean {
   return x !== null && y !== null && !x.name.isAnybody && nearness(x, y) > 0.5;
 }
 
+/**
+ * Whether both tell of one kind on one day, and one only as "the eruption", with nobody and nowhere: the one that is
+ * known from elsewhere. In one article "the explosion" may be a part of it.
+ */
+export function isTheKnown(a: Keyed, b: Keyed): boolean {
+  if (a.day === null || a.day !== b.day || isStatement(a) || isUnknown(a)) return false;
+  const near = actionNearness(a.mention.action, b.mention.action);
+  const isOneArticle = a.mention.article === b.mention.article;
+  if (near === null || (near === 'related' && !isOneArticle)) return false;
+  return isBareNoun(a) || isBareNoun(b);
+}
+
+function isBareNoun({ parties, places, mention: { quote, start, trigger } }: Keyed): boolean {
+  if (parties.length > 0 || places.length > 0) return false;
+  return /\bthe (?:first |initial )?$/i.test(quote.slice(0, trigger.start - start));
+}
+
+/** Names of bodies, which speak many times a day; of one capital word alone it cannot be told. */
+const isPerson = ({ named, name }: Party): boolean => named && !bodies.test(name.last);
+const bodies =
+  /^(?:government|ministry|police|army|court|council|company|group|office|kremlin|house|department|agency|commission|party|union|state|authority|service|bank|club)$/i;
+
+/** Whether two articles tell what one person said on a day that both name: most likely at one occasion. */
+export const isSaidThatDay = (a: Keyed, b: Keyed): boolean =>
+  a.day !== null &&
+  a.day === b.day &&
+  a.mention.timex !== null &&
+  b.mention.timex !== null &&
+  !!a.agent &&
+  !!b.agent &&
+  isPerson(a.agent) &&
+  nearness(a.agent, b.agent) >= 0.8;
+
 /** Whether a saying has only "he" for its speaker, in an article that has named the other: most likely him. */
 export const isHisSaying = (a: Keyed, b: Keyed): boolean =>
   isStatement(a) &&

@@ -4,8 +4,10 @@ import {
   isHisSaying,
   isOnce,
   isOneOfDay,
+  isSaidThatDay,
   isSaying,
   isStatement,
+  isTheKnown,
   sameHappening,
 } from './action.ts';
 import { sameControl } from './control.ts';
@@ -35,9 +37,12 @@ const isExcluded = (a: Keyed, b: Keyed): boolean =>
   (!(isSaying(a) && isSaying(b)) && isOneMore(a, b)) ||
   areOtherVictims(a, b);
 
-/** Whether one of two sayings is that of "he" whom the other names. */
-const isHe = (a: Keyed, b: Keyed): boolean =>
-  isOneArticle(a, b) && (isHisSaying(a, b) || isHisSaying(b, a));
+/** Whether one of two sayings is that of "he" whom the other names, before him. */
+function isHe(a: Keyed, b: Keyed): boolean {
+  if (!isOneArticle(a, b)) return false;
+  const [first, then] = a.mention.start <= b.mention.start ? [a, b] : [b, a];
+  return isHisSaying(then, first);
+}
 
 const sharePart = (a: Keyed, b: Keyed): boolean =>
   sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
@@ -58,12 +63,15 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   if (!areReprints && about === null && number < unusual && !isOfDay) return;
   const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);
-  if (areSayings && !isOneArticle(a, b) && alike < sameWords) return;
+  const isOccasion = areSayings && isSaidThatDay(a, b);
+  if (areSayings && !isOneArticle(a, b) && alike < sameWords && !isOccasion) return;
   if (areSayings && !areReprints && !his && sameRole(a.agent, b.agent) < 1) return;
   if (areReprints) add('sameAction', 1);
   else if (about) add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
   if (isOfDay) add('namedByDay', 1);
+  if (isTheKnown(a, b)) add('theKnown', 1);
+  if (isOccasion) add('saidThatDay', 1);
   add('words', alike);
   add('who', shared(a, b, rarity));
   add('agent', his ? 1 : sameRole(a.agent, b.agent));

@@ -10,8 +10,12 @@ export const weights = {
   onlyOnce: 0.25,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
   namedByDay: 0.3,
+  /** One is only called "the eruption", and is of the day of the other. */
+  theKnown: 0.2,
   /** The same speaker says something: perhaps something else. */
   sameSaying: 0.18,
+  /** Both name the day on which he said it. */
+  saidThatDay: 0.3,
   /** Actions that reports of one happening choose between: a crash, its deaths. */
   relatedAction: 0.22,
   /** One sentence also has a word for what the other tells. */
@@ -42,7 +46,7 @@ export const weights = {
   /** Another acts, though the one sentence also names the other's. */
   otherAgent: -0.25,
   /** It happens to something else, that has no name. */
-  otherThing: -0.06,
+  otherThing: -0.12,
   /** It happens elsewhere. */
   otherPlace: -0.25,
   /** The mention has no date of its own, or one that many events of about then would fit. */

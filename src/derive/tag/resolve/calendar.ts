@@ -132,7 +132,22 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
     set === null ? undefined : candidatesIn(said, set).find((p) => civil(p.start).year === set);
   if (there)
     return { period: there, why: 'the one of the year the paragraph is in', seen: 'passage' };
-  return byTense(candidatesIn(said, civil(published).year), published, context);
+  const nearest = byTense(candidatesIn(said, civil(published).year), published, context);
+  return pastInstead(said, nearest, published, context) ?? nearest;
+}
+
+/** Of what is told as past, no day to come is meant where the year last named has one that is over. */
+function pastInstead(
+  said: Calendar,
+  found: Choice | null,
+  published: number,
+  { tense, passage: { last } }: Context,
+): Choice | null {
+  if (tense !== 'past' || !last || !found || found.period.start <= published) return null;
+  const year = civil(last.start).year;
+  const period = candidatesIn(said, year).find((p) => civil(p.start).year === year);
+  if (!period || period.start > published) return null;
+  return { period, why: 'past tense: the one of the year last named', seen: 'passage' };
 }
 
 /** After a summer, “the winter” is called by the year it ends in. */

@@ -92,16 +92,27 @@ export const clockRange: Rule = {
   },
 };
 
-/** “half past three”, “a quarter to five”. */
+/** “half past three”, “a quarter to five”, “twenty to six in the morning”. */
 export const spokenTime: Rule = {
   name: 'time in words',
-  patterns: ['half@half past <number>', 'a? quarter@quarter past|to@side <number>'],
+  patterns: [
+    'half@half past <number> (in the <part>)?',
+    'a? quarter@quarter past|to@side <number> (in the <part>)?',
+    '<number:minutes> past|to@side <number> in the <part>',
+    '<number:minutes> minutes past|to@side <number> (in the <part>)?',
+  ],
   read(match): readonly Reading[] {
-    const hour = match.get('number')?.meaning.number ?? 0;
-    if (!Number.isInteger(hour) || hour < 1 || hour > 12) return [];
-    const before = match.get('side')?.word === 'to';
-    const minute = match.get('half') ? 30 : before ? 45 : 15;
-    return whole(match, calendar({ clock: { hour: before ? hour - 1 : hour, minute } }));
+    const said = match.get('number')?.meaning.number ?? 0;
+    const counted = match.get('minutes')?.meaning.number ?? (match.get('half') ? 30 : 15);
+    if (!Number.isInteger(said) || said < 1 || said > 12) return [];
+    if (!Number.isInteger(counted) || counted < 1 || counted > 30) return [];
+    const half = impliedHalf(match);
+    const hour = half === 'pm' ? (said % 12) + 12 : half === 'am' ? said % 12 : said;
+    const isBefore = match.get('side')?.word === 'to';
+    const minutes = hour * 60 + (isBefore ? -counted : counted);
+    if (minutes < 0) return [];
+    const clock = { hour: Math.floor(minutes / 60), minute: minutes % 60 };
+    return whole(match, calendar({ clock }));
   },
 };
 
