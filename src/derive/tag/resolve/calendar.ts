@@ -136,6 +136,9 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
   return pastInstead(said, nearest, published, context) ?? nearest;
 }
 
+/** News tells of the years it still counts by; a year long past is history, told in passing. */
+const recentYears = 3;
+
 /** Of what is told as past, no day to come is meant where the year last named has one that is over. */
 function pastInstead(
   said: Calendar,
@@ -145,8 +148,9 @@ function pastInstead(
 ): Choice | null {
   if (tense !== 'past' || !last || !found || found.period.start <= published) return null;
   const year = civil(last.start).year;
+  const isRecent = civil(published).year - year <= recentYears;
   const period = candidatesIn(said, year).find((p) => civil(p.start).year === year);
-  if (!period || period.start > published) return null;
+  if (!isRecent || !period || period.start > published) return null;
   return { period, why: 'past tense: the one of the year last named', seen: 'passage' };
 }
 
