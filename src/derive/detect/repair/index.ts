@@ -15,23 +15,27 @@ import { datesAreAdverbs, datesHaveTheirPrepositions, prepositionsMarkObliques }
 import {
   infinitivesAreClauses,
   markedHangsOnVerb,
-  markedIsContent,
-  toldIsContent,
   reducedRelatives,
-  bareNounIsObject,
-  sayingAtTheEnd,
-  sayingInTheMiddle,
   relativesHangOnNouns,
+  whenOpensClause,
+} from './clauses.ts';
+import { bareNounIsObject } from './objects.ts';
+import {
   verbsLead,
   oneVerbLeads,
-  sayingsHaveOneSubject,
   subjectsNeedVerbs,
   objectsNeedVerbs,
-  whenOpensClause,
   timedIsDone,
   haveHelps,
   needNotHelps,
-} from './clauses.ts';
+} from './predicates.ts';
+import {
+  markedIsContent,
+  toldIsContent,
+  sayingAtTheEnd,
+  sayingInTheMiddle,
+  sayingsHaveOneSubject,
+} from './sayings.ts';
 import {
   amountsAreObjects,
   joinedSubjectsAreOne,

@@ -1,0 +1,64 @@
+import type { Token } from '../../../syntax/types.ts';
+import { isSpeech } from '../lexicon/speech.ts';
+import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'ADV']);
+
+/** The head of the noun phrase right after a verb: no comma, no preposition between; -1 if there is none. */
+function phraseAfter(tokens: readonly Token[], verb: number): number {
+  const opens = tokens[verb + 1]?.rel === 'compound:prt' ? verb + 1 : verb;
+  let k = opens + 1;
+  while (k < tokens.length && inPhrase.has(tokens[k]?.pos ?? 'X')) k += 1;
+  const last = k - 1;
+  for (let i = last; i > verb; i -= 1)
+    if (nominal(tokens[i]) && (tokens[i]?.head ?? -1) <= verb) return i;
+  for (let i = last; i > verb; i -= 1)
+    if (nominal(tokens[i]) && (tokens[i]?.head ?? -1) > last) return i;
+  return -1;
+}
+
+const mistakenObject = new Set([
+  'obl',
+  'obl:unmarked',
+  'advmod',
+  'dep',
+  'vocative',
+  'compound',
+  'nmod',
+  'appos',
+  'conj',
+  'nsubj',
+  'advcl',
+  'list',
+]);
+
+/** A bare noun phrase right after a verb in the active is its object: "seized Arden, a port in …". */
+export const bareNounIsObject: Rule = (tokens, isTime) => {
+  let result = tokens;
+  tokens.forEach((token, verb) => {
+    const isInfinitive = token.morph.verbForm === 'Inf';
+    const perfect = childrenOf(result, verb).some(
+      (k) => result[k]?.rel === 'aux' && result[k]?.lemma === 'have',
+    );
+    const active = (token.morph.verbForm === 'Fin' || perfect) && token.morph.tense === 'Past';
+    if (token.pos !== 'VERB' || (!active && !isInfinitive)) return;
+    const passive = childrenOf(result, verb).some((k) => result[k]?.rel === 'aux:pass');
+    if (passive) return;
+    const own = childrenOf(result, verb).map((k) => result[k]);
+    if (own.some((child) => /^(?:obj|ccomp|xcomp)/.test(child?.rel ?? ''))) return;
+    if (isSpeech(token.lemma.toLowerCase())) return;
+    const noun = phraseAfter(result, verb);
+    const found = result[noun];
+    if (noun < 0 || !found || isTime(noun) || !mistakenObject.has(found.rel)) return;
+    const hasSubject = own.some((child) => child?.rel.startsWith('nsubj') && child !== found);
+    if (!hasSubject && found.rel === 'nsubj') return;
+    const marked = childrenOf(result, noun).some((k) => result[k]?.rel === 'case' && k < noun);
+    if (!marked && !isBelow(result, verb, noun))
+      result = changed(result, noun, { head: verb, rel: 'obj' });
+  });
+  return result;
+};
+
+/** Whether a bare noun phrase stands right after a verb, as no participle of a passive has one. */
+export const takesObject = (tokens: readonly Token[], verb: number): boolean =>
+  phraseAfter(tokens, verb) >= 0;
