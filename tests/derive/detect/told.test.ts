@@ -75,6 +75,12 @@ describe('titles keep what their verb needs', () => {
     expect(told(sentence)).toEqual([title]);
   });
 
+  test('a circumstance without a comma opens no title', () => {
+    const sales = 'As a result of this ruling Dorn’s car sales in Arden dropped 23% on Saturday.';
+    expect(told(sales).join()).not.toContain('result');
+    expect(told(sales).join()).toMatch(/Dorn’s car sales .*drop/);
+  });
+
   test('the police of a town are many', () => {
     expect(told('The Arden police arrested Anna Holt on Saturday.')).toEqual([
       '2020-05-02 justice Arden police arrest Anna Holt',

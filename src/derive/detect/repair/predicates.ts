@@ -69,7 +69,11 @@ export const oneVerbLeads: Rule = (tokens) => {
   if (subject === undefined || own.some((k) => tokens[k]?.rel === 'mark')) return tokens;
   if (tokens.slice(root, subject).some(({ pos }) => pos === 'PUNCT')) return tokens;
   const led = changed(tokens, verb, { head: -1, rel: 'root' });
-  return changed(led, root, { head: subject, rel: 'compound' });
+  // "As a result of the ruling sales fell": what has a preposition is no part of the subject.
+  const isCircumstance = childrenOf(tokens, root).some((k) => k < root && tokens[k]?.pos === 'ADP');
+  return isCircumstance
+    ? changed(led, root, { head: verb, rel: 'obl' })
+    : changed(led, root, { head: subject, rel: 'compound' });
 };
 
 /** "The ferry sank.": what has a subject but no copula, and is the past form of a verb, is that verb. */
