@@ -109,7 +109,7 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
   return timexes.flatMap((timex) => {
     const top = topOf(tree, timex);
     if (top < 0) return [];
-    if (describesNoun(tree, top) || isOfEffect(tree, timex)) return [];
+    if (describesNoun(tree, top) || isOfEffect(tree, timex) || isCompared(tree, timex)) return [];
     const preposition = prepositionOf(tree, timex, top);
     const path = ancestors(tree, top);
     const start = path.findIndex(
@@ -180,6 +180,20 @@ function describesNoun(tree: Tree, top: number): boolean {
   // "their March wages": what is owed for a time, whenever it is paid.
   if (head === top + 1 && rel !== 'nmod:poss' && owedFor.test(lemmaOf(at(tree, head)))) return true;
   return rel === 'nmod:poss' || (plainRel(rel) === 'nmod' && caseOf(tree, top) === 'of');
+}
+
+/** What another time is compared by: "dropped 23% compared to March", "higher than in 2019", "up from May". */
+const comparing =
+  /(?:^| )(?:compared (?:to|with)|than|versus|vs|(?:up|down|increase|decrease|rise|fall|drop|growth|decline) from) (?:(?:in|the|that|of|for|same) ){0,3}$/;
+
+/** How many words before a timex say that it is only compared with. */
+const comparingWords = 6;
+
+/** Whether a timex is only what the sentence's own time is compared with. */
+function isCompared(tree: Tree, { start }: ResolvedTimex): boolean {
+  const first = tree.tokens.findIndex((token) => token.start >= start);
+  const before = tree.tokens.slice(Math.max(0, first - comparingWords), Math.max(0, first));
+  return comparing.test(before.map(({ text }) => `${text.toLowerCase()} `).join(''));
 }
 
 /** The first anchor on a path that keeps its time to itself. */
