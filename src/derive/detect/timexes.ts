@@ -184,7 +184,7 @@ function describesNoun(tree: Tree, top: number): boolean {
 
 /** What another time is compared by: "dropped 23% compared to March", "higher than in 2019", "up from May". */
 const comparing =
-  /(?:^| )(?:compared (?:to|with)|than|versus|vs|(?:up|down|increase|decrease|rise|fall|drop|growth|decline) from) (?:(?:in|the|that|of|for|same) ){0,3}$/;
+  /(?:^| )(?:compared (?:to|with)|(?<!(?:more|less|fewer|later|earlier|sooner|longer) )than|versus|vs|(?:up|down|increase|decrease|rise|fall|drop|growth|decline) from) (?:(?:in|the|that|of|for|same) ){0,3}$/;
 
 /** How many words before a timex say that it is only compared with. */
 const comparingWords = 6;

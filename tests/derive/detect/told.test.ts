@@ -83,6 +83,11 @@ describe('titles keep what their verb needs', () => {
     expect(told(sentence).join()).not.toMatch(/20(?:07|08|19)/);
   });
 
+  test('a bound of time is no comparison', () => {
+    expect(told('Rebels seized Arden less than a year ago.').join()).toMatch(/^2019 /);
+    expect(told('Rebels seized Arden no later than March 2019.').join()).toMatch(/^2019-03 /);
+  });
+
   test('a circumstance without a comma opens no title', () => {
     const sales = 'As a result of this ruling Dorn’s car sales in Arden dropped 23% on Saturday.';
     expect(told(sales).join()).not.toContain('result');
