@@ -238,10 +238,15 @@ function carriedRoles(
   };
 }
 
+/** "Part of the trouble is from an investment in trucks": what something comes from is not told to happen. */
+const isOrigin = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'cop').length > 0 &&
+  /^(?:from|about|due to|because of)$/.test(caseOf(tree, i));
+
 /** What an event noun reports on its own; `null` if it is not one. */
 export function nounHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
   const action = senseOfNoun(tree, i, places);
-  if (!action) return null;
+  if (!action || isOrigin(tree, i)) return null;
   const subject = childBy(tree, i, 'nsubj');
   const told = nominalRoles(tree, i);
   return {
