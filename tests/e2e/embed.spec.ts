@@ -112,6 +112,8 @@ test('the dialog writes a snippet for this view', async ({ page, siteFolder, sit
       `src="${siteUrl}embed\\.html\\?event=${event.id}&amp;from=2016-03-01&amp;to=2016-04-15"`,
     ),
   );
+  // The tests' own server is one that no reader reaches.
+  await expect(dialog.getByText('works on this computer only')).toBeVisible();
   await dialog.getByRole('radio', { name: 'Everything' }).check();
   await expect(snippet).not.toHaveValue(/from=2016-03-01/);
   await dialog.getByRole('radio', { name: 'Dark' }).first().check();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { open } from './support/open.ts';
 import { expect, test } from './support/test.ts';
 import { at, sharedEvent, timelineOf } from './support/timeline.ts';
@@ -142,3 +143,46 @@ test('the reader chooses what the lanes stand for, and the address keeps it', as
   await expect(page).not.toHaveURL(/lanes=/);
   await expect.poll(names).toEqual(byKind);
 });
+
+/** The labels on the chart once it stands; an address says whole days, so ticks may differ. */
+const wordsOf = (page: Page) => page.locator('.standing:not(.moving) .options').innerText();
+
+for (const [name, move] of [
+  ['thrown', throwChart],
+  ['moved by the wheel', wheelChart],
+] as const) {
+  test(`a view that was ${name} is drawn at rest as its address draws it`, async ({ page }) => {
+    await open(page, './?from=2015-04-01&to=2017-03-31');
+    const opened = page.url();
+    const before = await wordsOf(page);
+    await move(page);
+    await expect.poll(() => page.url()).not.toBe(opened);
+    await expect(page.locator('.standing:not(.moving)')).toBeVisible();
+    const settled = await wordsOf(page);
+    expect(settled).not.toEqual(before);
+    await expect(page.locator('.surface')).not.toHaveClass(/grabbing/);
+    await page.reload();
+    await expect(page.locator('#app')).toHaveAttribute('aria-busy', 'false');
+    expect(await wordsOf(page)).toEqual(settled);
+  });
+}
+
+async function chartPoint(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.surface').boundingBox();
+  return { x: (box?.x ?? 0) + 600, y: (box?.y ?? 0) + 300 };
+}
+
+/** The hand lets go while it moves. */
+async function throwChart(page: Page): Promise<void> {
+  const { x, y } = await chartPoint(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let way = 20; way <= 200; way += 20) await page.mouse.move(x - way, y);
+  await page.mouse.up();
+}
+
+async function wheelChart(page: Page): Promise<void> {
+  const { x, y } = await chartPoint(page);
+  await page.mouse.move(x, y);
+  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(60, 0);
+}

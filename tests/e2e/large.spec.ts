@@ -10,11 +10,7 @@ import { expect, test } from './support/test.ts';
 test.use({ siteFolder: largeSite });
 
 /** What a reader does who prints: the hand goes to the keys, the browser lays the page out for paper. */
-async function print(page: Page): Promise<void> {
-  const picture = page.waitForResponse(/Picture.*\.js/);
-  await page.keyboard.press('Control');
-  await picture;
-}
+const print = (page: Page) => page.keyboard.press('Control');
 
 const layOut = async (page: Page) => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

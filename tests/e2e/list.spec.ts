@@ -31,9 +31,6 @@ test('paper gets the picture, then the list with its numbered quotes and its sou
   const { kind } = sharedEvent(timelineOf(siteFolder));
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, `./?kinds=${kind}`);
-  const picture = page.waitForResponse(/Picture.*\.js/);
-  await page.keyboard.press('Control');
-  await picture;
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');

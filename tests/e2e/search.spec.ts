@@ -23,6 +23,45 @@ test('the slash leads to the search, which counts, marks and opens what it finds
     event.title,
   );
   await expect(options).toHaveCount(0);
+  // The keys go on with the event.
+  await expect(page.locator('#event-title')).toBeFocused();
+  await page.keyboard.press('l');
+  await expect(page).toHaveURL(/list=1/);
+  await expect(field).toHaveValue(event.title);
+});
+
+test('Enter opens the only event that a search finds, even before it is listed', async ({
+  page,
+  siteFolder,
+}) => {
+  const { events } = timelineOf(siteFolder);
+  const wordsOf = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const all = events.map(({ title, mentions }) =>
+    [title, ...mentions.map(({ quote }) => quote)].join(' ').toLowerCase(),
+  );
+  const only = events.find(
+    ({ title }) =>
+      all.filter((text) => wordsOf(title).every((word) => text.includes(word))).length === 1,
+  );
+  const title = only?.title ?? '';
+  await open(page, './');
+  await page.keyboard.press('/');
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#event-title')).toHaveText(title);
+  await expect(page.locator('#event-title')).toBeFocused();
+});
+
+test('Enter shows what a search finds where that is more than one event', async ({ page }) => {
+  await open(page, './');
+  const field = page.getByRole('combobox');
+  await field.fill('palmyra');
+  const found = page.getByRole('listbox', { name: 'Found' });
+  await expect(found.getByRole('option').first()).toBeVisible();
+  await field.press('Enter');
+  await expect(found).toHaveCount(0);
+  await expect(page.locator('#event-title')).toHaveCount(0);
+  await expect(page.getByText(/^\d+ of \d+ events shown$/)).toBeVisible();
 });
 
 test('a search that finds nothing says so, and Esc empties it', async ({ page }) => {

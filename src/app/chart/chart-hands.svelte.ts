@@ -72,16 +72,8 @@ export class ChartHands {
   /** Listens on the surface until the returned function is called. */
   attach = (surface: HTMLElement): (() => void) => {
     const stop = attachGestures(surface, this.#gestures);
-    const released = () => {
-      this.grabbing = false;
-      this.#view.hold(false);
-    };
-    surface.addEventListener('pointerup', released);
-    surface.addEventListener('pointercancel', released);
     return () => {
       stop();
-      surface.removeEventListener('pointerup', released);
-      surface.removeEventListener('pointercancel', released);
       clearTimeout(this.#cardTimer);
       clearTimeout(this.#hintTimer);
     };
@@ -107,7 +99,11 @@ export class ChartHands {
 
   readonly #gestures: GestureActions = {
     zoom: (factor, x) => this.#view.zoomBy(factor, this.#timeAt(x)),
-    pan: (px) => this.#pan(px),
+    pan: (px) => this.#view.panBy(-px * this.#msPerPx),
+    grab: (held) => {
+      this.grabbing = held;
+      this.#view.hold(held);
+    },
     tap: (x, y) => this.#tap(this.#hit(x, y)),
     doubleTap: (x, y, out) => {
       const hit = this.#hit(x, y);
@@ -137,12 +133,6 @@ export class ChartHands {
   #hit(x: number, y: number): Hit | null {
     const { drawing } = this.#chart();
     return drawing && hitTest(drawing, x, y);
-  }
-
-  #pan(px: number): void {
-    this.grabbing = true;
-    this.#view.hold(true);
-    this.#view.panBy(-px * this.#msPerPx);
   }
 
   #wheelAllowed(event: WheelEvent): boolean {

@@ -4,8 +4,10 @@ import { reducedMotion } from './motion.ts';
 export interface GestureActions {
   /** `factor` times closer, the place `x` staying where it is. */
   readonly zoom: (factor: number, x: number) => void;
-  /** The contents follow the hand by `px`. */
+  /** The contents follow the hand by `px`, or go on so after a throw. */
   readonly pan: (px: number) => void;
+  /** Whether the contents are in a hand; a throw or a wheel moves them without one. */
+  readonly grab: (held: boolean) => void;
   readonly tap: (x: number, y: number) => void;
   readonly doubleTap: (x: number, y: number, out: boolean) => void;
   readonly hover: (x: number, y: number) => void;
@@ -83,6 +85,16 @@ export function attachGestures(element: HTMLElement, actions: GestureActions): (
     }
   }
 
+  function drag(): void {
+    dragging = true;
+    actions.grab(true);
+  }
+
+  function letGo(): void {
+    dragging = false;
+    actions.grab(false);
+  }
+
   function down(event: PointerEvent): void {
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     halt();
@@ -95,7 +107,7 @@ export function attachGestures(element: HTMLElement, actions: GestureActions): (
       speed = 0;
       last = event.timeStamp;
     } else {
-      dragging = true;
+      drag();
     }
   }
 
@@ -118,7 +130,7 @@ export function attachGestures(element: HTMLElement, actions: GestureActions): (
     }
     if (!dragging && Math.abs(at.x - started.x) < slop) return;
     if (!dragging) {
-      dragging = true;
+      drag();
       // Only now: a captured pointer would take the click from what is under it.
       element.setPointerCapture(event.pointerId);
       actions.leave();
@@ -138,6 +150,7 @@ export function attachGestures(element: HTMLElement, actions: GestureActions): (
     if (!pointers.delete(event.pointerId) || pointers.size > 0) return;
     const at = placeOf(event);
     if (dragging) {
+      letGo();
       // A hand that rested before it let go does not throw.
       if (event.timeStamp - last < 60) glide();
     } else if (Math.hypot(at.x - started.x, at.y - started.y) < 2 * slop) {
@@ -146,7 +159,7 @@ export function attachGestures(element: HTMLElement, actions: GestureActions): (
   }
 
   function cancel(event: PointerEvent): void {
-    pointers.delete(event.pointerId);
+    if (pointers.delete(event.pointerId) && pointers.size === 0) letGo();
   }
 
   function leave(): void {

@@ -1,7 +1,7 @@
 import type { Mention, Span, TimelineEvent } from '../../model/index.ts';
 import type { ArticleHead } from '../../table/index.ts';
 import { compareWhen } from '../../time/index.ts';
-import { fitsDate, type Source } from './evidence.ts';
+import { dateGiven, fitsDate, type Source } from './evidence.ts';
 import { numbersIn, type NumberSaid } from './numbers.ts';
 import { counted, dateLabel, sourceName, statusLabels } from './words.ts';
 
@@ -44,10 +44,11 @@ const within = ({ start }: Mention, span: Span): Span => ({
 const numbersOf = ({ mention }: Source): NumberSaid[] =>
   numbersIn(mention.quote, mention.timex ? [within(mention, mention.timex)] : []);
 
-function dateOf({ mention }: Source, event: TimelineEvent): Statement[] {
-  const { when, timex } = mention;
-  if (!when) return [];
-  const date = dateLabel(when);
+function dateOf(source: Source, event: TimelineEvent): Statement[] {
+  const { mention } = source;
+  const { timex } = mention;
+  const date = dateGiven(source);
+  if (date === null) return [];
   const words = timex && folded(timex.text) !== folded(date) ? ` (“${timex.text}”)` : '';
   return [{ text: date + words, differs: !fitsDate(mention, event) }];
 }

@@ -1,6 +1,6 @@
-import type { Mention, TimelineEvent } from '../../model/index.ts';
+import type { Mention, TimelineEvent, When } from '../../model/index.ts';
 import type { ArticleHead, EventHead } from '../../table/index.ts';
-import { compatible, dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { compatible, dayMs, whenExtent, whenLength, whenOf } from '../../time/index.ts';
 import { counted, dateLabel, sourceName, stepInWords } from './words.ts';
 
 /** A mention with the article it stands in and its place among the event's mentions. */
@@ -41,6 +41,23 @@ export function fitsDate({ when }: Mention, event: TimelineEvent): boolean {
   if (!/[~?%]/.test(when.edtf)) return false;
   const [own, other] = [whenExtent(when), whenExtent(event.when)];
   return own.start - about < other.end && other.start < own.end + about;
+}
+
+/** Whether a date is about the day, or one of the days, an article was published. */
+const aboutPublication = ({ edtf }: When, { published: { when } }: ArticleHead): boolean =>
+  when !== null && /[~/]/.test(edtf) && compatible(whenOf(edtf.replace(/~$/, '')), when);
+
+/**
+ * The date a mention is given, in words: that of its own date expression, or that there is none and
+ * whose date is taken instead; `null` where it has no date at all.
+ */
+export function dateGiven({ mention, article }: Source): string | null {
+  const { when, timex } = mention;
+  if (!when) return null;
+  const date = dateLabel(when);
+  if (timex) return date;
+  const whose = aboutPublication(when, article) ? 'the article’s' : 'that of the text around it';
+  return `the sentence names no date (${whose} is taken: ${date})`;
 }
 
 /**
@@ -149,8 +166,8 @@ export function dateFinding(event: TimelineEvent, sources: readonly Source[]): D
     const words = timex?.text ?? null;
     // Without words of its own a mention that fits adds nothing.
     if (words === null && fitsDate(source.mention, event)) return [];
-    const date = dateLabel(when);
-    const told = words?.toLowerCase() === date.toLowerCase();
+    const date = dateGiven(source);
+    const told = words?.toLowerCase() === date?.toLowerCase();
     return [{ source, words, date: told ? null : date, fits: fitsDate(source.mention, event) }];
   });
   return { basis, steps: basis ? stepsOf(basis, event) : [], others: eachOnce(others) };

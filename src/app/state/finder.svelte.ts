@@ -26,6 +26,11 @@ export class Finder {
   /** The rows found; `null` as above. */
   readonly rows: ReadonlySet<number> | null = $derived.by(() => this.found?.rowSet ?? null);
 
+  /** Whether what is found is the answer to a query, not still to the one before. */
+  answers(query: string): boolean {
+    return this.found !== null && this.#asked === query;
+  }
+
   /** Whether sentences and articles are searched too; `null` while it is not known. */
   get deep(): boolean | null {
     return this.#engine?.deep ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareUrls } from '../../../src/app/modes/explore/share-urls.ts';
+import { reachOf, shareUrls } from '../../../src/app/modes/explore/share-urls.ts';
 
 const window = { start: Date.parse('2016-03-12'), end: Date.parse('2016-03-31') };
 
@@ -21,5 +21,22 @@ describe('shareUrls', () => {
       fullUrl: 'https://host.example/report.html',
       selfContained: true,
     });
+  });
+});
+
+describe('reachOf', () => {
+  it.each([
+    ['file:///home/reader/timeline.html', 'disk'],
+    ['http://127.0.0.1:8000/a/', 'computer'],
+    ['http://127.1/', 'computer'],
+    ['http://localhost:5173/', 'computer'],
+    ['http://site.localhost/', 'computer'],
+    ['http://[::1]:8000/', 'computer'],
+    ['http://0.0.0.0:8000/', 'computer'],
+    ['https://host.example/localhost/', 'web'],
+    ['https://localhost.example/', 'web'],
+    ['http://128.0.0.1/', 'web'],
+  ])('knows from where %s can be opened: %s', (href, reach) => {
+    expect(reachOf(href)).toBe(reach);
   });
 });

@@ -52,6 +52,18 @@ describe('voicesOf', () => {
   });
 });
 
+describe('the date of a voice', () => {
+  it('is not said to be named by a sentence that names none', () => {
+    const undated = article('undated', 'Five sailors drowned in the bay.', '2021-06-07');
+    const told = mention(undated, undated.text, 'drowned', '2021-06-07~');
+    const one = event('one', '2021-06-06', [told]);
+    const [voice] = voicesOf(one, sourcesOf(one, new Map([[undated.id, undated]])));
+    expect(voice?.dates[0]?.text).toBe(
+      'the sentence names no date (the article’s is taken: about 7 June 2021)',
+    );
+  });
+});
+
 describe('differencesOf', () => {
   it('says what differs in sentences', () => {
     expect(differencesOf(drowned, voices(drowned))).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   agreementOf,
+  dateGiven,
   dateFinding,
   sourceNames,
   sourcesOf,
@@ -25,6 +26,35 @@ const tuesday = mention(note, 'It rained on Tuesday.', 'rained', '2021-06-01', {
   words: 'on Tuesday',
 });
 const denial = mention(note, 'It did not rain.', 'rain', null, { polarity: 'negative' });
+
+describe('dateGiven', () => {
+  const told = (edtf: string | null, words?: string) =>
+    dateGiven({
+      mention: mention(note, 'It rained on Monday.', 'rained', edtf, words ? { words } : {}),
+      article: article('note', note.text, '2021-06-01'),
+      index: 0,
+    });
+
+  it('is the date that the words of a sentence mean', () => {
+    expect(told('2021-05-31', 'on Monday')).toBe('31 May 2021');
+  });
+
+  it('says that a sentence names no date, and that the article’s is taken', () => {
+    expect(told('2021-06-01~')).toBe(
+      'the sentence names no date (the article’s is taken: about 1 June 2021)',
+    );
+  });
+
+  it('says that a sentence names no date, and that the text around it gives one', () => {
+    expect(told('2021-05-31')).toBe(
+      'the sentence names no date (that of the text around it is taken: 31 May 2021)',
+    );
+  });
+
+  it('is none where there is no date', () => {
+    expect(told(null)).toBeNull();
+  });
+});
 
 describe('agreementOf', () => {
   it('says that all agree where every date fits', () => {

@@ -31,3 +31,16 @@ export function shareUrls(page: SharedPage, view: Partial<Address>): ShareUrls {
     selfContained: page.selfContained,
   };
 }
+
+/** `disk`: opened as a file; `computer`: from a server that this computer alone reaches; else `web`. */
+export type Reach = 'disk' | 'computer' | 'web';
+
+/** Names and addresses by which a computer reaches itself, as the URL parser writes them (RFC 6761, RFC 1122). */
+const ownHost = /^(?:(?:.+\.)?localhost\.?|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1?\])$/;
+
+/** From where an address can be opened. */
+export function reachOf(href: string): Reach {
+  const { protocol, hostname } = new URL(href);
+  if (protocol === 'file:') return 'disk';
+  return ownHost.test(hostname) ? 'computer' : 'web';
+}
