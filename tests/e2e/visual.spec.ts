@@ -10,12 +10,8 @@ import { sharedEvent } from './support/timeline.ts';
 /**
  * Pictures of the main views, compared with those kept in `screenshots`. They show a timeline that is
  * kept beside them, so that rules of the build may change without them. After a change of the look:
- * `npx playwright test visual --update-snapshots=all`, and look at every picture.
+ * `npx playwright test visual --update-snapshots`, and look at every picture.
  */
-
-// On a busy machine a label with hardly enough room has come out on two lines instead of one, for a load; the same
-// picture must come out within three.
-test.describe.configure({ retries: 2 });
 
 const folder = join(import.meta.dirname, 'screenshots');
 const kept = readFileSync(join(folder, 'timeline.json'), 'utf8');
