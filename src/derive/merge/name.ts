@@ -39,5 +39,15 @@ export function sameName(a: Name, b: Name): boolean {
   if (a.words.length < 2 || b.words.length < 2) return false;
   if (isForces(a) && isForces(b)) return a.key === 'forces of' || b.key === 'forces of';
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  return short.words.every((word) => long.words.includes(word));
+  if (!short.words.every((word) => long.words.includes(word))) return false;
+  // "General Motors ailments", "New York Times": what stands behind a name is another thing, unless it says its form.
+  const end = long.words.lastIndexOf(short.last);
+  return long.words.slice(end + 1).every((word) => forms.has(word));
 }
+
+/** Words behind a name that say what form of body it is, or which of a line of people: nothing else than the name. */
+const forms: ReadonlySet<string> = new Set(
+  `group company corporation corp inc ltd limited plc llc co ag sa se gmbh holding holdings party movement organisation
+  organization front militia network club team fc afc city town province state region airline airlines airways bank
+  university agency jr jr. sr sr. ii iii iv`.split(/\s+/),
+);

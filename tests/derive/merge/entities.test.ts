@@ -15,12 +15,16 @@ describe('names of one party', () => {
     ['Syrian troops', 'the Syrian army'],
     ['Syrian forces', 'the military arm of Syria'],
     ['ISIS fighters', 'IS'],
+    ['Northern Motors', 'Northern Motors Corporation'],
+    ['Ada Holm', 'President Ada Holm'],
   ])('%s is %s', (a, b) => expect(same(a, b)).toBe(true));
 
   test.each([
     ['Iraqi army', 'Syrian army'],
     ['Anna Smith', 'Bert Smith'],
     ['Arden', 'Berlin'],
+    ['Northern Motors', 'Northern Motors ailments'],
+    ['New Arden', 'New Arden Times'],
   ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
 
   test('a text teaches its own names', () => {

@@ -249,7 +249,7 @@ function contentText(writing: Writing, verb: number, content: number): string {
 /** What a noun like "hope" or "plan" is for: "that the town will be returned", "to close the plant". */
 function complementOfNoun(writing: Writing, i: number): string {
   const { tree } = writing;
-  const clause = childrenBy(tree, i, 'acl', 'ccomp').find(
+  const clause = childrenBy(tree, i, 'acl', 'ccomp', 'xcomp').find(
     (c) =>
       at(tree, c).rel !== 'acl:relcl' &&
       lemmasBy(tree, c, 'mark').some((m) => /^(?:to|that)$/.test(m)),
