@@ -17,9 +17,6 @@ const mostYears = 3;
 
 const isSharp = (when: When): boolean => whenLength(when) <= sharp;
 
-/** The number that stands for all time. */
-const anyTime = 3;
-
 /** Numbers of blocks of days, of years, and of years for dates that are not sharp. */
 const ofBlock = (block: number): number => 4 * block;
 const ofYear = (year: number): number => 4 * year + 1;
@@ -45,13 +42,11 @@ function blocks(when: When): number[] {
 /** Under which numbers a date is filed: a sharp one by block and by year, others by year. */
 export const filedUnder = (when: When): number[] =>
   isSharp(when)
-    ? [...blocks(when).map(ofBlock), ...years(when).map(ofYear), anyTime]
-    : [...years(when).flatMap((y) => [ofYear(y), ofCoarse(y)]), anyTime];
+    ? [...blocks(when).map(ofBlock), ...years(when).map(ofYear)]
+    : years(when).flatMap((y) => [ofYear(y), ofCoarse(y)]);
 
 /** Under which numbers those dates are filed that a date may go with. */
-export function soughtUnder(when: When | null): number[] {
-  if (!when) return [anyTime];
-  return isSharp(when)
+export const soughtUnder = (when: When): number[] =>
+  isSharp(when)
     ? [...blocks(when).map(ofBlock), ...years(when).map(ofCoarse)]
     : years(when).map(ofYear);
-}

@@ -96,8 +96,6 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     if (described(where, i) >= 0) return false;
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);
-    // The police are many, whatever town's they are.
-    if (/^police$/i.test(token.text)) return true;
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
     if (isPlain && token.morph.number) return token.morph.number === 'Plur';
     // Plural, though it does not look so.
