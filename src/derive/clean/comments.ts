@@ -1,4 +1,5 @@
 import { proseSums, type Page } from './page.ts';
+import { commentMarks } from './phrases.ts';
 
 /** An article has at least so many words before its readers comment on it. */
 const minArticle = 40;
@@ -48,14 +49,30 @@ function firstComment(page: Page, form: number, sums: readonly number[]): number
   return first;
 }
 
+/** So many lines with the marks of comments are a thread; a live page may have one of its own. */
+const minMarked = 3;
+
+/**
+ * The first line of a thread that runs on without line breaks, where only who wrote each comment and what
+ * can be done with it tell one from the next; the number of lines if there is none. Where the marks stand
+ * below the comments, what comes before the first of them cannot be told from the article.
+ */
+function markedThread({ units }: Page, sums: readonly number[]): number {
+  const marked = units.flatMap(({ text }, i) =>
+    (sums[i] ?? 0) >= minArticle && commentMarks.some((mark) => mark.test(text)) ? [i] : [],
+  );
+  return marked.length >= minMarked ? (marked[0] ?? units.length) : units.length;
+}
+
 /**
  * Index of the line at which the readers' comments, or the form for them, begin; the number of lines
  * if there are none. Nothing after it belongs to the article.
  */
 export function commentsStart(page: Page): number {
   const sums = proseSums(page);
-  const start = page.kinds.findIndex(
+  const form = page.kinds.findIndex(
     (kind, i) => (kind === 'comments' || opensForm(page, i)) && threadFollows(page, i, sums),
   );
-  return start === -1 ? page.units.length : firstComment(page, start, sums);
+  const start = form === -1 ? page.units.length : firstComment(page, form, sums);
+  return Math.min(start, markedThread(page, sums));
 }

@@ -80,6 +80,13 @@ export const relatedHeadings =
 export const commentHeadings =
   /^(?:(?:leave|post|add|write|submit|make) (?:a|your|an?other) (?:\w+ )?(?:comment|reply|response)\b.{0,40}|(?:\d+ )?(?:all |reader |readers['’]? |user |your |recent |latest |top |facebook )?comments?(?: \(?\d+\)?| section| policy)?\s?:?|comments? (?:are|is|were) (?:now )?(?:closed|disabled|off|moderated)\b.{0,40}|\d+ (?:responses?|replies|thoughts?) (?:to|on|so far)\b.{0,200}|(?:\d+ )?(?:responses?|replies)|join the (?:conversation|discussion|debate)|(?:view|show|load|see|read|hide) (?:all |more |the |\d+ ){0,3}comments?(?: \(?\d+\)?)?|have your say|what do you think\??|discussion(?: \(?\d+\)?)?|sort by:? (?:newest|oldest|best|top)|loading comments.{0,5})$/i;
 
+/** What stands by a reader's comment wherever in a line: who wrote it and when, and what can be done with it. */
+export const commentMarks: readonly RegExp[] = [
+  /\bposted by ?: ?[^|]{1,60} \| [^|]{0,20}\d{4}\b/i,
+  /\b\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?\| ?(?:report(?: abuse)?|reply|flag|recommend|like|permalink)\b/i,
+  /\bat \d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?,? on [^:]{4,24}, [^:]{1,40} (?:wrote|said|says) ?:/i,
+];
+
 /** Labels of form fields. */
 export const formFields =
   /^\W{0,3}(?:(?:your |first |last |full |user|display |nick)?name|(?:(?:enter |type )?your )?e-?mail(?: address)?|(?:your |my )?(?:web)?site|(?:your )?comments?(?: title)?|(?:your )?message|subject|phone(?: number)?|password|security code|captcha|verification code|mandatory|required(?: fields?)?|characters left|terms of use|submit|send|reset|cancel|reply|post(?: comment)?|save my name.{0,100}|notify me of.{0,60}|your email address will not be.{0,60}|required fields are.{0,30}|remember me|forgot password\??|i am not a robot)[\s*:?.()]{0,6}(?:\(?(?:required|optional)\)?)?[\s*:]{0,3}$/i;

@@ -115,6 +115,30 @@ Email :
 Comments :`);
   });
 
+  it('with a thread of comments that runs on without line breaks', () => {
+    expectBody(`
+Ferry sinks off Port Anne
++ A ferry with forty people on board sank off Port Anne on Tuesday, the coast guard said.
++ Thirty-eight of them were taken on board by fishing boats, and two were still missing by nightfall.
++ The owner of the ferry said on Wednesday that he would help the families of those on board in any way.
+why are there no life boats on these ships Posted by: olav77 | March 13, 2014 2:02 AM | Report abuse They sank another one in 1990.
+The minister resigned on Friday over far less. Posted by: Nord | March 13, 2014 2:40 AM | Report abuse I agree with all of this!
+My brother was killed on one of them last Monday.
+He drowned, and they did nothing for us. Posted by: S | March 13, 2014 7:00 AM | Report abuse`);
+  });
+
+  it('with comments each headed by who wrote it and when', () => {
+    expectBody(`
+Ferry sinks off Port Anne
++ A ferry with forty people on board sank off Port Anne on Tuesday, the coast guard said.
++ Thirty-eight of them were taken on board by fishing boats, and two were still missing by nightfall.
++ The owner of the ferry said on Wednesday that he would help the families of those on board in any way.
+At 12:00 pm on 18 Jan 2010, art600 wrote: Why are there no life boats on these ships?
+The minister resigned on Friday over far less.
+At 1:33 pm on 18 Jan 2010, Isabel-II wrote: I agree with all of this, and my brother drowned last Monday.
+At 2:41 pm on 18 Jan 2010, nord wrote: They sank another one in 1990.`);
+  });
+
   it('with dumps of data, scripts, other scripts and stuffed keywords', () => {
     expectBody(`
 Mine blast traps thirty in Kordu
