@@ -1,22 +1,18 @@
 import { idsOf, parserColumns } from './columns.ts';
 import { formOf } from './forms.ts';
+import { Cascade } from './network/cascade.ts';
 import { Network } from './network/network.ts';
 import type { Vocabulary } from './columns.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { WordSlot } from './network/network.ts';
+import type { CascadeWord } from './network/cascade.ts';
+import type { ReadWord } from './network/network.ts';
 
-/** A word as one network reads it. */
-interface Read {
-  readonly ids: readonly number[];
-  readonly slot: WordSlot;
-}
-
-/** A word as both networks read it. */
+/** A word as the tagger and the parser read it. */
 export interface Word {
   readonly form: Form;
-  readonly tagger: Read;
-  readonly parser: Read;
+  readonly tagger: ReadWord;
+  readonly parser: CascadeWord;
   /** Its lemmas as far as they are worked out, each under a tag by number: of most words one or two. */
   readonly lemmas: { readonly tag: number; readonly lemma: string }[];
 }
@@ -37,7 +33,7 @@ export function wordReader(
     const word = {
       form,
       tagger: { ids, slot: Network.slot() },
-      parser: { ids: ids.slice(0, parserColumns), slot: Network.slot() },
+      parser: { ids: ids.slice(0, parserColumns), slots: Cascade.slots() },
       lemmas: [],
     };
     seen.set(text, word);

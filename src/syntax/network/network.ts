@@ -15,6 +15,12 @@ export interface WordSlot {
   place: number;
 }
 
+/** A word of a sentence: its ids by column, and where what it gives is kept, the same for the same ids. */
+export interface ReadWord {
+  readonly ids: readonly number[];
+  readonly slot: WordSlot;
+}
+
 /**
  * For how many words a network keeps what they give each place: 18 KB a word in both networks and each thread. In
  * news, twice as many would save a third of the working out, which is little beside the rest.
@@ -122,11 +128,9 @@ export class Network implements Scorer {
   }
 
   /**
-   * Starts a sentence.
-   * @param words for each token its ids by column, and where what it gives is kept: the same for the same ids.
-   * Throws RangeError for more than a network can keep.
+   * Starts a sentence. Throws RangeError for more words than a network can keep.
    */
-  read(words: readonly { readonly ids: readonly number[]; readonly slot: WordSlot }[]): void {
+  read(words: readonly ReadWord[]): void {
     if (words.length > keptWords) throw new RangeError(`a sentence of ${words.length} words`);
     this.sentence += 1;
     for (const { ids, slot } of words) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Cascade } from '../../../src/syntax/network/cascade.ts';
 import { Network } from '../../../src/syntax/network/network.ts';
 import { firstRows, matrices, sizesOf } from '../../../src/syntax/network/shape.ts';
 import { units } from '../../../src/syntax/network/units.ts';
@@ -141,6 +142,42 @@ describe('a trained network', () => {
       readOthers(count);
       expect(again()).toEqual(before);
     }
+  });
+});
+
+describe('a cascade of networks', () => {
+  const scoresBy = (
+    cascade: Cascade,
+    { words, tokens, atoms }: { words: number[][]; tokens: number[]; atoms: number[] },
+  ): number[] => {
+    const scores = new Float64Array(shape.classes);
+    cascade.read(words.map((ids) => ({ ids, slots: Cascade.slots() })));
+    cascade.score(Int32Array.from(tokens), Int32Array.from(atoms), scores);
+    return [...scores];
+  };
+  const marginOf = (scores: readonly number[]): number => {
+    const [best = 0, next = 0] = [...scores].sort((a, b) => b - a);
+    return best - next;
+  };
+
+  it('leaves to the first where it is sure, and takes the mean of all where it is not', () => {
+    const taken = { alone: 0, together: 0 };
+    fc.assert(
+      fc.property(trained, trained, trained, example, (a, b, c, what) => {
+        const sure = 15;
+        const scores = scoresBy(new Cascade(shape, [a, b, c], sure), what);
+        const alone = scoresOf(new Network(shape, [a]), what);
+        const isSure = marginOf(alone) >= sure;
+        taken[isSure ? 'alone' : 'together'] += 1;
+        const expected = isSure ? alone : scoresOf(new Network(shape, [a, b, c]), what);
+        scores.forEach((score, i) => {
+          expect(score).toBeCloseTo(expected[i] ?? NaN, 6);
+        });
+      }),
+      { numRuns: 60, seed: 3 },
+    );
+    expect(taken.alone).toBeGreaterThan(5);
+    expect(taken.together).toBeGreaterThan(5);
   });
 });
 
