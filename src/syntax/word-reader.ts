@@ -33,7 +33,7 @@ export function wordReader(
     const word = {
       form,
       tagger: { ids, slot: Network.slot() },
-      parser: { ids: ids.slice(0, parserColumns), slots: Cascade.slots() },
+      parser: Cascade.word(ids.slice(0, parserColumns)),
       lemmas: [],
     };
     seen.set(text, word);

@@ -1,11 +1,11 @@
-import { Network, type ReadWord, type Trained, type WordSlot } from './network.ts';
+import { Network, type ReadWord, type Trained } from './network.ts';
 import type { Shape } from './shape.ts';
 import type { Scorer } from '../scorer.ts';
 
 /** A word as a cascade reads it. */
 export interface CascadeWord {
-  readonly ids: readonly number[];
-  readonly slots: { readonly first: WordSlot; readonly others: WordSlot };
+  readonly first: ReadWord;
+  readonly others: ReadWord;
 }
 
 /**
@@ -21,8 +21,6 @@ export class Cascade implements Scorer {
   private readonly sure: number;
   private readonly classes: number;
   private readonly second: Float64Array;
-  private words: readonly CascadeWord[] = [];
-  private areRead = false;
 
   /** @param sure by how much the best class must outdo the next for the first network to decide; Infinity for never */
   constructor(shape: Shape, [first, ...others]: readonly Trained[], sure: number) {
@@ -35,24 +33,20 @@ export class Cascade implements Scorer {
     this.second = new Float64Array(shape.classes);
   }
 
-  /** Places to keep what a word gives the networks. */
-  static slots(): CascadeWord['slots'] {
-    return { first: Network.slot(), others: Network.slot() };
+  /** A word by its ids, with places to keep what it gives the networks. */
+  static word(ids: readonly number[]): CascadeWord {
+    return { first: { ids, slot: Network.slot() }, others: { ids, slot: Network.slot() } };
   }
 
   /** Starts a sentence; as `Network.read`. */
   read(words: readonly CascadeWord[]): void {
-    this.words = words;
-    this.areRead = false;
-    this.first.read(words.map(({ ids, slots }): ReadWord => ({ ids, slot: slots.first })));
+    this.first.read(words.map(({ first }) => first));
+    this.others.read(words.map(({ others }) => others));
   }
 
   score(tokens: Int32Array, atoms: Int32Array, scores: Float64Array): void {
     this.first.score(tokens, atoms, scores);
     if (margin(scores, this.classes) >= this.sure) return;
-    if (!this.areRead)
-      this.others.read(this.words.map(({ ids, slots }) => ({ ids, slot: slots.others })));
-    this.areRead = true;
     const { second, share } = this;
     this.others.score(tokens, atoms, second);
     for (let i = 0; i < this.classes; i += 1)

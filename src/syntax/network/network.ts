@@ -22,7 +22,7 @@ export interface ReadWord {
 }
 
 /**
- * For how many words a network keeps what they give each place: 18 KB a word in both networks and each thread. In
+ * For how many words a network keeps what they give each place: 18 KB a word in all networks and each thread. In
  * news, twice as many would save a third of the working out, which is little beside the rest.
  */
 const keptWords = 3000;
@@ -42,9 +42,9 @@ export class Network implements Scorer {
   /** How long the hidden layers are together, and what one word gives all places, in bytes. */
   private readonly width: number;
   private readonly wordStride: number;
-  /** Word vectors of each network, as they are in the file. */
-  private readonly words: readonly Int8Array[];
-  private readonly input: number;
+  /** The vectors of each id, those of the networks one after the other. */
+  private readonly words: Int8Array;
+  private readonly inputs: number;
   private readonly projection: number;
   private readonly atoms: number;
   private readonly bias: number;
@@ -58,12 +58,14 @@ export class Network implements Scorer {
   private readonly kept: number;
   /** The words kept, and whether each was read since it was last passed over in search of room. */
   private readonly keepers: WordSlot[] = [];
+  /** For each word kept a bit for each place that what it gives has been worked out for. */
+  private readonly given = new Int32Array(keptWords);
   private readonly isRecent = new Uint8Array(keptWords);
   /** The sentence, by number, that each was last read for. */
   private readonly lastRead = new Int32Array(keptWords);
   private sentence = 0;
   private hand = 0;
-  private slots: readonly WordSlot[] = [];
+  private sentenceWords: readonly ReadWord[] = [];
 
   constructor(shape: Shape, members: readonly Trained[]) {
     const arena = new Arena();
@@ -73,10 +75,10 @@ export class Network implements Scorer {
     this.members = members.length;
     this.width = 2 * hidden * members.length;
     this.wordStride = places * this.width;
-    this.words = members.map(({ words }) => words);
+    this.words = new Int8Array(sizes.words.rows * embedding * members.length);
     this.firstAtom = firstRows(shape.atoms);
     this.firstId = firstRows(shape.columns);
-    this.input = arena.take(2 * embedding);
+    this.inputs = arena.take(2 * keptWords * members.length * embedding);
     this.projection = arena.take(2 * members.length * sizes.projection.rows * hidden);
     this.atoms = arena.take(sizes.atoms.rows * this.width);
     this.bias = arena.take(this.width);
@@ -105,6 +107,12 @@ export class Network implements Scorer {
         numbers[to / 2 + Math.floor(i / hidden) * row + k * hidden + (i % hidden)] = value * factor;
       });
     };
+    const rowOf = this.members * embedding;
+    for (let i = 0; i < member.words.length; i += embedding)
+      this.words.set(
+        member.words.subarray(i, i + embedding),
+        (i / embedding) * rowOf + k * embedding,
+      );
     beside(this.atoms, member.atoms, units.atoms);
     beside(this.bias, member.bias, units.atoms);
     beside(this.output, member.output, 1);
@@ -127,18 +135,18 @@ export class Network implements Scorer {
     return { place: -1 };
   }
 
-  /**
-   * Starts a sentence. Throws RangeError for more words than a network can keep.
-   */
+  /** Starts a sentence. Throws RangeError for more words than a network can keep. */
   read(words: readonly ReadWord[]): void {
     if (words.length > keptWords) throw new RangeError(`a sentence of ${words.length} words`);
     this.sentence += 1;
-    for (const { ids, slot } of words) {
-      if (slot.place < 0) this.project(ids, slot);
-      this.isRecent[slot.place] = 1;
-      this.lastRead[slot.place] = this.sentence;
-    }
-    this.slots = words.map(({ slot }) => slot);
+    for (const { slot } of words) if (slot.place >= 0) this.hold(slot.place);
+    this.sentenceWords = words;
+  }
+
+  /** Notes that what is kept at a place is wanted, and not to be passed over for this sentence. */
+  private hold(place: number): void {
+    this.isRecent[place] = 1;
+    this.lastRead[place] = this.sentence;
   }
 
   /** A place to keep a word at: that of one not read for long, if all are taken. */
@@ -152,41 +160,58 @@ export class Network implements Scorer {
     }
   }
 
-  private project(ids: readonly number[], slot: WordSlot): void {
-    const { embedding, hidden, places } = this.shape;
+  /** Finds room for a word, with nothing worked out but the sums of its vectors. */
+  private keep({ ids, slot }: ReadWord): void {
     slot.place = this.room();
     const before = this.keepers[slot.place];
     if (before) before.place = -1;
     this.keepers[slot.place] = slot;
-    const address = this.addressOf(slot);
-    for (let k = 0; k < this.members; k += 1) {
-      this.embed(ids, this.words[k] as Int8Array);
-      for (let place = 0; place < places; place += 1) {
-        this.kernel.project(
-          this.input,
-          this.projection + 2 * (k * places + place) * embedding * hidden,
-          address + place * this.width + 2 * k * hidden,
-          embedding / 2,
-          2 * hidden,
-        );
-      }
-    }
+    this.given[slot.place] = 0;
+    this.hold(slot.place);
+    this.embed(ids, this.inputOf(slot, 0) / 2);
+  }
+
+  /** Works out what a word gives one place: a word is looked at from few of them. */
+  private project(slot: WordSlot, place: number): void {
+    const { embedding, hidden, places } = this.shape;
+    for (let k = 0; k < this.members; k += 1)
+      this.kernel.project(
+        this.inputOf(slot, k),
+        this.projection + 2 * (k * places + place) * embedding * hidden,
+        this.addressOf(slot) + place * this.width + 2 * k * hidden,
+        embedding / 2,
+        2 * hidden,
+      );
+    this.given[slot.place] = (this.given[slot.place] as number) | (1 << place);
   }
 
   private addressOf({ place }: WordSlot): number {
     return this.kept + place * this.wordStride;
   }
 
-  private embed(ids: readonly number[], words: Int8Array): void {
-    const { numbers, firstId } = this;
-    const { embedding } = this.shape;
-    const to = this.input / 2;
-    numbers.fill(0, to, to + embedding);
+  private inputOf({ place }: WordSlot, member: number): number {
+    return this.inputs + 2 * (place * this.members + member) * this.shape.embedding;
+  }
+
+  /** Sums the vectors of a word's ids, those of all networks in one go. */
+  private embed(ids: readonly number[], to: number): void {
+    const { numbers, firstId, words } = this;
+    const length = this.members * this.shape.embedding;
+    numbers.fill(0, to, to + length);
     for (let column = 0; column < firstId.length; column += 1) {
-      const from = ((firstId[column] as number) + (ids[column] as number)) * embedding;
-      for (let i = 0; i < embedding; i += 1)
+      const from = ((firstId[column] as number) + (ids[column] as number)) * length;
+      for (let i = 0; i < length; i += 1)
         numbers[to + i] = (numbers[to + i] as number) + (words[from + i] as number);
     }
+  }
+
+  /** Where what a word of the sentence gives a place is kept, worked out if need be. */
+  private givenBy(token: number, place: number): number {
+    const word = this.sentenceWords[token] as ReadWord;
+    const { slot } = word;
+    if (slot.place < 0) this.keep(word);
+    if (((this.given[slot.place] as number) & (1 << place)) === 0) this.project(slot, place);
+    return this.addressOf(slot) + place * this.width;
   }
 
   score(tokens: Int32Array, atoms: Int32Array, scores: Float64Array): void {
@@ -198,7 +223,7 @@ export class Network implements Scorer {
     for (let place = 0; place < places; place += 1) {
       const token = tokens[place] as number;
       if (token < 0) continue;
-      addresses[at] = this.addressOf(this.slots[token] as WordSlot) + place * width;
+      addresses[at] = this.givenBy(token, place);
       at += 1;
     }
     for (let atom = 0; atom < firstAtom.length; atom += 1) {

@@ -151,7 +151,7 @@ describe('a cascade of networks', () => {
     { words, tokens, atoms }: { words: number[][]; tokens: number[]; atoms: number[] },
   ): number[] => {
     const scores = new Float64Array(shape.classes);
-    cascade.read(words.map((ids) => ({ ids, slots: Cascade.slots() })));
+    cascade.read(words.map(Cascade.word));
     cascade.score(Int32Array.from(tokens), Int32Array.from(atoms), scores);
     return [...scores];
   };
