@@ -32,6 +32,18 @@ interface Writing {
   readonly depth: number;
   readonly detail: Detail;
   readonly noun: NounWriter;
+  readonly written: Written;
+}
+
+/** What parts of a sentence have been written as: the same clause is wanted again with each way to put its nouns. */
+type Written = Map<string, string>;
+
+function once(written: Written, key: string, write: () => string): string {
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = write();
+  written.set(key, text);
+  return text;
 }
 
 const maxDepth = 3;
@@ -51,10 +63,16 @@ export function clauseText(
   form: Form = 'main',
   depth = 0,
 ): string {
+  return clauseWithin({ tree, style, length, depth, written: new Map() }, head, form);
+}
+
+function clauseWithin(clause: Omit<Writing, 'detail' | 'noun'>, head: number, form: Form): string {
+  const { tree, style, length, written } = clause;
   let best = '';
   for (const detail of ['full', 'short', 'bare'] as const) {
-    const noun = (i: number, d: Detail = detail) => neutral(style.nounText(tree, i, d));
-    const pieces = piecesOf({ tree, style, length, depth, detail, noun }, head, form);
+    const noun = (i: number, d: Detail = detail) =>
+      once(written, `${i} ${d}`, () => neutral(style.nounText(tree, i, d)));
+    const pieces = piecesOf({ ...clause, detail, noun }, head, form);
     if (pieces.every((piece) => piece.text === '')) return '';
     const core = fit(pieces, length);
     if (best === '' || core.length < best.length) best = core;
@@ -182,13 +200,14 @@ const hasTo = (tree: Tree, i: number): boolean =>
   lemmasBy(tree, i, 'mark').includes('to') && childrenBy(tree, i, 'cop').length === 0;
 
 /** A clause below another, as long as room is left for it. */
-const below = (
-  { tree, style, length, depth }: Writing,
-  head: number,
-  form: Form,
-  taken: number,
-  least: number,
-) => clauseText(tree, head, style, Math.max(least, length - taken), form, depth + 1);
+function below(writing: Writing, head: number, form: Form, taken: number, least: number): string {
+  const { tree, style, written } = writing;
+  const length = Math.max(least, writing.length - taken);
+  const depth = writing.depth + 1;
+  return once(written, `${head} ${form} ${length} ${depth}`, () =>
+    clauseWithin({ tree, style, length, depth, written }, head, form),
+  );
+}
 
 function complementPiece(writing: Writing, head: number, child: number, order: number): Piece {
   const { tree, noun } = writing;
