@@ -241,3 +241,15 @@ export function nameOf(tree: Tree, head: number): string {
     head,
   ]);
 }
+
+/**
+ * The same without the capital that a common noun has only because it opens the sentence: "Construction began" names
+ * nobody, and another's "Work began" no other.
+ */
+export function nameInText(tree: Tree, head: number, name: string): string {
+  const first = tree.tokens.findIndex(({ pos }) => pos !== 'PUNCT');
+  const { pos, text } = at(tree, first);
+  const isOpening = pos === 'NOUN' && /^\p{Lu}\p{Ll}+$/u.test(text) && name.startsWith(text);
+  if (!isOpening || nameTokens(tree, head).length > 0) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -40,8 +40,20 @@ export const enterprise: readonly Row[] = [
   ],
   ['open', 'business', 0.5, `open reopen launch inaugurate`, `opening reopening launch`],
   ['build', 'other', 0.45, `build construct erect`, ``],
-  ['start', 'other', 0.4, `begin start commence resume restart`, `resumption`],
-  ['end', 'other', 0.45, `end finish conclude complete`, `completion`],
+  [
+    'start',
+    'other',
+    0.4,
+    `begin start commence resume restart kick_off get_way get_underway`,
+    `resumption`,
+  ],
+  [
+    'end',
+    'other',
+    0.45,
+    `end finish conclude complete declare_over come_end bring_end`,
+    `completion`,
+  ],
   [
     'fund',
     'business',

@@ -49,6 +49,13 @@ export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
 export const sameRole = (a: Party | null, b: Party | null): number =>
   a && b && !a.name.isAnybody ? nearness(a, b) : 0;
 
+/** How surely it happens to the same in both, whom one may tell as the subject: "the probe crashed", "was destroyed". */
+export function sameUndergoer(a: Keyed, b: Keyed): number {
+  const both = sameRole(a.patient, b.patient);
+  if (both > 0 || !!a.patient === !!b.patient) return both;
+  return a.patient ? sameRole(a.patient, b.agent) : sameRole(a.agent, b.patient);
+}
+
 /** Whether a sentence does not have a name in any form. */
 const lacks = ({ words, parties }: Keyed, party: Party): boolean =>
   !party.name.stems.some((stem) => words.has(stem)) &&
