@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionsIn } from './told.ts';
+import { mentionsIn, told } from './told.ts';
 
 /** The action and the parties of the first mention of a sentence whose trigger is a word. */
 function reading(sentence: string, trigger: string) {
@@ -31,5 +31,41 @@ describe('words of news that nobody has tuned for', () => {
     expect(
       reading('Construction of a replacement bridge began on Thursday.', 'began').parties,
     ).toEqual(['agent construction']);
+  });
+});
+
+describe('main verbs that a parser loses', () => {
+  test.each([
+    [
+      'A bridge packed with morning commuters buckled and plunged into the Tallow River on Thursday, killing at least seven people and leaving others trapped in submerged vehicles, authorities said.',
+      '2020-04-30 disaster Bridge plunges into Tallow River',
+    ],
+    [
+      'The second round of the campaign, which began on April 7, reached nine in ten of those who had come for the first.',
+      '2020-04-07 other Second round of campaign begins',
+    ],
+    [
+      'Inspectors closed the bridge in June 2011, records show, but officials said Tuesday that it was safe.',
+      '2011-06 business Inspectors close bridge',
+    ],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+});
+
+describe('whole clauses with a day', () => {
+  test.each([
+    ['On Wednesday all 12 schools in the city closed their doors.', 'All 12 schools'],
+    ['At least two people were hurt in the violence at Arden on Saturday.', 'two people hurt'],
+    ['The crack had been reported to the company on February 27.', 'Crack reported'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('what was to be done on a weekday is ahead', () => {
+    const plans = mentionsIn('The search was to resume Wednesday at first light.');
+    expect(plans.map(({ when, status }) => `${when?.edtf} ${status}`)).toEqual([
+      '2020-05-06 planned',
+    ]);
   });
 });

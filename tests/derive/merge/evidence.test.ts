@@ -274,6 +274,13 @@ describe('the day a thing is remembered for', () => {
     expect(likeness(news, told('2020-05-05'), usual)).toBeLessThan(sameEvent);
   });
 
+  test('what is told of its month, and is of its kind, is that too', () => {
+    const month = { ...timex, text: 'May', value: '2020-05' };
+    const fell = { on: '2020-05', timex: month, action: 'crash', kind: 'disaster' } as const;
+    const sum = (on: string) => likeness(news, told(on, fell), usual);
+    expect(sum('2020-09-01')).toBeGreaterThan(sum('2020-05-20'));
+  });
+
   test('what somebody said on it is not', () => {
     const said = told('2020-09-01', { action: 'say', kind: 'statement' });
     expect(likeness(news, said, usual)).toBeLessThan(sameEvent);

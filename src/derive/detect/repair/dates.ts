@@ -1,4 +1,4 @@
-import { changed, childrenOf, type Rule } from './tokens.ts';
+import { changed, childrenOf, isBelow, type Rule } from './tokens.ts';
 
 /** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
 export const datesHaveTheirPrepositions: Rule = (tokens, isTime) => {
@@ -50,3 +50,25 @@ export const prepositionsMarkObliques: Rule = (tokens) => {
   });
   return result;
 };
+
+/**
+ * "Inspectors rated it unsafe in June, records show, but …": a date that a comma parts from the verb it was hung on, and
+ * nothing from the verb before it, belongs to that one.
+ */
+export const datesEndTheirClause: Rule = (tokens, isTime) =>
+  tokens.map((token, i) => {
+    const { head } = token;
+    if (!isTime(i) || head <= i || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
+    let first = i;
+    while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
+    const before = tokens[first - 1];
+    if (first < 2 || !before || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos)) return token;
+    const comma = tokens.findIndex(({ text }, k) => k > i && text === ',');
+    const subject = childrenOf(tokens, head).find((k) => tokens[k]?.rel.startsWith('nsubj'));
+    if (comma < 0 || comma > head || subject === undefined || subject < comma) return token;
+    const verb = tokens.findLastIndex(
+      ({ pos, morph }, k) => k < first && pos === 'VERB' && morph.verbForm === 'Fin',
+    );
+    const opens = tokens.findLastIndex(({ text }, k) => k < first && text === ',');
+    return verb < 0 || verb < opens || isBelow(tokens, verb, i) ? token : { ...token, head: verb };
+  });

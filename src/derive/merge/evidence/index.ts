@@ -12,7 +12,7 @@ import {
   sameHappening,
 } from './action.ts';
 import { sameControl } from './control.ts';
-import { isRemembered } from './looking-back.ts';
+import { isRecalled, isRemembered } from './looking-back.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
 import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
@@ -49,6 +49,10 @@ function isHe(a: Keyed, b: Keyed): boolean {
 const sharePart = (a: Keyed, b: Keyed): boolean =>
   sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
 
+/** Whether it is known what both tell, and one and the same or of one family. */
+const isKnownKind = (about: EvidenceName | null): boolean =>
+  about === 'sameAction' || about === 'relatedAction' || about === 'namedAction';
+
 /** Told each piece of evidence by its name and its share of the weight. */
 type Add = (name: EvidenceName, share: number) => void;
 
@@ -74,6 +78,7 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
   else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
   if (isOfMemory) add('remembered', 1);
+  else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
   if (isTheKnown(a, b)) add('theKnown', 1);
   if (isOccasion) add('saidThatDay', 1);
