@@ -48,8 +48,42 @@ describe('main verbs that a parser loses', () => {
       'Inspectors closed the bridge in June 2011, records show, but officials said Tuesday that it was safe.',
       '2011-06 business Inspectors close bridge',
     ],
+    [
+      'On Monday, in a hall that still smelled of chlorine, the health minister of Arden, Miriam Diallo, declared the outbreak over.',
+      'declares outbreak over',
+    ],
+    [
+      'Janet Dubicki, whose daughter and grandson died, sued the state on Thursday.',
+      'Janet Dubicki sues',
+    ],
   ])('%s', (sentence, title) => {
     expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('a date at the end of a relative clause is not of what is done to whom it describes', () => {
+    const dates = mentionsIn(
+      'Workers who had been chased through the streets on Monday were offered tea.',
+    );
+    expect(dates.find(({ trigger }) => trigger.text === 'offered')?.timex ?? null).toBeNull();
+  });
+});
+
+describe('whom they mean', () => {
+  test.each([
+    // Nobody of one: they are several.
+    ['The death toll rose to nine on Thursday. They were found in a car on Friday.', 'toll found'],
+    [
+      'A grand jury indicted two engineers on Monday. Warren Pike, 58, denied the charge. They were arraigned on Friday.',
+      'jury arraigned',
+    ],
+  ])('%s', (text, wrong) => {
+    expect(told(text).join('\n').toLowerCase()).not.toContain(wrong);
+  });
+
+  test('a prosecutor is a person, and no company', () => {
+    const text =
+      'Prosecutor Maria Castellano charged two men on Monday. The company settled the suit on Friday.';
+    expect(told(text).join('\n')).not.toContain('Castellano settles');
   });
 });
 

@@ -118,7 +118,7 @@ export const conflict: readonly Row[] = [
     `rob steal break_into burgle mug loot defraud embezzle smuggle blackmail extort`,
     `robbery theft burglary heist fraud embezzlement smuggling extortion`,
   ],
-  ['assault', 'crime', 0.65, `rape molest harass beat`, `rape beating harassment`],
+  ['assault', 'crime', 0.65, `rape molest harass beat:person`, `rape beating harassment`],
   ['hack', 'crime', 0.6, `hack breach leak`, `hack breach leak cyberattack`],
   [
     'find',

@@ -39,6 +39,7 @@ export const enterprise: readonly Row[] = [
     `closure shutdown closing halt`,
   ],
   ['open', 'business', 0.5, `open reopen launch inaugurate`, `opening reopening launch`],
+  ['assess', 'other', 0.45, `rate classify certify assess grade downgrade`, ``],
   ['build', 'other', 0.45, `build construct erect`, ``],
   [
     'start',

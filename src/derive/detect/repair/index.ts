@@ -51,7 +51,7 @@ import {
   participlesLead,
   relativesEnd,
 } from './subordinate.ts';
-import { relativesClose, saidOfTheFirst } from './main-verbs.ts';
+import { openersAct, relativesClose, saidOfTheFirst } from './main-verbs.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */
@@ -91,6 +91,7 @@ const rules: readonly Rule[] = [
   relativesHangOnNouns,
   sayingInTheMiddle,
   relativesClose,
+  openersAct,
   oneVerbLeads,
   verbsLead,
   reducedRelatives,

@@ -66,10 +66,57 @@ export const relativesClose: Rule = (tokens) => {
     return tokens;
   const verb = tokens.findIndex((token, i) => {
     const host = tokens[token.head];
-    const isClause = /^(?:advcl|xcomp|conj|ccomp)$/.test(token.rel) && host?.rel === 'acl:relcl';
+    const isClause =
+      /^(?:advcl|xcomp|conj|ccomp)$/.test(token.rel) && isRelative(tokens, token.head);
     const isBehind = tokens[i - 1]?.text === ',' && token.head < i && host?.head === noun;
     const isJoined = childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'cc');
     return isPast(token) && isClause && isBehind && !isJoined && lacksSubject(tokens, i);
   });
   return verb < 0 ? tokens : lead(tokens, verb, noun, { head: -1, rel: 'root' });
 };
+
+/** Whether a clause describes a noun: "…, whose daughter died, …", also where the parser did not see it. */
+const isRelative = (tokens: readonly Token[], clause: number): boolean =>
+  tokens[clause]?.rel === 'acl:relcl' ||
+  (tokens[clause]?.rel === 'parataxis' &&
+    tokens.some(
+      ({ text }, k) =>
+        k < clause && /^(?:who|whose|which)$/i.test(text) && isBelow(tokens, k, clause),
+    ));
+
+/**
+ * "On Monday, in a hall that smelled of paint, the minister, Ada Holm, declared …": the noun that opens behind a comma and
+ * reaches to a verb in the past without a subject is its subject, not another name for what stands before the comma.
+ */
+export const openersAct: Rule = (tokens) => {
+  const verb = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!isPast(tokens[verb]) || !lacksSubject(tokens, verb)) return tokens;
+  if (tokens[0]?.pos !== 'ADP') return tokens;
+  const subject = tokens.findIndex(
+    (token, i) =>
+      i < verb &&
+      nominal(token) &&
+      token.rel === 'appos' &&
+      reaches(tokens, i, verb) &&
+      opensBehindComma(tokens, i),
+  );
+  return subject < 0 ? tokens : changed(tokens, subject, { head: verb, rel: 'nsubj' });
+};
+
+/** Whether nothing but a phrase and its commas stands between a noun and a verb. */
+const reaches = (tokens: readonly Token[], noun: number, verb: number): boolean =>
+  tokens
+    .slice(noun + 1, verb)
+    .every(({ pos }, k) => pos === 'PUNCT' || pos === 'ADV' || isBelow(tokens, noun + 1 + k, noun));
+
+function opensBehindComma(tokens: readonly Token[], noun: number): boolean {
+  const first = tokens.findIndex(
+    (_token, k) => isBelow(tokens, k, noun) && tokens[k]?.pos !== 'PUNCT',
+  );
+  return (
+    tokens[first - 1]?.text === ',' &&
+    !childrenOf(tokens, noun).some(
+      (k) => tokens[k]?.rel === 'case' && k < noun && tokens[k]?.pos === 'ADP',
+    )
+  );
+}
