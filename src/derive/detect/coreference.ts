@@ -131,11 +131,33 @@ function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse):
   const fitting = sorted.filter(({ sort }) => sort === sure || sort === maybe);
   if (wanted === 'group')
     return fitting.find(({ referent }) => !isAuthority(referent))?.referent ?? null;
+  if (wanted === 'many') return manyOf(sorted);
   if (wanted !== 'man' && wanted !== 'woman') return fitting[0]?.referent ?? null;
   const certain = fitting.find(({ sort }) => sort === sure);
   const names = new Set(fitting.map(({ referent }) => keyOf(referent)));
   return certain?.referent ?? (names.size === 1 ? (fitting[0]?.referent ?? null) : null);
 }
+
+/**
+ * "They" are the nearest who are many, or a body of people; nobody where one person stands nearer, who may be one of
+ * several that were named one by one.
+ */
+function manyOf(sorted: readonly { referent: Referent; sort: Sort }[]): Referent | null {
+  const nearest = sorted[0]?.referent.tree;
+  const many = sorted.find(({ referent, sort }) => sort === 'many' && referent.tree === nearest);
+  if (many) return many.referent;
+  for (const { referent, sort } of sorted) {
+    if (sort === 'many') return referent;
+    if (sort === 'thing' && isBodyOfPeople(referent)) return referent;
+    if (sort !== 'thing' && sort !== 'place') return null;
+  }
+  return null;
+}
+
+const isBodyOfPeople = ({ tree, head }: Referent): boolean =>
+  nameTokens(tree, head).length > 0 ||
+  bodies.test(lemmaOf(at(tree, head))) ||
+  organisations.test(lemmaOf(at(tree, head)));
 
 /** Nouns that say of any business or body no more than that it is one. */
 const anyBody =

@@ -42,7 +42,9 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   }
   if (negated && action.kind !== 'statement') return false;
   if (!dated) return isUndatedNews(told, standing);
-  return listed || isRecent(dated, reading) || standing.position < leadLength;
+  return (
+    listed || isRecent(dated, reading) || standing.position < leadLength || isDayTold(told, dated)
+  );
 }
 
 /** A verb the lexicon does not know makes an event only on a day, and one not long past, in ms. */
@@ -51,6 +53,17 @@ const recently = 45 * dayMs;
 function isRecent({ when }: Dated, { published }: Reading): boolean {
   if (!published || whenLength(when) > 2 * dayMs) return false;
   return Math.abs(whenExtent(published).start - whenExtent(when).start) <= recently;
+}
+
+/** Whether a whole clause tells what somebody did or underwent on a day of the calendar, however long ago. */
+function isDayTold({ happening, tense, cue }: Told, { when, timex }: Dated): boolean {
+  const { tree, head, agent, patient, nominal } = happening;
+  if (nominal || tense !== 'past' || cue !== null || timex?.type !== 'DATE') return false;
+  const subject = subjectOf(tree, head);
+  const isSomebody = [agent, patient, subject].some(
+    (i) => i >= 0 && /^(?:NOUN|PROPN)$/.test(at(tree, i).pos),
+  );
+  return isSomebody && whenLength(when) <= dayMs;
 }
 
 /** Whether it sums up what happened over a time: "a total of 1,200 have been killed". */

@@ -65,6 +65,9 @@ function holds(
   if (needs === 'origin') return isPlace(tree, originOf(tree, i), places);
   if (needs === 'itself') return isPlace(tree, subject, places);
   if (needs === 'destination') return isPlace(tree, patient, places) || hasPlace(tree, i, places);
+  if (needs === 'clause') return childBy(tree, i, 'ccomp') >= 0;
+  if (needs.startsWith('^'))
+    return subject >= 0 && isOfClass(lemmaOf(at(tree, subject)), needs.slice(1));
   if (patient < 0) return false;
   if (needs === 'place') return isPlace(tree, patient, places);
   if (needs === 'person' && at(tree, patient).pos === 'PROPN')
@@ -105,18 +108,27 @@ function lemmas(tree: Tree, i: number): string[] {
   ];
 }
 
+/** Whether an object is but a word of the predicate, and nobody it happens to: "gave way", "lost her post". */
+const isWordOf = (tree: Tree, object: number, lemma: string, { needs }: Sense): boolean =>
+  object >= 0 && (needs === 'office' || lemma.endsWith(`_${lemmaOf(at(tree, object))}`));
+
 function senseOfVerb(
   tree: Tree,
   i: number,
   { agent, patient, passive }: Roles,
   places: PlaceKnowledge,
-): { action: Action; phrasal: boolean } | null {
+): { action: Action; phrasal: boolean; patient: number } | null {
   // Most verbs are not of the lexicon, whatever stands beside them.
   if (!isListedVerb(lemmaOf(at(tree, i)))) return null;
   const subject = passive ? patient : agent;
   for (const lemma of lemmas(tree, i)) {
     const sense = verbSenses(lemma).find((s) => holds(s, tree, i, patient, subject, places));
-    if (sense) return { action: sense.action, phrasal: lemma.includes('_') };
+    if (sense)
+      return {
+        action: sense.action,
+        phrasal: lemma.includes('_'),
+        patient: isWordOf(tree, patient, lemma, sense) ? -1 : patient,
+      };
   }
   return null;
 }
@@ -206,7 +218,7 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
       action: noun.action,
       listed: true,
     };
-  if (own) return { ...base, trigger: i, action: own.action, listed: true };
+  if (own) return { ...base, patient: own.patient, trigger: i, action: own.action, listed: true };
   if (isSpeech(lemma) && (!base.passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0)) {
     return { ...base, trigger: i, action: statement, listed: true };
   }

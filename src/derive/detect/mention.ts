@@ -6,6 +6,7 @@ import { controlOf, namingWith, type Naming } from './control.ts';
 import type { Dated } from './dates.ts';
 import { kindOf } from './kinds.ts';
 import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
+import { nameInText } from './names.ts';
 import { nounSenses, verbSenses } from './lexicon/index.ts';
 import { capitalized } from './title/inflect.ts';
 import { phrase } from './title/phrase.ts';
@@ -52,7 +53,7 @@ function participantsOf(
     const all = i < 0 ? [] : [i, ...childrenBy(tree, i, 'conj')];
     return all.flatMap((j) => {
       const name = naming(tree, j);
-      return name ? [{ name, role }] : [];
+      return name ? [{ name: nameInText(tree, j, name), role }] : [];
     });
   };
   const others = childrenBy(tree, told.happening.head, 'obl', 'iobj')

@@ -8,12 +8,16 @@ const roles = new Set(
   `president minister chancellor king queen prince princess pope senator governor mayor colonel captain major
    lieutenant sergeant admiral judge professor doctor mr mrs ms dr sir lord lady secretary ambassador premier
    chairman ceo cfo cio coo spokesman spokeswoman spokesperson analyst leader congressman congresswoman
+   prosecutor detective inspector superintendent constable commander corporal bishop archbishop cardinal reverend
+   rev imam rabbi sheikh emir sultan prof dean principal deputy lawyer engineer architect treasurer
    attorney officer coach sheriff commissioner counterpart director chief representative negotiator sen gov
    rep gen col lt capt sgt`.split(/\s+/),
 );
 
 /** Whether a word names a role that goes before a person's name. */
-export const isRole = (lemma: string): boolean => roles.has(lemma) || personNouns.has(lemma);
+export const isRole = (lemma: string): boolean => isTitle(lemma) || personNouns.has(lemma);
+
+const isTitle = (lemma: string): boolean => roles.has(lemma.toLowerCase().replace(/\.$/, ''));
 
 const isProper = (tree: Tree, i: number): boolean => {
   const { pos, text } = at(tree, i);
@@ -95,8 +99,11 @@ function linked(tree: Tree, a: number, b: number): boolean {
 
 /** A run without the titles before the name, unless nothing else is left: "President Anna Smith". */
 function withoutRoles(tree: Tree, run: readonly number[]): number[] {
-  const last = run.findLastIndex((i, k) => k < run.length - 1 && roles.has(lemmaOf(at(tree, i))));
-  return run.slice(last + 1);
+  const last = run.findLastIndex((i, k) => k < run.length - 1 && isTitle(lemmaOf(at(tree, i))));
+  // "Director General Anna Smith", but not "General Motors".
+  const isSecond = last >= 0 && last < run.length - 2;
+  const isRank = isSecond && lemmaOf(at(tree, run[last + 1] ?? -1)).toLowerCase() === 'general';
+  return run.slice(isRank ? last + 2 : last + 1);
 }
 
 /** Whether the name in a noun phrase is a person's: a title or a person's noun stands by it. */
@@ -240,4 +247,16 @@ export function nameOf(tree: Tree, head: number): string {
     ...before.flatMap((b) => [...childrenBy(tree, b, 'compound'), b]),
     head,
   ]);
+}
+
+/**
+ * The same without the capital that a common noun has only because it opens the sentence: "Construction began" names
+ * nobody, and another's "Work began" no other.
+ */
+export function nameInText(tree: Tree, head: number, name: string): string {
+  const first = tree.tokens.findIndex(({ pos }) => pos !== 'PUNCT');
+  const { pos, text } = at(tree, first);
+  const isOpening = pos === 'NOUN' && /^\p{Lu}\p{Ll}+$/u.test(text) && name.startsWith(text);
+  if (!isOpening || nameTokens(tree, head).length > 0) return name;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

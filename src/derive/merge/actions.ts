@@ -7,16 +7,17 @@ const families: readonly (readonly string[])[] = [
   ['release', 'rescue', 'escape', 'find'],
   ['meet', 'talk'],
   ['elect', 'vote', 'win'],
-  ['reject', 'vote', 'legislate', 'approve'],
-  ['approve', 'rule', 'agree'],
+  ['reject', 'vote', 'legislate', 'approve', 'agree'],
+  ['approve', 'rule', 'order', 'reject'],
   ['bankrupt', 'sue'],
+  ['sue', 'demand'],
   ['cut-jobs', 'close'],
   ['fund', 'receive', 'demand', 'talk'],
   ['crash', 'die', 'kill', 'injure', 'explode', 'burn'],
   ['collapse', 'fall', 'crash', 'strike-disaster', 'die', 'kill', 'injure', 'destroy'],
   ['strike-disaster', 'explode', 'die', 'kill', 'damage', 'destroy', 'injure'],
   ['burn', 'destroy', 'damage', 'die', 'kill', 'injure'],
-  ['dismiss', 'resign', 'appoint'],
+  ['dismiss', 'resign', 'appoint', 'elect', 'cut-jobs'],
   ['arrest', 'charge', 'question'],
   ['question', 'release', 'arrest'],
   ['convict', 'rule', 'try'],
@@ -28,6 +29,12 @@ const families: readonly (readonly string[])[] = [
   ['propose', 'restructure'],
   ['leave-place', 'order', 'move', 'evacuate'],
   ['evacuate', 'rescue'],
+  ['open', 'found', 'start', 'build'],
+  ['open', 'space', 'release-product', 'discover'],
+  ['discover', 'find', 'say'],
+  ['close', 'call-off', 'end'],
+  ['crash', 'destroy', 'lose-thing', 'disappear', 'fall', 'collapse'],
+  ['outbreak', 'declare', 'diagnose'],
   ['win', 'lose-match', 'assault'],
   ['celebrate', 'bury', 'meet'],
   // What is done by saying it.
@@ -50,6 +57,16 @@ export function actionNearness(a: string, b: string): 'same' | 'related' | null 
 export const aboutOthers: ReadonlySet<string> = new Set(
   `claim-responsibility investigate charge convict sentence acquit try sue rule arrest question demand protest resign dismiss
    fine sanction bury celebrate consider propose threaten`.split(/\s+/),
+);
+
+/**
+ * What may happen to one and the same again within days. Of anything else two reports of about one date that
+ * name the same one mean one happening: a minister is dismissed, a bridge is opened, a probe is launched but once.
+ */
+export const repeatable: ReadonlySet<string> = new Set(
+  `say talk meet demand threaten consider propose attack fight advance shoot explode kill die injure move
+   protest win score lose-match fall rise fund receive pay cut-jobs test find discover investigate broadcast
+   question order approve agree celebrate assault rob vaccinate treat transfer`.split(/\s+/),
 );
 
 /** What happens to a thing or a person only once. */

@@ -12,13 +12,22 @@ export interface Passage {
   readonly day: Period | null;
   /** Index of the sentence in which the day was named. */
   readonly dayAt: number;
+  /** The day of the news last named, by a word that points at the present: “on Tuesday”, “yesterday”. */
+  readonly news: Period | null;
   /** The paragraph and year that a date like “in 1991” has put the passage in, until it is of the present. */
   readonly set: (Place & { readonly year: number }) | null;
   /** The quarter that is spoken of, not one it is compared with. */
   readonly quarter: Period | null;
 }
 
-export const emptyPassage: Passage = { last: null, day: null, dayAt: -1, set: null, quarter: null };
+export const emptyPassage: Passage = {
+  last: null,
+  day: null,
+  dayAt: -1,
+  news: null,
+  set: null,
+  quarter: null,
+};
 
 /** A date a report is compared with: “a year ago”, “the year-earlier quarter”. */
 function isComparison(said: Said): boolean {
@@ -64,6 +73,7 @@ export function established(
         : passage.set,
     day: day ?? (coarse ? null : passage.day),
     dayAt: day ? place.sentence : passage.dayAt,
+    news: day && pointsAtPresent(said) ? day : passage.news,
     quarter: reported && !compared ? period : passage.quarter,
   };
 }

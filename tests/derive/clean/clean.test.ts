@@ -277,6 +277,7 @@ describe('cleanArticle on captions and datelines', () => {
     'Karsk, March 3 (NNA) -- ',
     '(NNA) - ',
     'KARSK, March 3 – ',
+    'Karsk/Norvik, 3rd of March 2014 - ',
   ])('parts the dateline “%s” from the sentence', (dateline) => {
     const article = cleaned(`Army of Ostland takes Karsk\n\n${dateline}${story}`);
     expect(linesOf(article, 'dateline')).toEqual([dateline.trim()]);

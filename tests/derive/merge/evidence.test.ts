@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { learnAliases } from '../../../src/derive/merge/aliases.ts';
 import { evidence, likeness, sameEvent } from '../../../src/derive/merge/evidence/index.ts';
 import { contentStem, entities, keyed, type Keyed } from '../../../src/derive/merge/keyed.ts';
+import { whenExtent, whenOf } from '../../../src/time/index.ts';
 import { mention, type Given } from '../support.ts';
 
 const keys = {
@@ -239,5 +240,67 @@ describe('a speaker goes on', () => {
   test('what is said far on in the article is not taken for the same', () => {
     const late = next('She said the mill must close.', 'said', { start: 3000 });
     expect(like(first, late)).toBeLessThan(sameEvent);
+  });
+});
+
+describe('the day a thing is remembered for', () => {
+  const published = (on: string) => ({ ...keys, published: () => whenExtent(whenOf(on)) });
+  const timex = { start: 0, end: 5, text: '4 May', type: 'DATE', value: '2020-05-04' } as const;
+  const news = keyed(
+    mention({
+      on: '2020-05-04',
+      timex,
+      action: 'collapse',
+      kind: 'disaster',
+      participants: [by('Arden Bridge')],
+    }),
+    published('2020-05-05'),
+  );
+  const told = (on: string, more: Given = {}): Keyed =>
+    keyed(
+      mention({
+        on: '2020-05-04',
+        timex,
+        action: 'break',
+        kind: 'other',
+        participants: [by('Arden Bridge')],
+        ...more,
+      }),
+      published(on),
+    );
+
+  test('what is told of it much later, of the same one, is that', () => {
+    expect(likeness(news, told('2020-09-01'), usual)).toBeGreaterThan(sameEvent);
+    expect(likeness(news, told('2020-05-05'), usual)).toBeLessThan(sameEvent);
+  });
+
+  test('what is told of its month, and is of its kind, is that too', () => {
+    const month = { ...timex, text: 'May', value: '2020-05' };
+    const fell = { on: '2020-05', timex: month, action: 'crash', kind: 'disaster' } as const;
+    const sum = (on: string) => likeness(news, told(on, fell), usual);
+    expect(sum('2020-09-01')).toBeGreaterThan(sum('2020-05-20'));
+  });
+
+  test('what somebody said on it is not', () => {
+    const said = told('2020-09-01', { action: 'say', kind: 'statement' });
+    expect(likeness(news, said, usual)).toBeLessThan(sameEvent);
+  });
+});
+
+describe('a turn that one takes but once', () => {
+  const turn = (action: string, on: string, more: Given = {}): Given => ({
+    on,
+    action,
+    kind: 'politics',
+    ...more,
+  });
+
+  test('a month in which a minister lost her post is that of the day on which she was dismissed', () => {
+    const dismissed = turn('dismiss', '2020-05-25', {
+      participants: [by('Bo Lind'), of('Anna Holt')],
+    });
+    const lost = turn('dismiss', '2020-05', { participants: [by('Anna Holt')] });
+    expect(like(dismissed, lost)).toBeGreaterThan(sameEvent);
+    expect(like(dismissed, { ...lost, participants: [by('Jan Berg')] })).toBeLessThan(sameEvent);
   });
 });

@@ -120,6 +120,13 @@ describe('dates that lean on the passage', () => {
     ]);
   });
 
+  it('count from the day of the news where a look back stands between, and never past publication', () => {
+    const text = 'On Monday the report came out. It speaks of May 2013. The next day he left.';
+    const [monday, , next] = tag(text).map((timex) => timex.when?.earliest?.slice(0, 10));
+    expect(Date.parse(next ?? '') - Date.parse(monday ?? '')).toBe(24 * 3600 * 1000);
+    expect(tag('It speaks of May 2013. The next day he left.').at(-1)?.when).toBeNull();
+  });
+
   it('are counted from a date that stands beside them', () => {
     expect(lines('Two days after 5 March 2015 it was retaken.')).toEqual([
       'Two days | DURATION P2D | 2015-03-07',

@@ -36,6 +36,21 @@ export const speakerNouns = words(`
 
 const others: Readonly<Record<string, ReadonlySet<string>>> = {
   contest: words(`election vote race seat poll presidency referendum primary runoff majority term`),
+  office: words(
+    `job post seat position role office presidency premiership chairmanship leadership portfolio`,
+  ),
+  claim: words(
+    `application appeal case claim lawsuit suit complaint request motion petition charge injunction challenge`,
+  ),
+  ground: words(
+    `ground surface earth moon water sea mountain hillside tree wall building pole barrier`,
+  ),
+  disease: words(
+    `disease illness cholera measles ebola polio plague flu influenza virus fever infection epidemic outbreak typhoid`,
+  ),
+  fire: words(`fire blaze wildfire`),
+  fight: words(`fighting fight war clash battle violence skirmish gunfire hostility`),
+  protest: words(`protest demonstration riot unrest strike revolt uprising rebellion`),
   law: words(
     `law bill act legislation budget amendment measure resolution reform treaty motion plan package`,
   ),

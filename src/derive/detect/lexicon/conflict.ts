@@ -61,7 +61,7 @@ export const conflict: readonly Row[] = [
     'fight',
     'conflict',
     0.55,
-    `fight battle clash skirmish exchange_fire`,
+    `fight battle clash skirmish exchange_fire break_out:^fight erupt:^fight`,
     `fighting battle clash clashes skirmish firefight gunfight combat hostilities`,
   ],
   [
@@ -97,7 +97,7 @@ export const conflict: readonly Row[] = [
      deface smash`,
     `destruction demolition looting vandalism`,
   ],
-  ['collapse', 'disaster', 0.65, `collapse cave_in crumble give_way buckle`, `collapse`],
+  ['collapse', 'disaster', 0.65, `collapse cave_in crumble give_way buckle come_down`, `collapse`],
   ['surrender', 'conflict', 0.7, `surrender capitulate lay_down`, `surrender capitulation`],
   ['ceasefire', 'diplomacy', 0.75, ``, `ceasefire cease-fire truce armistice`],
   [
@@ -118,9 +118,15 @@ export const conflict: readonly Row[] = [
     `rob steal break_into burgle mug loot defraud embezzle smuggle blackmail extort`,
     `robbery theft burglary heist fraud embezzlement smuggling extortion`,
   ],
-  ['assault', 'crime', 0.65, `rape molest harass beat`, `rape beating harassment`],
+  ['assault', 'crime', 0.65, `rape molest harass beat:person`, `rape beating harassment`],
   ['hack', 'crime', 0.6, `hack breach leak`, `hack breach leak cyberattack`],
-  ['find', 'crime', 0.5, `find discover recover unearth locate uncover`, `discovery`],
+  [
+    'find',
+    'crime',
+    0.5,
+    `find discover recover unearth locate uncover conclude:clause`,
+    `discovery`,
+  ],
   ['ransom', 'crime', 0.7, `ransom`, `ransom`],
   [
     'claim-responsibility',
@@ -133,7 +139,7 @@ export const conflict: readonly Row[] = [
     'protest',
     'politics',
     0.6,
-    `protest demonstrate riot march rally barricade`,
+    `protest demonstrate riot march rally barricade break_out:^protest erupt:^protest`,
     `protest demonstration riot march rally uprising unrest revolt`,
   ],
   [
@@ -150,7 +156,8 @@ export const conflict: readonly Row[] = [
     'crash',
     'disaster',
     0.8,
-    `crash collide derail capsize sink plunge overturn skid run_over run_aground plough`,
+    `crash collide derail capsize sink plunge overturn skid run_over run_aground plough slam_into smash_into
+     crash_into plough_into hit:ground strike:ground`,
     `crash collision derailment sinking wreck`,
   ],
 ];

@@ -14,21 +14,23 @@ export const publicLife: readonly Row[] = [
     'resign',
     'politics',
     0.8,
-    `resign step_down quit abdicate stand_down step_aside bow_out`,
+    `resign step_down quit abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
     `resignation abdication`,
   ],
   [
     'appoint',
     'politics',
     0.65,
-    `appoint name:person nominate hire promote replace succeed reappoint take_over take_charge take_helm install`,
+    `appoint name:person nominate hire promote replace succeed reappoint take_over take_charge take_helm install
+     confirm_as choose_as name_as`,
     `appointment nomination replacement`,
   ],
   [
     'dismiss',
     'politics',
     0.7,
-    `dismiss sack depose overthrow topple impeach oust remove suspend:person fire:person expel:person`,
+    `dismiss sack depose overthrow topple impeach oust remove suspend:person fire:person expel:person
+     lose:office strip:office relieve:person force_out`,
     `dismissal ouster impeachment overthrow coup removal suspension`,
   ],
   [
@@ -49,7 +51,7 @@ export const publicLife: readonly Row[] = [
     'reject',
     'politics',
     0.65,
-    `reject veto vote_down defeat:law turn_down block rebuff`,
+    `reject veto vote_down defeat:law turn_down block rebuff dismiss:claim throw_out:claim refuse:claim`,
     `rejection veto defeat`,
   ],
   ['vote', 'politics', 0.6, `vote`, `vote`],
@@ -152,7 +154,7 @@ export const publicLife: readonly Row[] = [
     `erupt flood quake engulf inundate sweep_away wash_away rattle shake batter burst peak overflow`,
     `earthquake quake tsunami hurricane typhoon cyclone tornado flood eruption landslide tremor bushfire blizzard sinkhole avalanche wildfire drought heatwave storm famine mudslide aftershock`,
   ],
-  ['burn', 'disaster', 0.7, `burn ignite catch_fire`, `fire blaze`],
+  ['burn', 'disaster', 0.7, `burn ignite catch_fire break_out:^fire`, `fire blaze`],
   [
     'accident',
     'disaster',
@@ -166,7 +168,7 @@ export const publicLife: readonly Row[] = [
     'outbreak',
     'health',
     0.75,
-    `infect contaminate sicken fall_ill test_positive`,
+    `infect contaminate sicken fall_ill test_positive break_out:^disease erupt:^disease`,
     `outbreak epidemic pandemic infection contamination case`,
   ],
   [

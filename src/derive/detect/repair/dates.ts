@@ -1,4 +1,5 @@
-import { changed, childrenOf, type Rule } from './tokens.ts';
+import type { Token } from '../../../syntax/types.ts';
+import { changed, childrenOf, isBelow, type Rule } from './tokens.ts';
 
 /** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
 export const datesHaveTheirPrepositions: Rule = (tokens, isTime) => {
@@ -50,3 +51,40 @@ export const prepositionsMarkObliques: Rule = (tokens) => {
   });
   return result;
 };
+
+/**
+ * "Inspectors rated it unsafe in June, records show, but …": a date that a comma parts from the verb it was hung on, and
+ * nothing from the verb before it, belongs to that one.
+ */
+export const datesEndTheirClause: Rule = (tokens, isTime) =>
+  tokens.map((token, i) => {
+    const { head } = token;
+    if (!isTime(i) || head <= i || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
+    const described = relativeBefore(tokens, i, head);
+    if (described >= 0) return { ...token, head: described };
+    let first = i;
+    while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
+    const before = tokens[first - 1];
+    const isParted =
+      /^(?:CCONJ|SCONJ)$/.test(before?.pos ?? '') || /^[,;:()–—-]$/.test(before?.text ?? '');
+    if (first < 2 || isParted) return token;
+    const comma = tokens.findIndex(({ text }, k) => k > i && text === ',');
+    const subject = childrenOf(tokens, head).find((k) => tokens[k]?.rel.startsWith('nsubj'));
+    if (comma < 0 || comma > head || subject === undefined || subject < comma) return token;
+    const verb = tokens.findLastIndex(
+      ({ pos, morph }, k) => k < first && pos === 'VERB' && morph.verbForm === 'Fin',
+    );
+    const opens = tokens.findLastIndex(({ text }, k) => k < first && text === ',');
+    return verb < 0 || verb < opens || isBelow(tokens, verb, i) ? token : { ...token, head: verb };
+  });
+
+/**
+ * "Workers who had been chased away a week earlier were given tea": the verb of the relative clause that a date ends, where
+ * nothing parts the date from it; -1 for none.
+ */
+function relativeBefore(tokens: readonly Token[], date: number, verb: number): number {
+  const subject = childrenOf(tokens, verb).find((k) => tokens[k]?.rel.startsWith('nsubj'));
+  const clause = childrenOf(tokens, subject ?? -1).find((k) => tokens[k]?.rel === 'acl:relcl');
+  if (clause === undefined || clause > date) return -1;
+  return tokens.slice(clause, verb).some(({ pos }) => pos === 'PUNCT') ? -1 : clause;
+}

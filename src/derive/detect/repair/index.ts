@@ -11,7 +11,12 @@ import {
   capitalGerundsAreNames,
   gerundsHeadCompounds,
 } from './words.ts';
-import { datesAreAdverbs, datesHaveTheirPrepositions, prepositionsMarkObliques } from './dates.ts';
+import {
+  datesAreAdverbs,
+  datesEndTheirClause,
+  datesHaveTheirPrepositions,
+  prepositionsMarkObliques,
+} from './dates.ts';
 import {
   infinitivesAreClauses,
   markedHangsOnVerb,
@@ -46,6 +51,7 @@ import {
   participlesLead,
   relativesEnd,
 } from './subordinate.ts';
+import { openersAct, relativesClose, saidOfTheFirst } from './main-verbs.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */
@@ -55,6 +61,7 @@ const rules: readonly Rule[] = [
   capitalGerundsAreNames,
   gerundsHeadCompounds,
   sayingsHaveOneSubject,
+  saidOfTheFirst,
   subjectsNeedVerbs,
   objectsNeedVerbs,
   whenOpensClause,
@@ -83,12 +90,15 @@ const rules: readonly Rule[] = [
   toldIsContent,
   relativesHangOnNouns,
   sayingInTheMiddle,
+  relativesClose,
+  openersAct,
   oneVerbLeads,
   verbsLead,
   reducedRelatives,
   markedHangsOnVerb,
   sayingAtTheEnd,
   bareNounIsObject,
+  datesEndTheirClause,
 ];
 
 /** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */

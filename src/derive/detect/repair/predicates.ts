@@ -22,7 +22,7 @@ export const verbsLead: Rule = (tokens) => {
       return false;
     const finite = isNext || token.morph.verbForm === 'Fin' || takesObject(tokens, i);
     return (
-      finite && !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc)/.test(tokens[k]?.rel ?? ''))
+      finite && !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc$)/.test(tokens[k]?.rel ?? ''))
     );
   });
   if (verb < 0) return tokens;

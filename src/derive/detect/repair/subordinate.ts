@@ -9,13 +9,19 @@ const isFinite = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.morph.verbForm === 'Fin';
 
 const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
-  !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|cc)/.test(tokens[k]?.rel ?? ''));
+  !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|cc$)/.test(tokens[k]?.rel ?? ''));
+
+/** A noun, or what stands for one: "after the first hit the ground". */
+const isNounPhrase = (tokens: readonly Token[], i: number): boolean =>
+  nominal(tokens[i]) ||
+  (/^(?:first|second|third|last|other|latter|former)$/i.test(tokens[i]?.text ?? '') &&
+    childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'det'));
 
 /** "… rose as divers reached the wreck": a noun between such a word and a finite verb is its subject. */
 export const markedNounIsSubject: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, i) => {
-    if (!nominal(token) || !/^(?:obl|nmod)/.test(token.rel) || isTime(i)) return;
+    if (!isNounPhrase(tokens, i) || !/^(?:obl|nmod)/.test(token.rel) || isTime(i)) return;
     const mark = childrenOf(tokens, i).find(
       (k) => k < i && tokens[k]?.rel === 'case' && ambiguous.test(tokens[k]?.text ?? ''),
     );
@@ -229,4 +235,4 @@ const isBareNoun = (tokens: readonly Token[], i: number): boolean =>
   !childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'case');
 
 const hasNoSubject = (tokens: readonly Token[], i: number): boolean =>
-  !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc|expl)/.test(tokens[k]?.rel ?? ''));
+  !childrenOf(tokens, i).some((k) => /^(?:nsubj|mark|cc$|expl)/.test(tokens[k]?.rel ?? ''));

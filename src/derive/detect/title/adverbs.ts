@@ -26,6 +26,11 @@ export const keptAfter = (tree: Tree, i: number): number[] =>
     (c) => c > i && c <= i + 3 && particles.test(at(tree, c).text.toLowerCase()),
   );
 
+/** "declared the outbreak over": what is said of the object stands behind it, also in a title. */
+export const isOfObject = (tree: Tree, verb: number, c: number): boolean =>
+  /^(?:over|open|free|apart|together)$/i.test(at(tree, c).text) &&
+  childrenBy(tree, verb, 'obj').some((o) => verb < o && o < c);
+
 /** Words that say how far a quality goes: "less effective", "partly true". */
 export const degrees = (tree: Tree, i: number): number[] =>
   words(tree, i).filter((c) => c < i && telling.test(lemmaOf(at(tree, c))));

@@ -7,6 +7,7 @@ import { subjectOf } from '../roles.ts';
 import { measurePiece, nounObliques, obliquePiece, type NounWriter } from './oblique.ts';
 import { caseTokens, type Detail } from './phrase.ts';
 import { asContent } from './content.ts';
+import { isOfObject } from './adverbs.ts';
 import { agreement, copula, verbText, type Form } from './verb.ts';
 
 /** How noun phrases are to be written. */
@@ -137,6 +138,9 @@ function childPieces(writing: Writing, head: number, child: number): Piece[] {
     case 'xcomp':
     case 'ccomp':
       return writing.depth < maxDepth ? [complementPiece(writing, head, child, order)] : [];
+    case 'advmod':
+    case 'compound':
+      return isOfObject(tree, head, child) ? [{ order, text: at(tree, child).text, rank: 0 }] : [];
     case 'advcl':
       return doingPieces(writing, child, order);
     case 'obl':

@@ -34,7 +34,12 @@ export const isResolved = (text: string): boolean => text !== '' && !unresolved.
 /** "… shown by the agency died": what a preposition governs is nobody's subject, whatever the parse says. */
 function followsPreposition(tree: Tree, subject: number): boolean {
   const first = subtree(tree, subject)[0] ?? subject;
-  return [first, first - 1].some((i) => /^(?:of|by|with|from|at)$/i.test(at(tree, i).text));
+  return [first, first - 1].some(
+    (i) =>
+      /^(?:of|by|with|from|at)$/i.test(at(tree, i).text) &&
+      // "At least two people" are two people.
+      !/^(?:least|most)$/i.test(at(tree, i + 1).text),
+  );
 }
 
 /** Somebody's own words, which make no headline: "Smith says we felt it". */
@@ -47,6 +52,10 @@ export function checked({ text, quality }: Title): Title {
   return { text, quality: text.length > greatestLength ? Math.min(quality, 0.4) : quality };
 }
 
+/** "All 312 schools": what counts a noun stands for nothing else. */
+const isCounted = (tree: Tree, subject: number, text: string): boolean =>
+  at(tree, subject).pos === 'NOUN' && /^(?:all|both|most|some|another|such)\b/i.test(text);
+
 /** How good a clause is as a title: whole, with a subject that says who. */
 export function clauseQuality(
   { tree, head }: Happening,
@@ -55,7 +64,8 @@ export function clauseQuality(
 ): number {
   const subject = subjectOf(tree, head);
   const words = text.split(' ').length;
-  if (subject < 0 || words < 2 || unresolved.test(text)) return 0.2;
+  if (subject < 0 || words < 2 || (unresolved.test(text) && !isCounted(tree, subject, text)))
+    return 0.2;
   if (isTime(subject) || followsPreposition(tree, subject)) return 0.1;
   if (words > 2 || isPassive(tree, head)) return 0.8;
   return needsObject.test(text) ? 0.25 : 0.6;

@@ -2,7 +2,7 @@ import { at, childrenBy, subtree, type Tree } from '../graph.ts';
 import { isDenied } from '../factuality.ts';
 import { isPassive } from '../roles.ts';
 import { render } from '../render.ts';
-import { keptAfter, keptBefore } from './adverbs.ts';
+import { isOfObject, keptAfter, keptBefore } from './adverbs.ts';
 import { presentOf } from './inflect.ts';
 
 /** How freely a verb form is used: `main` in the present, `content` of a report, `infinitive` after "to". */
@@ -20,7 +20,10 @@ function tailOf(tree: Tree, i: number): string {
   const particles = childrenBy(tree, i, 'compound').filter(
     (c) => at(tree, c).rel === 'compound:prt',
   );
-  return render(tree, [...particles, ...keptAfter(tree, i)]);
+  return render(
+    tree,
+    [...particles, ...keptAfter(tree, i)].filter((c) => !isOfObject(tree, i, c)),
+  );
 }
 
 /** The verb with its auxiliaries and the adverbs that matter, in the tense a title needs. */

@@ -1,4 +1,5 @@
-import { actionNearness, onlyOnce } from '../actions.ts';
+import { actionNearness, onlyOnce, repeatable } from '../actions.ts';
+import { dayMs } from '../../../time/index.ts';
 import type { Keyed, Party } from '../keyed.ts';
 import { stemOf } from '../stem.ts';
 import { nearness } from './parties.ts';
@@ -63,6 +64,23 @@ export function isOnce(a: Keyed, b: Keyed): boolean {
   if (!onlyOnce.has(a.mention.action) || !onlyOnce.has(b.mention.action)) return false;
   const [x, y] = [undergoer(a), undergoer(b)];
   return x !== null && y !== null && !x.name.isAnybody && nearness(x, y) > 0.5;
+}
+
+/** Reports of one turn of somebody's fortunes give it dates no longer than a month, in ms. */
+const turnLength = 32 * dayMs;
+
+/** Whether both tell of a turn that one and the same takes but once in a while: no action of many days. */
+export function isOneTurn(a: Keyed, b: Keyed): boolean {
+  if (a.mention.article === b.mention.article || isSaying(a) || isSaying(b)) return false;
+  const isTurn = ({ mention: { action, kind }, given: { firm, extent } }: Keyed): boolean =>
+    kind !== 'other' &&
+    !repeatable.has(action) &&
+    firm &&
+    !!extent &&
+    extent.end - extent.start <= turnLength;
+  if (!isTurn(a) || !isTurn(b)) return false;
+  const [x, y] = [undergoer(a), undergoer(b)];
+  return x !== null && y !== null && !x.name.isAnybody && nearness(x, y) >= 0.8;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   isHisSaying,
   isOnce,
   isOneOfDay,
+  isOneTurn,
   isSaidThatDay,
   isSaying,
   isStatement,
@@ -11,9 +12,10 @@ import {
   sameHappening,
 } from './action.ts';
 import { sameControl } from './control.ts';
+import { isRecalled, isRemembered } from './looking-back.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
-import { otherParties, sameRole, shared } from './parties.ts';
+import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 
@@ -47,6 +49,10 @@ function isHe(a: Keyed, b: Keyed): boolean {
 const sharePart = (a: Keyed, b: Keyed): boolean =>
   sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
 
+/** Whether it is known what both tell, and one and the same or of one family. */
+const isKnownKind = (about: EvidenceName | null): boolean =>
+  about === 'sameAction' || about === 'relatedAction' || about === 'namedAction';
+
 /** Told each piece of evidence by its name and its share of the weight. */
 type Add = (name: EvidenceName, share: number) => void;
 
@@ -60,7 +66,8 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   const number = sharedNumber(a, b, rarity);
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
-  if (!areReprints && about === null && number < unusual && !isOfDay) return;
+  const isOfMemory = isRemembered(a, b);
+  if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory) return;
   const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);
   const isOccasion = areSayings && isSaidThatDay(a, b);
@@ -69,13 +76,16 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   if (areReprints) add('sameAction', 1);
   else if (about) add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
+  else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
+  if (isOfMemory) add('remembered', 1);
+  else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
   if (isTheKnown(a, b)) add('theKnown', 1);
   if (isOccasion) add('saidThatDay', 1);
   add('words', alike);
   add('who', shared(a, b, rarity));
   add('agent', his ? 1 : sameRole(a.agent, b.agent));
-  add('patient', areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameRole(a.patient, b.patient));
+  add('patient', areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameUndergoer(a, b));
   add('number', number);
   const date = sameDate(a, b, rarity);
   if (date) add(...date);

@@ -24,10 +24,9 @@ export function presence(p: Party, b: Keyed): number {
   return best < 0.8 && p.named && isIn(p, b) ? 0.8 : best;
 }
 
-/** Rarity of the parties and places that both have, in sum, at most 1. */
-export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
+/** Rarity of the parties of one mention that are in another; those counted are added to `used`. */
+function partiesIn(a: Keyed, b: Keyed, rarity: Rarity, used: Set<string>): number {
   let sum = 0;
-  const used = new Set<string>();
   for (const p of a.parties) {
     const { key, isAnybody } = p.name;
     if (isAnybody || used.has(key)) continue;
@@ -35,6 +34,17 @@ export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
     const present = presence(p, b);
     if (present > 0) sum += present * rarity(key);
   }
+  return sum;
+}
+
+/** Rarity of the parties and places that both have, in sum, at most 1. */
+export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
+  const used = new Set<string>();
+  let sum = partiesIn(a, b, rarity, used);
+  // Whom the other sentence has for a participant may stand in this one as something else.
+  for (const p of a.parties)
+    for (const q of b.parties) if (nearness(p, q) > 0) used.add(q.name.key);
+  sum += partiesIn(b, a, rarity, used);
   for (const place of a.places) {
     if (used.has(place.key)) continue;
     const isBoth =
@@ -48,6 +58,13 @@ export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
 /** How surely the same party has a role in both. */
 export const sameRole = (a: Party | null, b: Party | null): number =>
   a && b && !a.name.isAnybody ? nearness(a, b) : 0;
+
+/** How surely it happens to the same in both, whom one may tell as the subject: "the probe crashed", "was destroyed". */
+export function sameUndergoer(a: Keyed, b: Keyed): number {
+  const both = sameRole(a.patient, b.patient);
+  if (both > 0 || !!a.patient === !!b.patient) return both;
+  return a.patient ? sameRole(a.patient, b.agent) : sameRole(a.agent, b.patient);
+}
 
 /** Whether a sentence does not have a name in any form. */
 const lacks = ({ words, parties }: Keyed, party: Party): boolean =>

@@ -8,6 +8,12 @@ export const weights = {
   sameAction: 0.5,
   /** It happens to the same thing, and to that only once: a bridge falls, a firm fails. */
   onlyOnce: 0.25,
+  /** It happens to one and the same, and not twice in a month: somebody resigns, is charged, is elected. */
+  oneTurn: 0.2,
+  /** One article looks back at the day, which the other names too. */
+  remembered: 0.3,
+  /** One looks back at the month of such a thing. */
+  recalled: 0.15,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
   namedByDay: 0.3,
   /** One is only called "the eruption", and is of the day of the other. */

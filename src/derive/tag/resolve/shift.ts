@@ -19,11 +19,21 @@ function baseOf(said: Shift, context: Context): { period: Period; name: string }
       const { day } = passage;
       if (day)
         return { period: day, name: `counted from the day last named, ${dayName(day.start)}` };
-      return history ? null : article;
+      if (history || (said.direction > 0 && context.tense !== 'future')) return newsBefore(context);
+      return article;
     }
     return text ?? article;
   }
   return history ? (text ?? article) : article;
+}
+
+/** “On Tuesday the report came out. … The next day he quit.”: after a look back, counted from the day of the news. */
+function newsBefore({
+  published,
+  passage: { news },
+}: Context): { period: Period; name: string } | null {
+  if (!news || published === null || news.start >= published) return null;
+  return { period: news, name: `counted from the day of the news, ${dayName(news.start)}` };
 }
 
 const masks: Readonly<Partial<Record<Grain, string>>> = {

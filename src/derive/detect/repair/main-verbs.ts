@@ -1,0 +1,122 @@
+import type { Token } from '../../../syntax/types.ts';
+import { plainRel } from '../graph.ts';
+import { isSpeech } from '../lexicon/speech.ts';
+import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+
+/** Main verbs that the parser has lost among the clauses that describe their subject. */
+
+const isPast = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.morph.verbForm === 'Fin' && token.morph.tense === 'Past';
+
+const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
+  !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|mark|expl)/.test(tokens[k]?.rel ?? ''));
+
+/** Makes a verb what is said of a noun; what hangs on the noun behind the verb goes with the verb. */
+function lead(
+  tokens: readonly Token[],
+  verb: number,
+  noun: number,
+  { head, rel }: Pick<Token, 'head' | 'rel'>,
+): readonly Token[] {
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head, rel };
+    if (i === noun) return { ...token, head: verb, rel: 'nsubj' };
+    if (token.head !== noun || i < verb) return token;
+    return { ...token, head: verb, rel: plainRel(token.rel) === 'acl' ? 'advcl' : token.rel };
+  });
+}
+
+/**
+ * "A bridge packed with commuters buckled on Tuesday, police said.": the first of two subjects of a saying has a verb of
+ * its own, a simple past that was taken to describe a noun before it.
+ */
+export const saidOfTheFirst: Rule = (tokens) => {
+  const saying = tokens.findIndex(({ pos, lemma }, i) => {
+    if (pos !== 'VERB' || !isSpeech(lemma.toLowerCase())) return false;
+    return subjectsOf(tokens, i).length === 2;
+  });
+  const [noun = -1, speaker = -1] = subjectsOf(tokens, saying);
+  if (!nominal(tokens[noun]) || speaker < saying - 8) return tokens;
+  const verb = tokens.findIndex(
+    (token, i) =>
+      i > noun &&
+      i < speaker &&
+      isPast(token) &&
+      plainRel(token.rel) === 'acl' &&
+      isBelow(tokens, i, noun) &&
+      lacksSubject(tokens, i),
+  );
+  const isApart = tokens.slice(verb, speaker).some(({ text }) => text === ',');
+  if (verb < 0 || !isApart) return tokens;
+  const { head, rel } = tokens[saying] as Token;
+  return changed(lead(tokens, verb, noun, { head, rel }), saying, { head: verb, rel: 'parataxis' });
+};
+
+const subjectsOf = (tokens: readonly Token[], i: number): readonly number[] =>
+  childrenOf(tokens, i).filter((k) => tokens[k]?.rel === 'nsubj' && k < i);
+
+/**
+ * "The second round, which began in July, reached nine in ten.": behind the comma that closes a relative clause a simple
+ * past without a subject says what the noun did that the clause describes.
+ */
+export const relativesClose: Rule = (tokens) => {
+  const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[noun])) return tokens;
+  if (childrenOf(tokens, noun).some((k) => /^(?:cop|nsubj|expl)/.test(tokens[k]?.rel ?? '')))
+    return tokens;
+  const verb = tokens.findIndex((token, i) => {
+    const host = tokens[token.head];
+    const isClause =
+      /^(?:advcl|xcomp|conj|ccomp)$/.test(token.rel) && isRelative(tokens, token.head);
+    const isBehind = tokens[i - 1]?.text === ',' && token.head < i && host?.head === noun;
+    const isJoined = childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'cc');
+    return isPast(token) && isClause && isBehind && !isJoined && lacksSubject(tokens, i);
+  });
+  return verb < 0 ? tokens : lead(tokens, verb, noun, { head: -1, rel: 'root' });
+};
+
+/** Whether a clause describes a noun: "…, whose daughter died, …", also where the parser did not see it. */
+const isRelative = (tokens: readonly Token[], clause: number): boolean =>
+  tokens[clause]?.rel === 'acl:relcl' ||
+  (tokens[clause]?.rel === 'parataxis' &&
+    tokens.some(
+      ({ text }, k) =>
+        k < clause && /^(?:who|whose|which)$/i.test(text) && isBelow(tokens, k, clause),
+    ));
+
+/**
+ * "On Monday, in a hall that smelled of paint, the minister, Ada Holm, declared …": the noun that opens behind a comma and
+ * reaches to a verb in the past without a subject is its subject, not another name for what stands before the comma.
+ */
+export const openersAct: Rule = (tokens) => {
+  const verb = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!isPast(tokens[verb]) || !lacksSubject(tokens, verb)) return tokens;
+  if (tokens[0]?.pos !== 'ADP') return tokens;
+  const subject = tokens.findIndex(
+    (token, i) =>
+      i < verb &&
+      nominal(token) &&
+      token.rel === 'appos' &&
+      reaches(tokens, i, verb) &&
+      opensBehindComma(tokens, i),
+  );
+  return subject < 0 ? tokens : changed(tokens, subject, { head: verb, rel: 'nsubj' });
+};
+
+/** Whether nothing but a phrase and its commas stands between a noun and a verb. */
+const reaches = (tokens: readonly Token[], noun: number, verb: number): boolean =>
+  tokens
+    .slice(noun + 1, verb)
+    .every(({ pos }, k) => pos === 'PUNCT' || pos === 'ADV' || isBelow(tokens, noun + 1 + k, noun));
+
+function opensBehindComma(tokens: readonly Token[], noun: number): boolean {
+  const first = tokens.findIndex(
+    (_token, k) => isBelow(tokens, k, noun) && tokens[k]?.pos !== 'PUNCT',
+  );
+  return (
+    tokens[first - 1]?.text === ',' &&
+    !childrenOf(tokens, noun).some(
+      (k) => tokens[k]?.rel === 'case' && k < noun && tokens[k]?.pos === 'ADP',
+    )
+  );
+}

@@ -1,0 +1,45 @@
+import { dayMs } from '../../../time/index.ts';
+import type { Keyed } from '../keyed.ts';
+import { isSaying } from './action.ts';
+
+/** What an article dates more than this before it came out, in ms, is no news of its own. */
+const news = 4 * dayMs;
+
+/** A month is the longest date by which an article looks back at one happening, in ms. */
+const longest = 32 * dayMs;
+
+const lengthOf = ({ given: { extent } }: Keyed): number =>
+  extent === null ? Infinity : extent.end - extent.start;
+
+/** Whether an article looks back at a day, or a month, and names it. */
+function looksBack(k: Keyed): boolean {
+  const { published, given, mention } = k;
+  if (!given.firm || mention.timex === null || published === null || given.extent === null)
+    return false;
+  return lengthOf(k) <= longest && published.start - given.extent.end > news - dayMs;
+}
+
+const isDated = (k: Keyed): boolean => k.day !== null && k.mention.timex !== null;
+
+const mayRecall = (a: Keyed, b: Keyed): boolean =>
+  a.mention.article !== b.mention.article && !isSaying(a) && !isSaying(b);
+
+/**
+ * Whether two articles name one day for what happened, and one of them from later: what is still told of a day
+ * long after is what it is remembered for. What was only said on it is no such thing.
+ */
+export const isRemembered = (a: Keyed, b: Keyed): boolean =>
+  mayRecall(a, b) && isDated(a) && a.day === b.day && isDated(b) && (looksBack(a) || looksBack(b));
+
+/** What goes on for days, or comes again, so that a month may have more than one of it. */
+const many: ReadonlySet<string> = new Set(
+  `talk meet attack fight advance shoot explode kill die injure protest move win score fall rise lose-match
+   arrest question fund receive demand`.split(/\s+/),
+);
+
+/** Whether one looks back at a month, and the other tells of its kind on a day of that month. */
+export function isRecalled(a: Keyed, b: Keyed): boolean {
+  if (!mayRecall(a, b) || many.has(a.mention.action) || many.has(b.mention.action)) return false;
+  const [coarse, sharp] = lengthOf(a) > lengthOf(b) ? [a, b] : [b, a];
+  return lengthOf(coarse) > 20 * dayMs && isDated(sharp) && looksBack(coarse);
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { mentionsIn, told } from './told.ts';
+
+/** The action and the parties of the first mention of a sentence whose trigger is a word. */
+function reading(sentence: string, trigger: string) {
+  const found = mentionsIn(sentence).find((m) => m.trigger.text === trigger);
+  const parties = found?.participants.map(({ role, name }) => `${role} ${name}`);
+  return { action: found?.action, parties };
+}
+
+describe('words of news that nobody has tuned for', () => {
+  test.each([
+    ['Anna Holt lost her post on Friday.', 'lost', 'dismiss'],
+    ['A court threw out the appeal of Halden Foods on Thursday.', 'threw', 'reject'],
+    ['Cholera broke out in Arden on Thursday.', 'broke', 'outbreak'],
+    ['Fighting broke out near Arden on Thursday.', 'broke', 'fight'],
+    ['Nine prisoners broke out of the jail on Thursday.', 'broke', 'escape'],
+    ['The lander hit the surface of the moon on Thursday and was destroyed.', 'hit', 'crash'],
+    ['The campaign came to an end on Thursday.', 'came', 'end'],
+    ['Inspectors concluded on Thursday that the valve had failed.', 'concluded', 'find'],
+  ])('%s', (sentence, trigger, action) => {
+    expect(reading(sentence, trigger).action).toBe(action);
+  });
+
+  test('an object that is but a word of the predicate takes no part', () => {
+    expect(reading('The span gave way on Thursday.', 'gave').parties).toEqual(['agent span']);
+    expect(reading('Holt lost her post on Friday.', 'lost').parties).toEqual(['agent Holt']);
+  });
+
+  test('a common noun that opens a sentence is no name', () => {
+    expect(
+      reading('Construction of a replacement bridge began on Thursday.', 'began').parties,
+    ).toEqual(['agent construction']);
+  });
+});
+
+describe('main verbs that a parser loses', () => {
+  test.each([
+    [
+      'A bridge packed with morning commuters buckled and plunged into the Tallow River on Thursday, killing at least seven people and leaving others trapped in submerged vehicles, authorities said.',
+      '2020-04-30 disaster Bridge plunges into Tallow River',
+    ],
+    [
+      'The second round of the campaign, which began on April 7, reached nine in ten of those who had come for the first.',
+      '2020-04-07 other Second round of campaign begins',
+    ],
+    [
+      'Inspectors closed the bridge in June 2011, records show, but officials said Tuesday that it was safe.',
+      '2011-06 business Inspectors close bridge',
+    ],
+    [
+      'On Monday, in a hall that still smelled of chlorine, the health minister of Arden, Miriam Diallo, declared the outbreak over.',
+      'declares outbreak over',
+    ],
+    [
+      'Janet Dubicki, whose daughter and grandson died, sued the state on Thursday.',
+      'Janet Dubicki sues',
+    ],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('a date at the end of a relative clause is not of what is done to whom it describes', () => {
+    const dates = mentionsIn(
+      'Workers who had been chased through the streets on Monday were offered tea.',
+    );
+    expect(dates.find(({ trigger }) => trigger.text === 'offered')?.timex ?? null).toBeNull();
+  });
+});
+
+describe('whom they mean', () => {
+  test.each([
+    // Nobody of one: they are several.
+    ['The death toll rose to nine on Thursday. They were found in a car on Friday.', 'toll found'],
+    [
+      'A grand jury indicted two engineers on Monday. Warren Pike, 58, denied the charge. They were arraigned on Friday.',
+      'jury arraigned',
+    ],
+  ])('%s', (text, wrong) => {
+    expect(told(text).join('\n').toLowerCase()).not.toContain(wrong);
+  });
+
+  test('a prosecutor is a person, and no company', () => {
+    const text =
+      'Prosecutor Maria Castellano charged two men on Monday. The company settled the suit on Friday.';
+    expect(told(text).join('\n')).not.toContain('Castellano settles');
+  });
+});
+
+describe('whole clauses with a day', () => {
+  test.each([
+    ['On Wednesday all 12 schools in the city closed their doors.', 'All 12 schools'],
+    ['At least two people were hurt in the violence at Arden on Saturday.', 'two people hurt'],
+    ['The crack had been reported to the company on February 27.', 'Crack reported'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('what was to be done on a weekday is ahead', () => {
+    const plans = mentionsIn('The search was to resume Wednesday at first light.');
+    expect(plans.map(({ when, status }) => `${when?.edtf} ${status}`)).toEqual([
+      '2020-05-06 planned',
+    ]);
+  });
+});
