@@ -255,10 +255,14 @@ const isOrigin = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'cop').length > 0 &&
   /^(?:from|about|due to|because of)$/.test(caseOf(tree, i));
 
+/** "Since our appointment": a speaker's own, of which an article tells nothing itself. */
+const isOfSpeaker = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'nmod:poss').some((c) => /^(?:my|our|your)$/i.test(at(tree, c).text));
+
 /** What an event noun reports on its own; `null` if it is not one. */
 export function nounHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
   const action = senseOfNoun(tree, i, places);
-  if (!action || isOrigin(tree, i)) return null;
+  if (!action || isOrigin(tree, i) || isOfSpeaker(tree, i)) return null;
   const subject = childBy(tree, i, 'nsubj');
   const told = nominalRoles(tree, i);
   return {

@@ -154,7 +154,13 @@ export const publicLife: readonly Row[] = [
     `erupt flood quake engulf inundate sweep_away wash_away rattle shake batter burst peak overflow`,
     `earthquake quake tsunami hurricane typhoon cyclone tornado flood eruption landslide tremor bushfire blizzard sinkhole avalanche wildfire drought heatwave storm famine mudslide aftershock`,
   ],
-  ['burn', 'disaster', 0.7, `burn ignite catch_fire break_out:^fire`, `fire blaze`],
+  [
+    'burn',
+    'disaster',
+    0.7,
+    `burn ignite catch_fire break_out:^fire sweep:^fire rip:^fire tear:^fire gut ravage`,
+    `fire blaze`,
+  ],
   [
     'accident',
     'disaster',

@@ -1,6 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
+import { mayBePastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** Main verbs that the parser has lost among the clauses that describe their subject. */
@@ -119,4 +120,43 @@ function opensBehindComma(tokens: readonly Token[], noun: number): boolean {
       (k) => tokens[k]?.rel === 'case' && k < noun && tokens[k]?.pos === 'ADP',
     )
   );
+}
+
+/** What may follow a verb in the past and no participle: an object, or when it was. */
+const goesOn = /^(?:DET|ADJ|NUM|PROPN|NOUN|PRON)$/;
+
+/**
+ * "Voters in Arden elected Ada Stern president.", "The dam at Arden burst on Monday.": a whole sentence needs a verb. Where
+ * none was seen, it is the past form behind the noun that opens it.
+ */
+export const sentencesNeedVerbs: Rule = (tokens, isTime) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[root]) || tokens.at(-1)?.text !== '.' || root > 4) return tokens;
+  if (
+    tokens.some(({ pos, morph }) => pos === 'AUX' || (pos === 'VERB' && morph.verbForm === 'Fin'))
+  )
+    return tokens;
+  const verb = tokens.findIndex((_token, i) => i > root && isLostVerb(tokens, i, isTime));
+  const lemma = mayBePastOf(tokens[verb]?.text ?? '');
+  if (verb < 0 || lemma === undefined) return tokens;
+  return tokens.map((token, i) => {
+    if (i === verb)
+      return { ...token, head: -1, rel: 'root', pos: 'VERB', lemma, morph: simplePast };
+    if (i === root) return { ...token, head: verb, rel: 'nsubj' };
+    // What hung on it when it was taken for a noun or an adjective.
+    if (i === tokens[verb]?.head && i > verb) return { ...token, head: verb, rel: 'obj' };
+    if (token.head === verb && i < verb)
+      return { ...token, head: i === verb - 1 ? root : verb - 1 };
+    const isBehind = i > verb && (token.head === root || (isTime(i) && !isTime(token.head)));
+    return isBehind && token.head < verb ? { ...token, head: verb } : token;
+  });
+};
+
+function isLostVerb(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): boolean {
+  const { text, pos } = tokens[i] as Token;
+  if (!/^(?:VERB|NOUN|ADJ|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) return false;
+  if (mayBePastOf(text) === undefined || !nominal(tokens[i - 1])) return false;
+  const next = tokens[i + 1];
+  const isDated = next?.pos === 'ADP' && isTime(i + 2);
+  return next !== undefined && (isTime(i + 1) || isDated || goesOn.test(next.pos));
 }

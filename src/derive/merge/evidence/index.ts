@@ -1,3 +1,4 @@
+import { areOpposite } from '../actions.ts';
 import type { Keyed } from '../keyed.ts';
 import {
   actionKey,
@@ -28,7 +29,8 @@ export type { Rarity } from './words.ts';
 
 /** Whether one mention says that what the other tells did not happen. */
 const areOpposed = (a: Keyed, b: Keyed): boolean =>
-  a.mention.polarity !== b.mention.polarity && !isStatement(a);
+  (a.mention.polarity !== b.mention.polarity && !isStatement(a)) ||
+  (a.mention.polarity === b.mention.polarity && areOpposite(a.mention.action, b.mention.action));
 
 /** Why two mentions cannot be of one event, whatever they share. */
 const isExcluded = (a: Keyed, b: Keyed): boolean =>
@@ -66,7 +68,8 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   const number = sharedNumber(a, b, rarity);
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
-  const isOfMemory = isRemembered(a, b);
+  // What is told in other words, of other kinds, must at least happen to the same.
+  const isOfMemory = isRemembered(a, b) && (about !== null || sameUndergoer(a, b) >= 0.8);
   if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory) return;
   const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);

@@ -13,7 +13,7 @@ export const weights = {
   /** One article looks back at the day, which the other names too. */
   remembered: 0.3,
   /** One looks back at the month of such a thing. */
-  recalled: 0.15,
+  recalled: 0.2,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
   namedByDay: 0.3,
   /** One is only called "the eruption", and is of the day of the other. */
@@ -47,8 +47,10 @@ export const weights = {
   near: 0.1,
   /** A speaker goes on: what he says next to, or near, what he said or presented, in one article. */
   goesOn: 0.2,
-  /** Somebody else does it, or it happens to somebody else. */
+  /** Somebody else does it. */
   otherParty: -0.45,
+  /** It happens to somebody else. */
+  otherVictim: -0.6,
   /** Another acts, though the one sentence also names the other's. */
   otherAgent: -0.25,
   /** It happens to something else, that has no name. */
