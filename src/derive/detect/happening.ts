@@ -235,6 +235,10 @@ function givesOccasion(tree: Tree, i: number): boolean {
   );
 }
 
+/** "A bomb killed twelve people": whom what happens kills or leaves hurt; -1 for nobody. */
+const victimsOf = (tree: Tree, verb: number): number =>
+  /^(?:kill|leave|hit)$/.test(lemmaOf(at(tree, verb))) ? childBy(tree, verb, 'obj') : -1;
+
 /** Who takes part where a noun carries the action: the verb's subject acts, the noun's "of" undergoes. */
 function carriedRoles(
   tree: Tree,
@@ -246,7 +250,7 @@ function carriedRoles(
   const isSubject = childBy(tree, verb, 'nsubj') === noun;
   return {
     agent: isSubject && !passive ? own.agent : agent >= 0 ? agent : own.agent,
-    patient: own.patient,
+    patient: isSubject && own.patient < 0 ? victimsOf(tree, verb) : own.patient,
   };
 }
 

@@ -10,6 +10,7 @@ const families: readonly (readonly string[])[] = [
   ['reject', 'vote', 'legislate', 'approve', 'agree'],
   ['approve', 'rule', 'order', 'reject'],
   ['bankrupt', 'sue'],
+  ['bankrupt', 'collapse'],
   ['sue', 'demand'],
   ['cut-jobs', 'close'],
   ['fund', 'receive', 'demand', 'talk'],

@@ -163,7 +163,7 @@ export const conflict: readonly Row[] = [
     'disaster',
     0.8,
     `crash collide derail capsize sink plunge overturn skid run_over run_aground plough slam_into smash_into
-     crash_into plough_into hit:ground strike:ground`,
+     crash_into plough_into go_down:^vehicle hit:ground strike:ground`,
     `crash collision derailment sinking wreck`,
   ],
 ];

@@ -123,7 +123,13 @@ export const publicLife: readonly Row[] = [
   ['convict', 'justice', 0.85, `convict plead_guilty find_guilty`, `conviction verdict`],
   ['sentence', 'justice', 0.85, `sentence`, `sentencing sentence`],
   ['acquit', 'justice', 0.85, `acquit clear:crime`, `acquittal`],
-  ['rule', 'justice', 0.7, `rule overturn uphold`, `ruling judgment judgement`],
+  [
+    'rule',
+    'justice',
+    0.7,
+    `rule overturn uphold strike_down quash annul`,
+    `ruling judgment judgement`,
+  ],
   [
     'sue',
     'justice',

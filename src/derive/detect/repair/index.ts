@@ -52,7 +52,13 @@ import {
   participlesLead,
   relativesEnd,
 } from './subordinate.ts';
-import { openersAct, relativesClose, saidOfTheFirst, sentencesNeedVerbs } from './main-verbs.ts';
+import {
+  namesBetweenCommas,
+  openersAct,
+  relativesClose,
+  saidOfTheFirst,
+  sentencesNeedVerbs,
+} from './main-verbs.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */
@@ -81,6 +87,7 @@ const rules: readonly Rule[] = [
   prepositionsMarkObliques,
   amountsAreObjects,
   relativesEnd,
+  namesBetweenCommas,
   joinedSubjectsAreOne,
   neighboursAreOne,
   markedNounIsSubject,

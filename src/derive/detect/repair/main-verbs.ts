@@ -1,5 +1,6 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
+import { isRole } from '../names.ts';
 import { isSpeech } from '../lexicon/speech.ts';
 import { mayBePastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
@@ -160,3 +161,34 @@ function isLostVerb(tokens: readonly Token[], i: number, isTime: (i: number) => 
   const isDated = next?.pos === 'ADP' && isTime(i + 2);
   return next !== undefined && (isTime(i + 1) || isDated || goesOn.test(next.pos));
 }
+
+/** The role that a name in apposition to its place is of: "the police chief of Arden, Jan Berg,"; -1 for none. */
+function roleBehind(tokens: readonly Token[], name: number): number {
+  const { rel, head } = tokens[name] as Token;
+  const place = tokens[head];
+  const role = tokens[place?.head ?? -1];
+  const isWhole = tokens[name + 1]?.pos === 'PROPN';
+  const isOf = rel === 'appos' && place?.rel === 'nmod' && role?.pos === 'NOUN' && isWhole;
+  return isOf && isRole(role.lemma) ? (place.head ?? -1) : -1;
+}
+
+/**
+ * "The mayor of Arden, Ada Holm, was arrested.": a name between commas behind the subject says who that is, and is no other
+ * subject.
+ */
+export const namesBetweenCommas: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'PROPN' || tokens[i - 1]?.text !== ',') return;
+    const described = roleBehind(tokens, i);
+    if (described >= 0) result = changed(result, i, { head: described });
+    if (!/^nsubj/.test(token.rel)) return;
+    const first = childrenOf(tokens, token.head).find(
+      (k) => k < i && tokens[k]?.rel === token.rel && tokens[k]?.pos === 'NOUN',
+    );
+    const end = tokens.findIndex(({ pos }, k) => k > i && pos !== 'PROPN');
+    if (first !== undefined && tokens[end]?.text === ',')
+      result = changed(result, i, { head: first, rel: 'appos' });
+  });
+  return result;
+};

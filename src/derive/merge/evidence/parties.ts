@@ -120,14 +120,36 @@ function isOtherThing(a: Keyed, b: Keyed): boolean {
   return nearness(p, q) === 0 && !areSynonyms(p, q) && lacks(a, q) && lacks(b, p);
 }
 
+/** Where it happens, and what else is named that neither acts nor suffers: "marched through Arden". */
+const settingOf = ({ places, parties }: Keyed): readonly Name[] => [
+  ...places,
+  ...parties.filter(({ role, named }) => role === 'other' && named).map(({ name }) => name),
+];
+
 /** Whether both say where, and neither place is the other's or in the other sentence. */
 function isElsewhere(a: Keyed, b: Keyed): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return false;
+  const [here, there] = [settingOf(a), settingOf(b)];
+  if (here.length === 0 || there.length === 0) return false;
   const has = (k: Keyed, place: Name) =>
-    k.places.some((other) => sameName(place, other)) ||
+    settingOf(k).some((other) => sameName(place, other)) ||
     place.stems.some((stem) => k.words.has(stem));
-  return !a.places.some((place) => has(b, place)) && !b.places.some((place) => has(a, place));
+  return !here.some((place) => has(b, place)) && !there.some((place) => has(a, place));
 }
+
+/** Who meets, asks or calls, does so once, whoever of several is named, or what is said for it. */
+const exchanges: ReadonlySet<string> = new Set(['talk', 'meet', 'demand', 'say', 'propose']);
+
+/** Whether the same one does the same, and each time to something: "approved the pension bill", "approved the budget". */
+const isOtherObject = (a: Keyed, b: Keyed): boolean =>
+  a.mention.action === b.mention.action &&
+  !exchanges.has(a.mention.action) &&
+  a.patient !== null &&
+  b.patient !== null &&
+  sameRole(a.agent, b.agent) >= 0.8;
+
+/** Whether one and the same acts in both, and it happens to one and the same, who both are somebody. */
+export const haveSameParties = (a: Keyed, b: Keyed): boolean =>
+  sameRole(a.agent, b.agent) >= 0.6 && !!a.patient?.named && sameRole(a.patient, b.patient) >= 0.8;
 
 /** "A dismisses B", "C replaces B": of one change of office two may be told to act. */
 const isSuccession = (a: Keyed, b: Keyed): boolean =>
@@ -144,7 +166,7 @@ export function otherParties(a: Keyed, b: Keyed): EvidenceName[] {
   if (areOthers(a, b, a.patient, b.patient)) found.push('otherVictim');
   else if (areOthers(a, b, a.agent, b.agent) && !isSuccession(a, b)) found.push('otherParty');
   else if (areOtherAgents(a, b) && !isSuccession(a, b)) found.push('otherAgent');
-  if (isOtherThing(a, b)) found.push('otherThing');
+  if (isOtherThing(a, b)) found.push(isOtherObject(a, b) ? 'otherObject' : 'otherThing');
   if (isElsewhere(a, b)) found.push('otherPlace');
   return found;
 }
