@@ -235,6 +235,10 @@ function givesOccasion(tree: Tree, i: number): boolean {
   );
 }
 
+/** "A bomb killed twelve people": whom what happens kills or leaves hurt; -1 for nobody. */
+const victimsOf = (tree: Tree, verb: number): number =>
+  /^(?:kill|leave|hit)$/.test(lemmaOf(at(tree, verb))) ? childBy(tree, verb, 'obj') : -1;
+
 /** Who takes part where a noun carries the action: the verb's subject acts, the noun's "of" undergoes. */
 function carriedRoles(
   tree: Tree,
@@ -246,7 +250,7 @@ function carriedRoles(
   const isSubject = childBy(tree, verb, 'nsubj') === noun;
   return {
     agent: isSubject && !passive ? own.agent : agent >= 0 ? agent : own.agent,
-    patient: own.patient,
+    patient: isSubject && own.patient < 0 ? victimsOf(tree, verb) : own.patient,
   };
 }
 
@@ -255,10 +259,14 @@ const isOrigin = (tree: Tree, i: number): boolean =>
   childrenBy(tree, i, 'cop').length > 0 &&
   /^(?:from|about|due to|because of)$/.test(caseOf(tree, i));
 
+/** "Since our appointment": a speaker's own, of which an article tells nothing itself. */
+const isOfSpeaker = (tree: Tree, i: number): boolean =>
+  childrenBy(tree, i, 'nmod:poss').some((c) => /^(?:my|our|your)$/i.test(at(tree, c).text));
+
 /** What an event noun reports on its own; `null` if it is not one. */
 export function nounHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
   const action = senseOfNoun(tree, i, places);
-  if (!action || isOrigin(tree, i)) return null;
+  if (!action || isOrigin(tree, i) || isOfSpeaker(tree, i)) return null;
   const subject = childBy(tree, i, 'nsubj');
   const told = nominalRoles(tree, i);
   return {

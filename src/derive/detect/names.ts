@@ -131,11 +131,16 @@ export function nameTokens(tree: Tree, head: number): number[] {
   const naming = [...childrenBy(tree, head, 'flat', 'appos'), ...bare].filter(
     (child) =>
       isProper(tree, child) &&
+      !isListed(tree, head, child) &&
       (isPerson || at(tree, child).rel !== 'appos' || near(tree, head, child)),
   );
   const [first] = naming;
   return first === undefined ? [] : withoutRoles(tree, properRun(tree, first));
 }
+
+/** "the makers - Ford, Fiat and Tavo": several that are then named one by one are called as none of them. */
+const isListed = (tree: Tree, head: number, child: number): boolean =>
+  at(tree, head).morph.number === 'Plur' && childrenBy(tree, child, 'conj').length > 0;
 
 /**
  * "another carmaker, Northern Motors", "the carmaker Northern Motors": the name of what is described and then named; -1

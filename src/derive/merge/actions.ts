@@ -10,6 +10,7 @@ const families: readonly (readonly string[])[] = [
   ['reject', 'vote', 'legislate', 'approve', 'agree'],
   ['approve', 'rule', 'order', 'reject'],
   ['bankrupt', 'sue'],
+  ['bankrupt', 'collapse'],
   ['sue', 'demand'],
   ['cut-jobs', 'close'],
   ['fund', 'receive', 'demand', 'talk'],
@@ -52,6 +53,20 @@ export function actionNearness(a: string, b: string): 'same' | 'related' | null 
   const x = familiesOf.get(a);
   return [...(familiesOf.get(b) ?? [])].some((i) => x?.has(i)) ? 'related' : null;
 }
+
+/** Actions that undo each other: of one thing on one day news tells one of them, not both. */
+const opposites: ReadonlySet<string> = new Set(
+  `approve reject, legislate reject, convict acquit, open close, rise fall, start end, arrest release,
+   cut-jobs appoint, win lose-match, found dissolve, start call-off`
+    .split(/,\s+/)
+    .flatMap((pair) => {
+      const [a = '', b = ''] = pair.split(' ');
+      return [`${a} ${b}`, `${b} ${a}`];
+    }),
+);
+
+/** Whether two actions cannot be one happening. */
+export const areOpposite = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
 
 /** Actions that are about another happening: what is charged, mourned, protested against. */
 export const aboutOthers: ReadonlySet<string> = new Set(

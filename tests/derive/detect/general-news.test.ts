@@ -96,6 +96,27 @@ describe('whole clauses with a day', () => {
     expect(told(sentence).join('\n')).toContain(title);
   });
 
+  test('a date behind an event that is the subject is the date of the event', () => {
+    const found = mentionsIn('The death of Amir Saleh last month set off riots in Brenton.');
+    const dated = found.filter(({ timex }) => timex !== null);
+    expect(dated.map(({ trigger, when }) => `${trigger.text} ${when?.edtf}`)).toEqual([
+      'death 2020-04',
+    ]);
+  });
+
+  test('a speaker’s own is told by nobody else', () => {
+    const text =
+      '"This is what we have worked for since our appointment on 5 April," said Jan Berg.';
+    expect(mentionsIn(text).map(({ trigger }) => trigger.text)).not.toContain('appointment');
+  });
+
+  test.each([
+    ['Voters in Lorvia elected Ada Stern president on Thursday.', 'Voters in Lorvia elect'],
+    ['The dam at Colter burst on Thursday, flooding three villages.', 'bursts'],
+  ])('a whole sentence has a verb: %s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
   test('what was to be done on a weekday is ahead', () => {
     const plans = mentionsIn('The search was to resume Wednesday at first light.');
     expect(plans.map(({ when, status }) => `${when?.edtf} ${status}`)).toEqual([

@@ -45,6 +45,9 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   ground: words(
     `ground surface earth moon water sea mountain hillside tree wall building pole barrier`,
   ),
+  vehicle: words(
+    `ship ferry vessel boat trawler tanker plane jet aircraft airliner helicopter balloon submarine yacht freighter`,
+  ),
   disease: words(
     `disease illness cholera measles ebola polio plague flu influenza virus fever infection epidemic outbreak typhoid`,
   ),

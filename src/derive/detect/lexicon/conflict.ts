@@ -80,7 +80,13 @@ export const conflict: readonly Row[] = [
     `kill slay leave_dead murder assassinate massacre execute behead gun_down shoot_dead stab lynch`,
     `killing murder assassination massacre execution beheading slaying manslaughter`,
   ],
-  ['die', 'conflict', 0.7, `die perish succumb drown`, `death fatality`],
+  [
+    'die',
+    'conflict',
+    0.7,
+    `die perish succumb drown claim_life cost_life lose_life take_life`,
+    `death fatality`,
+  ],
   ['shoot', 'crime', 0.65, `shoot open_fire`, `shooting gunfire`],
   [
     'injure',
@@ -157,7 +163,7 @@ export const conflict: readonly Row[] = [
     'disaster',
     0.8,
     `crash collide derail capsize sink plunge overturn skid run_over run_aground plough slam_into smash_into
-     crash_into plough_into hit:ground strike:ground`,
+     crash_into plough_into go_down:^vehicle hit:ground strike:ground`,
     `crash collision derailment sinking wreck`,
   ],
 ];

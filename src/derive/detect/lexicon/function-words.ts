@@ -7,7 +7,7 @@ export const lightVerbs = words(`
   express face announce declare order stop halt end complete perform commit do have open undergo join lead
   pursue trigger spark see cause wage file win seize regain wrest establish gain assume lose restore cede
   impose lift bring carry_out set_off claim confirm broker sell submit present tender continue resume call
-  mark host schedule set plan postpone cancel call organize organise lodge score run enter cast
+  unveil receive mark host schedule set plan postpone cancel call organize organise lodge score run enter cast
 `);
 
 /** With an event noun as subject they only say that it happened. */

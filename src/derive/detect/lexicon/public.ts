@@ -123,7 +123,13 @@ export const publicLife: readonly Row[] = [
   ['convict', 'justice', 0.85, `convict plead_guilty find_guilty`, `conviction verdict`],
   ['sentence', 'justice', 0.85, `sentence`, `sentencing sentence`],
   ['acquit', 'justice', 0.85, `acquit clear:crime`, `acquittal`],
-  ['rule', 'justice', 0.7, `rule overturn uphold`, `ruling judgment judgement`],
+  [
+    'rule',
+    'justice',
+    0.7,
+    `rule overturn uphold strike_down quash annul`,
+    `ruling judgment judgement`,
+  ],
   [
     'sue',
     'justice',
@@ -154,7 +160,13 @@ export const publicLife: readonly Row[] = [
     `erupt flood quake engulf inundate sweep_away wash_away rattle shake batter burst peak overflow`,
     `earthquake quake tsunami hurricane typhoon cyclone tornado flood eruption landslide tremor bushfire blizzard sinkhole avalanche wildfire drought heatwave storm famine mudslide aftershock`,
   ],
-  ['burn', 'disaster', 0.7, `burn ignite catch_fire break_out:^fire`, `fire blaze`],
+  [
+    'burn',
+    'disaster',
+    0.7,
+    `burn ignite catch_fire break_out:^fire sweep:^fire rip:^fire tear:^fire gut ravage`,
+    `fire blaze`,
+  ],
   [
     'accident',
     'disaster',

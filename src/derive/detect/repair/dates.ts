@@ -1,4 +1,5 @@
 import type { Token } from '../../../syntax/types.ts';
+import { nounSenses } from '../lexicon/index.ts';
 import { changed, childrenOf, isBelow, type Rule } from './tokens.ts';
 
 /** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
@@ -76,6 +77,37 @@ export const datesEndTheirClause: Rule = (tokens, isTime) =>
     );
     const opens = tokens.findLastIndex(({ text }, k) => k < first && text === ',');
     return verb < 0 || verb < opens || isBelow(tokens, verb, i) ? token : { ...token, head: verb };
+  });
+
+/** Prepositions and conjunctions that put what they open before or after the rest. */
+const sequence = /^(?:since|after|before|following)$/i;
+
+/**
+ * "The death of a student last month set off riots", "found 80 bodies since the sinking last month": a date behind an event
+ * that is the subject, or that comes before what is told, is the date of the event.
+ */
+export const eventsKeepTheirDates: Rule = (tokens, isTime) =>
+  tokens.map((token, i) => {
+    const { head } = token;
+    if (!isTime(i) || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
+    let first = i;
+    while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
+    const event = tokens.findLastIndex(
+      ({ pos, lemma }, k) =>
+        k < first && pos === 'NOUN' && nounSenses(lemma.toLowerCase()).length > 0,
+    );
+    const { rel } = tokens[event] ?? { rel: '' };
+    const isSubject = /^nsubj/.test(rel) && tokens[event]?.head === head && head > i;
+    const isBefore =
+      /^obl/.test(rel) &&
+      head < event &&
+      childrenOf(tokens, event).some((k) => k < event && sequence.test(tokens[k]?.text ?? ''));
+    const isItsOwn = tokens
+      .slice(event + 1, first)
+      .every(({ pos }, k) => pos !== 'PUNCT' && isBelow(tokens, event + 1 + k, event));
+    return event >= 0 && (isSubject || isBefore) && isItsOwn
+      ? { ...token, head: event, rel: 'nmod' }
+      : token;
   });
 
 /**

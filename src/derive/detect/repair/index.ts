@@ -14,6 +14,7 @@ import {
 import {
   datesAreAdverbs,
   datesEndTheirClause,
+  eventsKeepTheirDates,
   datesHaveTheirPrepositions,
   prepositionsMarkObliques,
 } from './dates.ts';
@@ -51,7 +52,13 @@ import {
   participlesLead,
   relativesEnd,
 } from './subordinate.ts';
-import { openersAct, relativesClose, saidOfTheFirst } from './main-verbs.ts';
+import {
+  namesBetweenCommas,
+  openersAct,
+  relativesClose,
+  saidOfTheFirst,
+  sentencesNeedVerbs,
+} from './main-verbs.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */
@@ -64,6 +71,7 @@ const rules: readonly Rule[] = [
   saidOfTheFirst,
   subjectsNeedVerbs,
   objectsNeedVerbs,
+  sentencesNeedVerbs,
   whenOpensClause,
   timedIsDone,
   haveHelps,
@@ -79,6 +87,7 @@ const rules: readonly Rule[] = [
   prepositionsMarkObliques,
   amountsAreObjects,
   relativesEnd,
+  namesBetweenCommas,
   joinedSubjectsAreOne,
   neighboursAreOne,
   markedNounIsSubject,
@@ -99,6 +108,7 @@ const rules: readonly Rule[] = [
   sayingAtTheEnd,
   bareNounIsObject,
   datesEndTheirClause,
+  eventsKeepTheirDates,
 ];
 
 /** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */

@@ -1,6 +1,8 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
+import { isRole } from '../names.ts';
 import { isSpeech } from '../lexicon/speech.ts';
+import { mayBePastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** Main verbs that the parser has lost among the clauses that describe their subject. */
@@ -120,3 +122,73 @@ function opensBehindComma(tokens: readonly Token[], noun: number): boolean {
     )
   );
 }
+
+/** What may follow a verb in the past and no participle: an object, or when it was. */
+const goesOn = /^(?:DET|ADJ|NUM|PROPN|NOUN|PRON)$/;
+
+/**
+ * "Voters in Arden elected Ada Stern president.", "The dam at Arden burst on Monday.": a whole sentence needs a verb. Where
+ * none was seen, it is the past form behind the noun that opens it.
+ */
+export const sentencesNeedVerbs: Rule = (tokens, isTime) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[root]) || tokens.at(-1)?.text !== '.' || root > 4) return tokens;
+  if (
+    tokens.some(({ pos, morph }) => pos === 'AUX' || (pos === 'VERB' && morph.verbForm === 'Fin'))
+  )
+    return tokens;
+  const verb = tokens.findIndex((_token, i) => i > root && isLostVerb(tokens, i, isTime));
+  const lemma = mayBePastOf(tokens[verb]?.text ?? '');
+  if (verb < 0 || lemma === undefined) return tokens;
+  return tokens.map((token, i) => {
+    if (i === verb)
+      return { ...token, head: -1, rel: 'root', pos: 'VERB', lemma, morph: simplePast };
+    if (i === root) return { ...token, head: verb, rel: 'nsubj' };
+    // What hung on it when it was taken for a noun or an adjective.
+    if (i === tokens[verb]?.head && i > verb) return { ...token, head: verb, rel: 'obj' };
+    if (token.head === verb && i < verb)
+      return { ...token, head: i === verb - 1 ? root : verb - 1 };
+    const isBehind = i > verb && (token.head === root || (isTime(i) && !isTime(token.head)));
+    return isBehind && token.head < verb ? { ...token, head: verb } : token;
+  });
+};
+
+function isLostVerb(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): boolean {
+  const { text, pos } = tokens[i] as Token;
+  if (!/^(?:VERB|NOUN|ADJ|PROPN)$/.test(pos) || /^\p{Lu}/u.test(text)) return false;
+  if (mayBePastOf(text) === undefined || !nominal(tokens[i - 1])) return false;
+  const next = tokens[i + 1];
+  const isDated = next?.pos === 'ADP' && isTime(i + 2);
+  return next !== undefined && (isTime(i + 1) || isDated || goesOn.test(next.pos));
+}
+
+/** The role that a name in apposition to its place is of: "the police chief of Arden, Jan Berg,"; -1 for none. */
+function roleBehind(tokens: readonly Token[], name: number): number {
+  const { rel, head } = tokens[name] as Token;
+  const place = tokens[head];
+  const role = tokens[place?.head ?? -1];
+  const isWhole = tokens[name + 1]?.pos === 'PROPN';
+  const isOf = rel === 'appos' && place?.rel === 'nmod' && role?.pos === 'NOUN' && isWhole;
+  return isOf && isRole(role.lemma) ? (place.head ?? -1) : -1;
+}
+
+/**
+ * "The mayor of Arden, Ada Holm, was arrested.": a name between commas behind the subject says who that is, and is no other
+ * subject.
+ */
+export const namesBetweenCommas: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'PROPN' || tokens[i - 1]?.text !== ',') return;
+    const described = roleBehind(tokens, i);
+    if (described >= 0) result = changed(result, i, { head: described });
+    if (!/^nsubj/.test(token.rel)) return;
+    const first = childrenOf(tokens, token.head).find(
+      (k) => k < i && tokens[k]?.rel === token.rel && tokens[k]?.pos === 'NOUN',
+    );
+    const end = tokens.findIndex(({ pos }, k) => k > i && pos !== 'PROPN');
+    if (first !== undefined && tokens[end]?.text === ',')
+      result = changed(result, i, { head: first, rel: 'appos' });
+  });
+  return result;
+};

@@ -1,3 +1,4 @@
+import { areOpposite } from '../actions.ts';
 import type { Keyed } from '../keyed.ts';
 import {
   actionKey,
@@ -12,10 +13,10 @@ import {
   sameHappening,
 } from './action.ts';
 import { sameControl } from './control.ts';
-import { isRecalled, isRemembered } from './looking-back.ts';
+import { isOnOneDay, isRecalled, isRemembered } from './looking-back.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
-import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
+import { otherParties, sameRole, haveSameParties, sameUndergoer, shared } from './parties.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 
@@ -28,7 +29,8 @@ export type { Rarity } from './words.ts';
 
 /** Whether one mention says that what the other tells did not happen. */
 const areOpposed = (a: Keyed, b: Keyed): boolean =>
-  a.mention.polarity !== b.mention.polarity && !isStatement(a);
+  (a.mention.polarity !== b.mention.polarity && !isStatement(a)) ||
+  (a.mention.polarity === b.mention.polarity && areOpposite(a.mention.action, b.mention.action));
 
 /** Why two mentions cannot be of one event, whatever they share. */
 const isExcluded = (a: Keyed, b: Keyed): boolean =>
@@ -66,8 +68,11 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   const number = sharedNumber(a, b, rarity);
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
-  const isOfMemory = isRemembered(a, b);
-  if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory) return;
+  // What is told in other words, of other kinds, must at least happen to the same.
+  const isOfMemory = isRemembered(a, b) && (about !== null || sameUndergoer(a, b) >= 0.8);
+  const isOfParties = isOnOneDay(a, b) && haveSameParties(a, b);
+  if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory && !isOfParties)
+    return;
   const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);
   const isOccasion = areSayings && isSaidThatDay(a, b);
@@ -77,6 +82,7 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   else if (about) add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
   else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
+  if (isOfParties) add('sameParties', 1);
   if (isOfMemory) add('remembered', 1);
   else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
@@ -88,7 +94,8 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   add('patient', areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameUndergoer(a, b));
   add('number', number);
   const date = sameDate(a, b, rarity);
-  if (date) add(...date);
+  // A month has room for two things of which it is not known what they are.
+  if (date) add(date[0], date[0] === 'coarse' && about === 'unknownAction' ? 4 : date[1]);
   const apart = distance(a, b);
   if (apart) add(apart, 1);
   const isTalk = areSayings || (about === 'relatedAction' && (isStatement(a) || isStatement(b)));

@@ -29,7 +29,11 @@ const mayRecall = (a: Keyed, b: Keyed): boolean =>
  * long after is what it is remembered for. What was only said on it is no such thing.
  */
 export const isRemembered = (a: Keyed, b: Keyed): boolean =>
-  mayRecall(a, b) && isDated(a) && a.day === b.day && isDated(b) && (looksBack(a) || looksBack(b));
+  isOnOneDay(a, b) && (looksBack(a) || looksBack(b));
+
+/** Whether two articles name one day for what happened on it, and was not only said. */
+export const isOnOneDay = (a: Keyed, b: Keyed): boolean =>
+  mayRecall(a, b) && isDated(a) && a.day === b.day && isDated(b);
 
 /** What goes on for days, or comes again, so that a month may have more than one of it. */
 const many: ReadonlySet<string> = new Set(

@@ -28,7 +28,7 @@ export function isOneMore(a: Keyed, b: Keyed): boolean {
 
 /** Actions that have victims, who are counted. */
 const counted: ReadonlySet<string> = new Set(
-  'kill die injure kidnap arrest rescue release evacuate'.split(' '),
+  'kill die injure kidnap arrest rescue release evacuate explode attack shoot'.split(' '),
 );
 
 /** Whether one counts some of the victims that the other counts: "four of the soldiers". */
@@ -44,5 +44,9 @@ export function areOtherVictims(a: Keyed, b: Keyed): boolean {
   if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
   if (a.numbers.size === 0 || b.numbers.size === 0 || shareNumber(a, b)) return false;
   if (areSomeOf(a, b) || areSomeOf(b, a)) return false;
-  return sameRole(a.patient ?? a.agent, b.patient ?? b.agent) < 1;
+  const [x, y] = [a.patient ?? a.agent, b.patient ?? b.agent];
+  // Tolls rise: "seven people" of one day are nine the next.
+  if (x?.name.isAnybody && y?.name.isAnybody && a.mention.article !== b.mention.article)
+    return false;
+  return sameRole(x, y) < 1;
 }

@@ -6,7 +6,7 @@ import type { Rarity } from './words.ts';
 /** How surely two parties are one, 0 to 1: "the bridge" may be "the Arden bridge". */
 export function nearness(a: Party, b: Party): number {
   if (sameName(a.name, b.name)) return 1;
-  if (a.name.last !== b.name.last) return 0;
+  if (a.name.last !== b.name.last) return !a.named && !b.named && areSynonyms(a, b) ? 0.5 : 0;
   const isLong = ({ name }: Party) => name.words.length > 1;
   // "Holt" is Anna Holt more often than another, also where two bear the name.
   if (a.named && b.named) return isLong(a) && isLong(b) ? 0 : 0.8;
@@ -87,36 +87,86 @@ function areOtherAgents(a: Keyed, b: Keyed): boolean {
 const synonyms: readonly ReadonlySet<string>[] = [
   'bid offer proposal takeover purchase acquisition buyout merger deal',
   'vote election poll ballot',
-  'law bill act legislation measure',
+  'law bill act legislation measure reform',
+  'plane jet aircraft airliner flight helicopter',
+  'ship ferry vessel boat trawler tanker',
+  'protest march demonstration rally',
+  'blast explosion',
+  'fire blaze',
+  'work construction building',
+  'worker employee staff',
+  'company firm group business',
+  'parliament lawmaker legislator deputy assembly house senate',
+  'town city village',
   'lawsuit suit complaint case',
 ].map((row) => new Set(row.split(' ')));
 
-const areSynonyms = (p: Party, q: Party): boolean =>
-  synonyms.some((row) => row.has(p.name.last) && row.has(q.name.last));
+const singular = (word: string): string => word.replace(/(?<=[^s])s$/, '');
+
+const areSynonyms = (p: Party, q: Party): boolean => {
+  const [x, y] = [singular(p.name.last), singular(q.name.last)];
+  return synonyms.some((row) => row.has(x) && row.has(y));
+};
+
+/** To what it happens: to a subject, where that does not do it to something. */
+const thingOf = ({ patient, agent, mention: { kind } }: Keyed): Party | null =>
+  patient ?? (kind === 'statement' ? null : agent);
 
 /** Whether both say to what it happens, and neither sentence has the other's. */
 function isOtherThing(a: Keyed, b: Keyed): boolean {
-  const [p, q] = [a.patient, b.patient];
-  if (!p || !q || (p.named && q.named) || p.name.isAnybody || q.name.isAnybody) return false;
+  const [p, q] = [thingOf(a), thingOf(b)];
+  if (!p || !q || p.role !== q.role || (p.named && q.named) || p.name.isAnybody || q.name.isAnybody)
+    return false;
   return nearness(p, q) === 0 && !areSynonyms(p, q) && lacks(a, q) && lacks(b, p);
 }
 
+/** Where it happens, and what else is named that neither acts nor suffers: "marched through Arden". */
+const settingOf = ({ places, parties }: Keyed): readonly Name[] => [
+  ...places,
+  ...parties.filter(({ role, named }) => role === 'other' && named).map(({ name }) => name),
+];
+
 /** Whether both say where, and neither place is the other's or in the other sentence. */
 function isElsewhere(a: Keyed, b: Keyed): boolean {
-  if (a.places.length === 0 || b.places.length === 0) return false;
+  const [here, there] = [settingOf(a), settingOf(b)];
+  if (here.length === 0 || there.length === 0) return false;
   const has = (k: Keyed, place: Name) =>
-    k.places.some((other) => sameName(place, other)) ||
+    settingOf(k).some((other) => sameName(place, other)) ||
     place.stems.some((stem) => k.words.has(stem));
-  return !a.places.some((place) => has(b, place)) && !b.places.some((place) => has(a, place));
+  return !here.some((place) => has(b, place)) && !there.some((place) => has(a, place));
 }
+
+/** Who meets, asks or calls, does so once, whoever of several is named, or what is said for it. */
+const exchanges: ReadonlySet<string> = new Set(['talk', 'meet', 'demand', 'say', 'propose']);
+
+/** Whether the same one does the same, and each time to something: "approved the pension bill", "approved the budget". */
+const isOtherObject = (a: Keyed, b: Keyed): boolean =>
+  a.mention.action === b.mention.action &&
+  !exchanges.has(a.mention.action) &&
+  a.patient !== null &&
+  b.patient !== null &&
+  sameRole(a.agent, b.agent) >= 0.8;
+
+/** Whether one and the same acts in both, and it happens to one and the same, who both are somebody. */
+export const haveSameParties = (a: Keyed, b: Keyed): boolean =>
+  sameRole(a.agent, b.agent) >= 0.6 && !!a.patient?.named && sameRole(a.patient, b.patient) >= 0.8;
+
+/** "A dismisses B", "C replaces B": of one change of office two may be told to act. */
+const isSuccession = (a: Keyed, b: Keyed): boolean =>
+  a.mention.action !== b.mention.action &&
+  inOffice.has(a.mention.action) &&
+  inOffice.has(b.mention.action) &&
+  sameUndergoer(a, b) >= 0.8;
+
+const inOffice: ReadonlySet<string> = new Set(['dismiss', 'resign', 'appoint', 'elect']);
 
 /** What the parties and places of two mentions say against one event. */
 export function otherParties(a: Keyed, b: Keyed): EvidenceName[] {
   const found: EvidenceName[] = [];
-  if (areOthers(a, b, a.agent, b.agent) || areOthers(a, b, a.patient, b.patient))
-    found.push('otherParty');
-  else if (areOtherAgents(a, b)) found.push('otherAgent');
-  if (isOtherThing(a, b)) found.push('otherThing');
+  if (areOthers(a, b, a.patient, b.patient)) found.push('otherVictim');
+  else if (areOthers(a, b, a.agent, b.agent) && !isSuccession(a, b)) found.push('otherParty');
+  else if (areOtherAgents(a, b) && !isSuccession(a, b)) found.push('otherAgent');
+  if (isOtherThing(a, b)) found.push(isOtherObject(a, b) ? 'otherObject' : 'otherThing');
   if (isElsewhere(a, b)) found.push('otherPlace');
   return found;
 }

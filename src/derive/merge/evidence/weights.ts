@@ -13,7 +13,7 @@ export const weights = {
   /** One article looks back at the day, which the other names too. */
   remembered: 0.3,
   /** One looks back at the month of such a thing. */
-  recalled: 0.15,
+  recalled: 0.2,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
   namedByDay: 0.3,
   /** One is only called "the eruption", and is of the day of the other. */
@@ -35,6 +35,8 @@ export const weights = {
   /** A party that acts in both, or that both happen to. */
   agent: 0.12,
   patient: 0.12,
+  /** Whoever acts and whom it happens to are the same on a day that both name, whatever it is called. */
+  sameParties: 0.25,
   /** The same content words, by how rare they are here. */
   words: 0.7,
   /** The same number, by how unusual it is. */
@@ -47,14 +49,18 @@ export const weights = {
   near: 0.1,
   /** A speaker goes on: what he says next to, or near, what he said or presented, in one article. */
   goesOn: 0.2,
-  /** Somebody else does it, or it happens to somebody else. */
+  /** Somebody else does it. */
   otherParty: -0.45,
+  /** It happens to somebody else. */
+  otherVictim: -0.8,
+  /** The same one does the same to something else. */
+  otherObject: -0.55,
   /** Another acts, though the one sentence also names the other's. */
   otherAgent: -0.25,
   /** It happens to something else, that has no name. */
   otherThing: -0.12,
   /** It happens elsewhere. */
-  otherPlace: -0.25,
+  otherPlace: -0.35,
   /** The mention has no date of its own, or one that many events of about then would fit. */
   undated: -0.05,
   coarse: -0.05,
