@@ -11,6 +11,7 @@ import { fromMemory } from './memory.ts';
 import type { Name } from './name.ts';
 import { rarityOf } from './rarity.ts';
 import { personsOf } from './roles.ts';
+import { withAlone } from './alone.ts';
 import { withTogether } from './together.ts';
 import { withSentenceDates } from './sentence-date.ts';
 
@@ -39,7 +40,7 @@ export function membersOf(
     person: personsOf(new Map(articles.map(({ id, text }) => [id, text])), mentions),
   };
   const members = withTogether(
-    withSentenceDates(doubted(mentions, aliases)).map((m) => keyed(m, keys)),
+    withAlone(withSentenceDates(doubted(mentions, aliases)).map((m) => keyed(m, keys))),
   );
   return { members, rarity: rarityOf(members) };
 }

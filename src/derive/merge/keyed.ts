@@ -44,6 +44,8 @@ export interface Keyed {
   readonly isOneMore: boolean;
   /** Whether it is about another happening, if its sentence has one: an arrest, a lawsuit. */
   readonly isAboutOther: boolean;
+  /** Whether it is all that its article tells to have happened on its day. */
+  readonly isAlone: boolean;
   /** What its sentence says happened with it: "the siege ended when they stormed the building". */
   readonly together: readonly Keyed[];
 }
@@ -99,6 +101,13 @@ function isNamedByDay({ trigger, timex, quote, start }: DetectedMention): boolea
   return /^['’]s $/.test(between) || isAttribute;
 }
 
+/** By how much something rises or falls: no party to it. */
+const measures =
+  /(?:^|\b)(?:%|per ?cent|percentage|points?|cents?|dollars?|euros?|pounds?|yen|degrees?|times|met(?:er|re)s?|feet|inch(?:es)?)$/i;
+
+const isMeasure = ({ action }: DetectedMention, { name }: Participant): boolean =>
+  (action === 'fall' || action === 'rise') && measures.test(name);
+
 /** "Four of the soldiers". */
 const partitive = /\b([a-z]{3,9}|\d{1,4}) of (?:the|those|these|its|his|her|their)\b/i;
 
@@ -128,7 +137,7 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     const named = person !== null || /^\p{Lu}/u.test(name.replace(/^(?:the|a|an) /i, ''));
     return { name: keys.entity(person ?? name), role, named };
   };
-  const parties = mention.participants.map(party);
+  const parties = mention.participants.filter((one) => !isMeasure(mention, one)).map(party);
   const of = (role: Participant['role']) => parties.find((p) => p.role === role) ?? null;
   const { control } = mention;
   const orNull = (name: string | null) => (name === null ? null : keys.entity(name));
@@ -157,6 +166,7 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     some: someIn(mention.quote),
     isOneMore: oneMore.test(mention.quote),
     isAboutOther: isAboutOther(mention),
+    isAlone: false,
     together: [],
   };
 }

@@ -69,7 +69,11 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
   // What is told in other words, of other kinds, must at least happen to the same.
-  const isOfMemory = isRemembered(a, b) && (about !== null || sameUndergoer(a, b) >= 0.8);
+  const isOfMemory =
+    isRemembered(a, b) &&
+    (about === 'unknownAction'
+      ? shared(a, b, rarity) > 0
+      : about !== null || sameUndergoer(a, b) >= 0.8);
   const isOfParties = isOnOneDay(a, b) && haveSameParties(a, b);
   if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory && !isOfParties)
     return;
@@ -84,6 +88,8 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
   if (isOfParties) add('sameParties', 1);
   if (isOfMemory) add('remembered', 1);
+  else if (isOnOneDay(a, b) && a.isAlone && b.isAlone && shared(a, b, rarity) > 0)
+    add('aloneOnDay', 1);
   else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
   if (isTheKnown(a, b)) add('theKnown', 1);

@@ -25,11 +25,11 @@ const mayRecall = (a: Keyed, b: Keyed): boolean =>
   a.mention.article !== b.mention.article && !isSaying(a) && !isSaying(b);
 
 /**
- * Whether two articles name one day for what happened, and one of them from later: what is still told of a day
- * long after is what it is remembered for. What was only said on it is no such thing.
+ * Whether two articles name one day for the one thing that they tell to have happened on it, and one of them from later:
+ * what is still told of a day long after is what it is remembered for. What was only said on it is no such thing.
  */
 export const isRemembered = (a: Keyed, b: Keyed): boolean =>
-  isOnOneDay(a, b) && (looksBack(a) || looksBack(b));
+  isOnOneDay(a, b) && a.isAlone && b.isAlone && (looksBack(a) || looksBack(b));
 
 /** Whether two articles name one day for what happened on it, and was not only said. */
 export const isOnOneDay = (a: Keyed, b: Keyed): boolean =>
