@@ -104,7 +104,7 @@ function readSentence(
   const reading: Reading = { tree, timexes, tied, published, now, knowledge, discourse };
   const told = toldBy(reading);
   const mentions = told.map((one) => {
-    const founding = isFounding(one, reading, standing);
+    const founding = isFounding(one, reading, standing) && !isDatedFromAnother(one, reading);
     const dated = one.dated ?? undatedDate(one, reading, progress.day, founding, entry);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
@@ -168,6 +168,7 @@ function undatedDate(
   entry: LiveEntry | null,
 ): Dated | null {
   if (told.tense !== 'past' && !founding) return null;
+  if (isDatedFromAnother(told, reading)) return null;
   if (entry) return entryDate(entry);
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
@@ -177,6 +178,16 @@ function undatedDate(
     };
   }
   return narrativeDate(reading.now);
+}
+
+/** "resigned three weeks after the accident": its day is counted from that of another event, so it is not that of the report. */
+function isDatedFromAnother({ dated, happening }: Told, { tree, tied }: Reading): boolean {
+  if (dated) return false;
+  return tied.some(({ timex, anchor }) => {
+    if (timex.when !== null || timex.type !== 'DURATION' || anchor !== happening.head) return false;
+    const next = tree.tokens.find(({ start }) => start >= timex.end);
+    return /^(?:after|before)$/i.test(next?.text ?? '');
+  });
 }
 
 function isNews(day: Dated, { published }: Reading): boolean {

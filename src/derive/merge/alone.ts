@@ -1,18 +1,23 @@
 import { isSaying } from './evidence/action.ts';
 import type { Keyed } from './keyed.ts';
 
-/** An article and a day that it gives to what happened; `null` for what is of no one day, or is only said. */
-const dayOf = (member: Keyed): string | null =>
-  member.day !== null && member.mention.founding && !isSaying(member)
-    ? `${member.mention.article} ${member.day}`
-    : null;
+const dayIn = ({ mention: { article }, day }: Keyed): string | null =>
+  day === null ? null : `${article} ${day}`;
 
-/** Tells of each mention whether what it tells is all that its article tells to have happened on its day. */
+/** Tells of each mention whether no other sentence of its article tells what happened on its day. */
 export function withAlone(members: readonly Keyed[]): Keyed[] {
-  const counts = new Map<string, number>();
-  for (const day of members.map(dayOf)) if (day) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const sentences = new Map<string, Set<number>>();
+  for (const member of members) {
+    const day = dayIn(member);
+    if (day === null || !member.mention.founding || isSaying(member)) continue;
+    sentences.set(day, (sentences.get(day) ?? new Set()).add(member.mention.start));
+  }
   return members.map((member) => {
-    const day = dayOf(member);
-    return day && counts.get(day) === 1 ? { ...member, isAlone: true } : member;
+    const day = dayIn(member);
+    if (day === null) return member;
+    const told = [...(sentences.get(day) ?? [])];
+    return told.every((start) => start === member.mention.start)
+      ? { ...member, isAlone: true }
+      : member;
   });
 }

@@ -44,7 +44,7 @@ export interface Keyed {
   readonly isOneMore: boolean;
   /** Whether it is about another happening, if its sentence has one: an arrest, a lawsuit. */
   readonly isAboutOther: boolean;
-  /** Whether it is all that its article tells to have happened on its day. */
+  /** Whether its sentence is the only one by which its article tells what happened on its day; see `withAlone`. */
   readonly isAlone: boolean;
   /** What its sentence says happened with it: "the siege ended when they stormed the building". */
   readonly together: readonly Keyed[];

@@ -246,32 +246,48 @@ describe('a speaker goes on', () => {
 describe('the day a thing is remembered for', () => {
   const published = (on: string) => ({ ...keys, published: () => whenExtent(whenOf(on)) });
   const timex = { start: 0, end: 5, text: '4 May', type: 'DATE', value: '2020-05-04' } as const;
-  const news = keyed(
-    mention({
+  const alone = (given: Given, on: string): Keyed => ({
+    ...keyed(mention(given), published(on)),
+    isAlone: true,
+  });
+  const news = alone(
+    {
       on: '2020-05-04',
       timex,
       action: 'collapse',
       kind: 'disaster',
       participants: [by('Arden Bridge')],
-    }),
-    published('2020-05-05'),
+    },
+    '2020-05-05',
   );
   const told = (on: string, more: Given = {}): Keyed =>
-    keyed(
-      mention({
+    alone(
+      {
         on: '2020-05-04',
         timex,
         action: 'break',
         kind: 'other',
         participants: [by('Arden Bridge')],
         ...more,
-      }),
-      published(on),
+      },
+      on,
     );
 
   test('what is told of it much later, of the same one, is that', () => {
-    expect(likeness(news, told('2020-09-01'), usual)).toBeGreaterThan(sameEvent);
-    expect(likeness(news, told('2020-05-05'), usual)).toBeLessThan(sameEvent);
+    const recalled = told('2020-09-01');
+    expect(likeness(news, recalled, usual)).toBeGreaterThan(sameEvent);
+    const near = likeness(news, told('2020-05-05'), usual);
+    expect(near).toBeLessThan(likeness(news, recalled, usual));
+  });
+
+  test('what is one of several things told of the day may be another of them', () => {
+    const oneOfMany = { ...told('2020-09-01'), isAlone: false };
+    expect(likeness(news, oneOfMany, usual)).toBeLessThan(sameEvent);
+  });
+
+  test('what neither names nor places anybody of it is not told apart by the day alone', () => {
+    const nobody = told('2020-09-01', { participants: [], places: [] });
+    expect(likeness(news, nobody, usual)).toBeLessThan(sameEvent);
   });
 
   test('what is told of its month, and is of its kind, is that too', () => {
@@ -303,4 +319,17 @@ describe('a turn that one takes but once', () => {
     expect(like(dismissed, lost)).toBeGreaterThan(sameEvent);
     expect(like(dismissed, { ...lost, participants: [by('Jan Berg')] })).toBeLessThan(sameEvent);
   });
+});
+
+test('by how much something falls is no party to it', () => {
+  const fell = (what: string): Given => ({
+    on: '2020-05-04',
+    action: 'fall',
+    kind: 'business',
+    participants: [by(what), of('percent')],
+  });
+  expect(like(fell('Arden index'), fell('Holt sales'))).toBeLessThan(sameEvent);
+  expect(like(fell('Arden index'), fell('Arden index'))).toBeGreaterThan(
+    like(fell('Arden index'), fell('Holt sales')),
+  );
 });

@@ -55,6 +55,9 @@ const sharePart = (a: Keyed, b: Keyed): boolean =>
 const isKnownKind = (about: EvidenceName | null): boolean =>
   about === 'sameAction' || about === 'relatedAction' || about === 'namedAction';
 
+/** With this in common, cosine, two sentences share a telling word. */
+const fewWords = 0.1;
+
 /** Told each piece of evidence by its name and its share of the weight. */
 type Add = (name: EvidenceName, share: number) => void;
 
@@ -68,11 +71,11 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   const number = sharedNumber(a, b, rarity);
   // What is not told to be the same must at least have the same unusual number in it.
   const isOfDay = isOneOfDay(a, b);
-  // What is told in other words, of other kinds, must at least happen to the same.
+  // What is told in other words, of other kinds, must at least happen to the same, or share somebody or a word.
   const isOfMemory =
     isRemembered(a, b) &&
     (about === 'unknownAction'
-      ? shared(a, b, rarity) > 0
+      ? alike >= fewWords || shared(a, b, rarity) > 0
       : about !== null || sameUndergoer(a, b) >= 0.8);
   const isOfParties = isOnOneDay(a, b) && haveSameParties(a, b);
   if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory && !isOfParties)
@@ -88,8 +91,6 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
   if (isOfParties) add('sameParties', 1);
   if (isOfMemory) add('remembered', 1);
-  else if (isOnOneDay(a, b) && a.isAlone && b.isAlone && shared(a, b, rarity) > 0)
-    add('aloneOnDay', 1);
   else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
   if (isTheKnown(a, b)) add('theKnown', 1);
@@ -106,7 +107,10 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   if (apart) add(apart, 1);
   const isTalk = areSayings || (about === 'relatedAction' && (isStatement(a) || isStatement(b)));
   if (apart && isTalk && (his || sameRole(a.agent, b.agent) === 1)) add('goesOn', 1);
-  for (const name of otherParties(a, b)) if (!(areSayings && name === 'otherThing')) add(name, 1);
+  const others = otherParties(a, b);
+  const areAlone = !isOfMemory && isOnOneDay(a, b) && a.isAlone && b.isAlone;
+  if (areAlone && others.length === 0 && shared(a, b, rarity) > 0) add('aloneOnDay', 1);
+  for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
 }
 
 /**
