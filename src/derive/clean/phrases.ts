@@ -60,6 +60,8 @@ export const closingPhrases: readonly RegExp[] = [
   /^\(?with (?:files|inputs?|reporting|agencies|additional)\b/i,
   /^(?:the )?(?:associated press|agencies|staff|wire) (?:writers?|reports?|contributed|journalists?)\b.{0,200}\bcontributed\b/i,
   /\bcontributed (?:to )?(?:this|reporting|to the) ?(?:report|article|story)?\b.{0,40}\.?$/i,
+  /^[Aa]bout (?:us|the \p{L}+|\p{Lu}[\p{L}' -]{1,60})\s?:\s/u,
+  /^.{1,80}\bis (?:a|an|the) (?:[\w-]+ ){0,6}(?:organi[sz]ation|charity|company|group|provider|manufacturer|network|publisher|foundation|non-?profit|institute|firm)\b.{0,80}\b(?:founded|based|established|headquartered|with offices)\b/i,
   /^.{1,60}\bis (?:a|an|the) (?:\w+[ -]){0,4}(?:reporter|correspondent|columnist|staff writer|contributor|freelance|journalist|editor) (?:at|for|with|based|covering|who)\b/i,
 ];
 

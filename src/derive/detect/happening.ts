@@ -93,9 +93,13 @@ function lemmas(tree: Tree, i: number): string[] {
     .map((c) => caseOf(tree, c).split(' ')[0] ?? '');
   const objects = childrenBy(tree, i, 'obj', 'xcomp').flatMap((o) => [
     lemmaOf(at(tree, o)),
-    // "left five people dead"
-    ...childrenBy(tree, o, 'amod')
-      .filter((c) => c > o)
+    // "left five people dead", "found him guilty"
+    ...childrenBy(tree, o, 'amod', 'appos')
+      .filter(
+        (c) =>
+          c > o &&
+          (at(tree, c).pos === 'ADJ' || /^(?:guilty|dead|hostage)$/.test(at(tree, c).text)),
+      )
       .map((c) => lemmaOf(at(tree, c))),
   ]);
   const bound = boundNoun(tree, i);

@@ -11,7 +11,7 @@ import {
 } from './graph.ts';
 import { isPast } from './factuality.ts';
 import { nounSenses } from './lexicon/index.ts';
-import { occasions } from './lexicon/speech.ts';
+import { isSpeech, occasions } from './lexicon/speech.ts';
 
 /** A timex with the word that governs it in a sentence, and the preposition before it. */
 export interface TiedTimex {
@@ -57,7 +57,7 @@ function passesUp(tree: Tree, i: number): boolean {
     if (isManner(tree, i)) return true;
     return rel === 'acl' && occasions.has(lemmaOf(governor)) && token.rel !== 'acl:relcl';
   }
-  if (isDone(tree, i)) return true;
+  if (isDone(tree, i) || isChargedWith(tree, i)) return true;
   return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
 }
 
@@ -66,6 +66,13 @@ const apart = new Set(
   `mark commemorate remember recall mention describe investigate probe condemn deny discuss follow survive cancel
    postpone schedule plan delay witness recount call announce expect attend`.split(/\s+/),
 );
+
+/** "found guilty of murder on Wednesday", "on charges of fraud on Monday": the day is not that of the crime. */
+const isChargedWith = (tree: Tree, i: number): boolean =>
+  caseOf(tree, i) === 'of' &&
+  /^(?:guilty|innocent|suspicion|charges?|counts?|accused|convicted)$/i.test(
+    at(tree, at(tree, i).head).text,
+  );
 
 /** "suspended deliveries on 12 May": the day of what is done is that of the doing. */
 function isDone(tree: Tree, i: number): boolean {
@@ -120,6 +127,7 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
       return isSetApart(tree, top, last) ? [] : [{ timex, anchor: last, preposition }];
     }
     const anchor = climb(tree, aboveParticiple(tree, path.slice(start), top));
+    if (isSaidInQuotes(tree, timex, anchor)) return [];
     if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
     const when = whenClause(tree, timex);
     const own = when === anchor ? [] : [{ timex, anchor, preposition }];
@@ -154,6 +162,22 @@ const owedFor =
 /** Verbs of what others have done, whose object has its own time: "welcomes the ruling earlier this week". */
 const reacting =
   /^(?:welcome|praise|hail|applaud|criticise|criticize|condemn|regret|deplore|lament|celebrate|follow|echo|recall|remember|mark|commemorate)$/;
+
+/** '… at six o'clock," says Holm': a time in somebody's words is not that at which they were said. */
+export function isSaidInQuotes(tree: Tree, timex: ResolvedTimex, anchor: number): boolean {
+  const { tokens } = tree;
+  if (!isSpeech(lemmaOf(at(tree, anchor)))) return false;
+  const isQuote = ({ text }: { text: string }) => /^(?:["”“]|''|``)$/.test(text);
+  const last = tokens.findIndex(({ end }) => end >= timex.end);
+  const close = tokens.findIndex((token, i) => i > last && isQuote(token));
+  return (
+    last >= 0 &&
+    close > last &&
+    close < anchor &&
+    anchor - close <= 5 &&
+    !/^[“`]/.test(at(tree, close).text)
+  );
+}
 
 /** "appointed with effect from 1 April": the day on which it begins to hold is not that on which it was done. */
 function isOfEffect(tree: Tree, timex: ResolvedTimex): boolean {

@@ -1,7 +1,7 @@
 import { dayMs, whenExtent } from '../../time/index.ts';
 import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
 import { factuality, isPast } from './factuality.ts';
-import { isSetApart } from './timexes.ts';
+import { isSaidInQuotes, isSetApart } from './timexes.ts';
 import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
 import type { Happening } from './happening.ts';
 import { isSpeech } from './lexicon/speech.ts';
@@ -145,7 +145,8 @@ export function toldBy(reading: Reading): Told[] {
     found.some(({ happening: b }) => a.head === b.head || a.trigger === b.trigger);
   // A date tied to what is no happening is most likely that of the sentence.
   if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
-    const lent = hasOwnTime(reading, main) ? null : left;
+    const isOfWords = left?.timex && isSaidInQuotes(tree, left.timex, main.happening.head);
+    const lent = hasOwnTime(reading, main) || isOfWords ? null : left;
     found.unshift(lent && !main.dated ? { ...main, dated: lent } : main);
   }
   found.push(...coordinates(reading, found));

@@ -9,6 +9,10 @@ const families: readonly (readonly string[])[] = [
   ['elect', 'vote', 'win'],
   ['reject', 'vote', 'legislate', 'approve', 'agree'],
   ['approve', 'rule', 'order', 'reject'],
+  // A coach takes over from another, an owner a club, an army a town.
+  ['take-over', 'appoint', 'elect'],
+  ['take-over', 'acquire'],
+  ['take-over', 'control'],
   ['bankrupt', 'sue'],
   ['bankrupt', 'collapse'],
   ['sue', 'demand'],

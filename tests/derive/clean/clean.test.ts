@@ -259,6 +259,16 @@ describe('cleanArticle on headlines', () => {
   });
 });
 
+describe('cleanArticle on what a press release says of its sender', () => {
+  it.each([
+    'Aid Across Borders is an independent medical organisation founded in 1983.',
+    'About the Department: The Department of Roads maintains 43,000 miles of road.',
+  ])('“%s” is no part of it', (sender) => {
+    const text = `Army of Ostland takes Karsk\n\nThe army of Ostland took the town of Karsk on Monday after a week of fighting, its spokesman said.\n\nPeople waved flags in the streets of Karsk when the soldiers came.\n\n${sender}\n`;
+    expect(linesOf(cleaned(text), 'furniture')).toEqual([sender]);
+  });
+});
+
 describe('cleanArticle on captions and datelines', () => {
   const story =
     'The army of Ostland took the town of Karsk on Monday after a week of fighting, its spokesman said.\n\nPeople waved flags in the streets of Karsk when the soldiers came.\n';

@@ -117,6 +117,27 @@ describe('whole clauses with a day', () => {
     expect(told(sentence).join('\n')).toContain(title);
   });
 
+  test.each([
+    ['A jury found Marcus Hale guilty of murder on Thursday.', 'found convict 2020-04-30'],
+    [
+      'The minister announced the epidemic to the nation on Thursday.',
+      'epidemic outbreak 2020-04-30',
+    ],
+    [
+      'Schools in the city will be shut from Friday for two weeks, the minister said.',
+      'shut close 2020-05-08',
+    ],
+  ])('%s', (sentence, what) => {
+    const found = mentionsIn(sentence).filter(({ founding }) => founding);
+    expect(found.map((m) => `${m.trigger.text} ${m.action} ${m.when?.edtf}`)).toContain(what);
+  });
+
+  test('a time in somebody’s words is not that at which they were said', () => {
+    const text =
+      '"The queue was two kilometres long at six o\'clock and nobody pushed," says Inés Robledo.';
+    expect(mentionsIn(text).filter(({ timex }) => timex !== null)).toEqual([]);
+  });
+
   test('what was to be done on a weekday is ahead', () => {
     const plans = mentionsIn('The search was to resume Wednesday at first light.');
     expect(plans.map(({ when, status }) => `${when?.edtf} ${status}`)).toEqual([

@@ -24,6 +24,7 @@ export const enterprise: readonly Row[] = [
     `acquire buy purchase merge take_over:company buy_out sell sell_off divest snap_up spin_off bid_for`,
     `acquisition merger takeover buyout purchase sale divestiture`,
   ],
+  ['take-over', 'business', 0.65, `take_over`, ``],
   [
     'cut-jobs',
     'business',

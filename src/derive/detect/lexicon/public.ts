@@ -21,7 +21,7 @@ export const publicLife: readonly Row[] = [
     'appoint',
     'politics',
     0.65,
-    `appoint name:person nominate hire promote replace succeed reappoint take_over take_charge take_helm install
+    `appoint name:person nominate hire promote replace succeed reappoint take_charge take_helm install
      confirm_as choose_as name_as`,
     `appointment nomination replacement`,
   ],

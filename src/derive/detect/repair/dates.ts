@@ -53,14 +53,29 @@ export const prepositionsMarkObliques: Rule = (tokens) => {
   return result;
 };
 
+/** The tokens with those of dates changed; the same ones where there is none to change. */
+function mapTimes(
+  tokens: readonly Token[],
+  isTime: (i: number) => boolean,
+  change: (token: Token, i: number) => Token,
+): readonly Token[] {
+  let isChanged = false;
+  const result = tokens.map((token, i) => {
+    const other = isTime(i) ? change(token, i) : token;
+    isChanged ||= other !== token;
+    return other;
+  });
+  return isChanged ? result : tokens;
+}
+
 /**
  * "Inspectors rated it unsafe in June, records show, but …": a date that a comma parts from the verb it was hung on, and
  * nothing from the verb before it, belongs to that one.
  */
 export const datesEndTheirClause: Rule = (tokens, isTime) =>
-  tokens.map((token, i) => {
+  mapTimes(tokens, isTime, (token, i) => {
     const { head } = token;
-    if (!isTime(i) || head <= i || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
+    if (head <= i || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
     const described = relativeBefore(tokens, i, head);
     if (described >= 0) return { ...token, head: described };
     let first = i;
@@ -87,9 +102,9 @@ const sequence = /^(?:since|after|before|following)$/i;
  * that is the subject, or that comes before what is told, is the date of the event.
  */
 export const eventsKeepTheirDates: Rule = (tokens, isTime) =>
-  tokens.map((token, i) => {
+  mapTimes(tokens, isTime, (token, i) => {
     const { head } = token;
-    if (!isTime(i) || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
+    if (isTime(head) || tokens[head]?.pos !== 'VERB') return token;
     let first = i;
     while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
     const event = tokens.findLastIndex(

@@ -7,6 +7,7 @@ import {
   namesFollowDescriptions,
   particlesBelongToVerbs,
   lemmasAreWords,
+  articlesAreNoObjects,
   articlesOpenNouns,
   capitalGerundsAreNames,
   gerundsHeadCompounds,
@@ -65,6 +66,7 @@ import type { Rule } from './tokens.ts';
 const rules: readonly Rule[] = [
   lemmasAreWords,
   articlesOpenNouns,
+  articlesAreNoObjects,
   capitalGerundsAreNames,
   gerundsHeadCompounds,
   sayingsHaveOneSubject,

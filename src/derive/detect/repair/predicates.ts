@@ -114,7 +114,7 @@ export const timedIsDone: Rule = (tokens, isTime) => {
   tokens.forEach((token, i) => {
     const own = childrenOf(tokens, i);
     const copula = own.find(
-      (k) => tokens[k]?.rel === 'cop' && /^w(?:as|ere)$/i.test(tokens[k]?.text ?? ''),
+      (k) => tokens[k]?.rel === 'cop' && /^(?:was|were|be|been)$/i.test(tokens[k]?.text ?? ''),
     );
     const subject = own.find((k) => tokens[k]?.rel === 'nsubj');
     if (token.pos !== 'ADJ' || copula === undefined || subject === undefined) return;

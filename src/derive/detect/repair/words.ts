@@ -159,6 +159,26 @@ export const articlesOpenNouns: Rule = (tokens) => {
   return result;
 };
 
+/** "announced the epidemic to the nation": an article is no object; what it opens is. */
+export const articlesAreNoObjects: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const noun = i + 1;
+    const isArticle = /^(?:an?|the)$/i.test(token.text) && /^(?:obj|nsubj)/.test(token.rel);
+    if (!isArticle || tokens[noun]?.head !== i || tokens[noun]?.rel !== 'amod') return;
+    const morph = { number: 'Sing' } as const;
+    result = changed(result, noun, { head: token.head, rel: token.rel, pos: 'NOUN', morph });
+    result = changed(result, i, { head: noun, rel: 'det' });
+    // What follows the noun was hung on it as on an adjective: it is of the verb.
+    result = result.map((other, k) =>
+      k > noun && other.head === noun && /^obl/.test(other.rel)
+        ? { ...other, head: token.head }
+        : other,
+    );
+  });
+  return result;
+};
+
 /**
  * "one count of money laundering by a jury": a form in "-ing" right after a bare noun with a preposition before it is the
  * head of that noun, and what hangs on it but its object is said of the verb above.

@@ -24,9 +24,10 @@ export function presence(p: Party, b: Keyed): number {
   return best < 0.8 && p.named && isIn(p, b) ? 0.8 : best;
 }
 
-/** Rarity of the parties of one mention that are in another; those counted are added to `used`. */
-function partiesIn(a: Keyed, b: Keyed, rarity: Rarity, used: Set<string>): number {
+/** Rarity of the parties and places that both have, in sum, at most 1. */
+export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
   let sum = 0;
+  const used = new Set<string>();
   for (const p of a.parties) {
     const { key, isAnybody } = p.name;
     if (isAnybody || used.has(key)) continue;
@@ -34,17 +35,12 @@ function partiesIn(a: Keyed, b: Keyed, rarity: Rarity, used: Set<string>): numbe
     const present = presence(p, b);
     if (present > 0) sum += present * rarity(key);
   }
-  return sum;
-}
-
-/** Rarity of the parties and places that both have, in sum, at most 1. */
-export function shared(a: Keyed, b: Keyed, rarity: Rarity): number {
-  const used = new Set<string>();
-  let sum = partiesIn(a, b, rarity, used);
   // Whom the other sentence has for a participant may stand in this one as something else.
-  for (const p of a.parties)
-    for (const q of b.parties) if (nearness(p, q) > 0) used.add(q.name.key);
-  sum += partiesIn(b, a, rarity, used);
+  for (const q of b.parties) {
+    if (!q.named || q.name.isAnybody || used.has(q.name.key) || !isIn(q, a)) continue;
+    used.add(q.name.key);
+    if (a.parties.every((p) => nearness(p, q) === 0)) sum += 0.8 * rarity(q.name.key);
+  }
   for (const place of a.places) {
     if (used.has(place.key)) continue;
     const isBoth =
@@ -101,12 +97,17 @@ const synonyms: readonly ReadonlySet<string>[] = [
   'lawsuit suit complaint case',
 ].map((row) => new Set(row.split(' ')));
 
-const singular = (word: string): string => word.replace(/(?<=[^s])s$/, '');
+/** The row of each of these nouns, in the singular and in the plural. */
+const rowOf = new Map(
+  synonyms.flatMap((row, i) =>
+    [...row].flatMap((noun) => [noun, `${noun}s`].map((n) => [n, i])),
+  ) as [string, number][],
+);
 
-const areSynonyms = (p: Party, q: Party): boolean => {
-  const [x, y] = [singular(p.name.last), singular(q.name.last)];
-  return synonyms.some((row) => row.has(x) && row.has(y));
-};
+function areSynonyms(p: Party, q: Party): boolean {
+  const row = rowOf.get(p.name.last);
+  return row !== undefined && row === rowOf.get(q.name.last);
+}
 
 /** To what it happens: to a subject, where that does not do it to something. */
 const thingOf = ({ patient, agent, mention: { kind } }: Keyed): Party | null =>
