@@ -6,7 +6,7 @@ import { asidesOf } from './asides.ts';
 import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
-import { at, lemmasBy, treeOf } from './graph.ts';
+import { at, lemmaOf, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { entryDate, inEntry, liveEntries, type LiveEntry } from './live.ts';
@@ -180,9 +180,12 @@ function undatedDate(
   return narrativeDate(reading.now);
 }
 
+/** "The move comes a day after …" is news, and the day of the other is counted from it. */
+const comes: ReadonlySet<string> = new Set(['come', 'follow']);
+
 /** "resigned three weeks after the accident": its day is counted from that of another event, so it is not that of the report. */
 function isDatedFromAnother({ dated, happening }: Told, { tree, tied }: Reading): boolean {
-  if (dated) return false;
+  if (dated || comes.has(lemmaOf(at(tree, happening.head)))) return false;
   return tied.some(({ timex, anchor }) => {
     if (timex.when !== null || timex.type !== 'DURATION' || anchor !== happening.head) return false;
     const next = tree.tokens.find(({ start }) => start >= timex.end);
