@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { longestSentence, parse } from '../../src/syntax/index.ts';
-import { growth } from './growth.ts';
+import { growth } from '../support/growth.ts';
 import type { Sentence, Token } from '../../src/syntax/index.ts';
 
 const first = (text: string): Sentence => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { growth } from './growth.ts';
+import { growth } from '../support/growth.ts';
 import { sentences } from '../../src/syntax/sentences.ts';
 
 const split = (text: string): string[] =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growth } from './growth.ts';
+import { growth } from '../support/growth.ts';
 import { tokenize } from '../../src/syntax/tokenize.ts';
 
 const tokens = (text: string): string =>

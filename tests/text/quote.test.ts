@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextLength, findQuote, quoteAt } from '../../src/text/index.ts';
+import { growth } from '../support/growth.ts';
 
 const text = 'The bridge fell on Sunday. Nobody was hurt. The bridge fell on Monday, others say.';
 const first = { start: 0, end: 15 };
@@ -72,14 +73,11 @@ describe('findQuote', () => {
 
   it('takes time in proportion to the text, however often the words occur', () => {
     const wanted = { quote: 'aa', prefix: 'x', suffix: 'y' };
-    const cost = (n: number) => {
-      const long = 'a'.repeat(n);
-      const from = performance.now();
-      findQuote(long, wanted, { start: n + 1, end: n + 3 });
-      return performance.now() - from;
-    };
-    cost(10_000);
-    const [small, large] = [20_000, 320_000].map((n) => Math.min(cost(n), cost(n), cost(n)));
-    expect((large ?? 0) / Math.max(small ?? 0, 0.05)).toBeLessThan(16 * 5);
+    const grown = growth(
+      (text) => findQuote(text, wanted, { start: text.length + 1, end: text.length + 3 }),
+      'a',
+      100_000,
+    );
+    expect(grown).toBeLessThan(32);
   });
 });

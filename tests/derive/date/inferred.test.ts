@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Published } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import type { Tagger } from '../../../src/derive/types.ts';
+import { cost } from '../../support/growth.ts';
 import { dated, dateOf, noTimexes, parsed } from './helpers.ts';
 
 const neighbour = `Ministry denies troops crossed the Lumen river
@@ -205,9 +206,9 @@ Commander Jonas Pohl announced the truce of Vell in the citadel of Karsk on Mond
 
   it('takes time linear in a text that repeats itself', () => {
     const sentence = 'The army took the town of Karsk on Monday, March 7, 2016, it said. ';
-    const before = performance.now();
-    dated([parsed(`${sentence.repeat(20_000)}\n`, 'b.txt'), parsed(neighbour, 'a.txt')]);
-    expect(performance.now() - before).toBeLessThan(10_000);
+    const work = () =>
+      dated([parsed(`${sentence.repeat(20_000)}\n`, 'b.txt'), parsed(neighbour, 'a.txt')]);
+    expect(cost(work, 1)).toBeLessThan(10_000);
   });
 });
 
