@@ -131,13 +131,9 @@ export function mentionOf(
   const ahead = isAhead({ ...told, dated }, article.published.when);
   const style = styleOf(reading.knowledge, reading.discourse);
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
-  const title = titleOf(
-    happening,
-    control,
-    isOwnVoice && happening.action.kind !== 'statement' ? cue : null,
-    style,
-    reading.timexes,
-  );
+  const voice = isOwnVoice && happening.action.kind !== 'statement' ? cue : null;
+  // Only what has a date can be an event, and only that needs a title.
+  const title = dated ? titleOf(happening, control, voice, style, reading.timexes) : null;
   const { start, end, text } = at(tree, happening.trigger);
   const timex = dated?.timex;
   return {
@@ -164,11 +160,13 @@ export function mentionOf(
     action: happening.action.id,
     participants: participantsOf(told, naming, reading.timexes),
     places: placesTold(told, reading, control?.place ?? null),
-    title: capitalized(title.text) || sentence.tokens[happening.trigger]?.text || 'Event',
-    // What a sentence tells beside its main matter, it often tells without all its names.
-    titleQuality: title.quality - (told.main ? 0 : 0.15),
+    ...(title && {
+      title: capitalized(title.text) || text || 'Event',
+      // What a sentence tells beside its main matter, it often tells without all its names.
+      titleQuality: title.quality - (told.main ? 0 : 0.15),
+    }),
     weight: happening.action.weight,
-    founding: founding && title.quality > worstTitle && !(isHeld && dated?.soft),
+    founding: founding && title !== null && title.quality > worstTitle && !(isHeld && dated?.soft),
     ...(dated?.soft ? { soft: dated.soft } : {}),
     ...standing,
     ...(control ? { control } : {}),
