@@ -1,17 +1,15 @@
 import { idsOf, parserColumns } from './columns.ts';
 import { formOf } from './forms.ts';
 import { Cascade } from './network/cascade.ts';
-import { Network } from './network/network.ts';
 import type { Vocabulary } from './columns.ts';
 import type { Form } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { CascadeWord } from './network/cascade.ts';
-import type { ReadWord } from './network/network.ts';
 
 /** A word as the tagger and the parser read it. */
 export interface Word {
   readonly form: Form;
-  readonly tagger: ReadWord;
+  readonly tagger: CascadeWord;
   readonly parser: CascadeWord;
   /** Its lemmas as far as they are worked out, each under a tag by number: of most words one or two. */
   readonly lemmas: { readonly tag: number; readonly lemma: string }[];
@@ -32,7 +30,7 @@ export function wordReader(
     const ids = idsOf(form, vocabulary);
     const word = {
       form,
-      tagger: { ids, slot: Network.slot() },
+      tagger: Cascade.word(ids),
       parser: Cascade.word(ids.slice(0, parserColumns)),
       lemmas: [],
     };
