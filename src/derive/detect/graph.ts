@@ -17,6 +17,20 @@ export function treeOf(sentence: Sentence): Tree {
   return { sentence, tokens, children };
 }
 
+/** A function of a token of a tree that works out each result once: the same is asked for from many sides. */
+export function onceATree<T>(work: (tree: Tree, i: number) => T): (tree: Tree, i: number) => T {
+  const known = new WeakMap<Tree, Map<number, T>>();
+  return (tree, i) => {
+    const ofTree = known.get(tree) ?? new Map<number, T>();
+    known.set(tree, ofTree);
+    const had = ofTree.get(i);
+    if (had !== undefined) return had;
+    const found = work(tree, i);
+    ofTree.set(i, found);
+    return found;
+  };
+}
+
 const nowhere: Token = {
   start: 0,
   end: 0,

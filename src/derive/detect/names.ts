@@ -1,4 +1,4 @@
-import { at, caseOf, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import { at, caseOf, childrenBy, lemmaOf, onceATree, plainRel, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
 import { counted } from './quantity.ts';
 import { render } from './render.ts';
@@ -117,7 +117,10 @@ export function isPersonName(tree: Tree, head: number): boolean {
 }
 
 /** The tokens of the name in a noun phrase: the proper noun at its head, or the one that names it. */
-export function nameTokens(tree: Tree, head: number): number[] {
+export const nameTokens: (tree: Tree, head: number) => readonly number[] =
+  onceATree(findNameTokens);
+
+function findNameTokens(tree: Tree, head: number): readonly number[] {
   const own = isProper(tree, head) ? properRun(tree, head) : [];
   if (own.length > 0) return withWhole(tree, head, withoutRoles(tree, own));
   const group = groupName(tree, head);
@@ -231,7 +234,9 @@ export function placeNamed(tree: Tree, head: number): number {
  * What a noun phrase is called, for comparing: its proper name, otherwise its noun with the names and
  * nationalities before it (`Syrian army`, `Berlin police`). Empty for pronouns.
  */
-export function nameOf(tree: Tree, head: number): string {
+export const nameOf: (tree: Tree, head: number) => string = onceATree(findName);
+
+function findName(tree: Tree, head: number): string {
   const proper = nameTokens(tree, head);
   if (proper.length > 0) return render(tree, proper);
   const place = placeNamed(tree, head);

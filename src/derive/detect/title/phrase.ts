@@ -114,7 +114,7 @@ const isDropped = (tree: Tree, top: number, i: number): boolean => {
 };
 
 /** What of one child of a noun a title keeps. */
-function keptOf(tree: Tree, head: number, child: number, detail: Detail): number[] {
+function keptOf(tree: Tree, head: number, child: number, detail: Detail): readonly number[] {
   const token = at(tree, child);
   const rel = plainRel(token.rel);
   const whole = () => subtree(tree, child, (c) => isDropped(tree, child, c));
