@@ -187,7 +187,7 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   );
   const kept = tokens.map((_, i) => i).filter((i) => !left.has(i));
   if (gaps.length === 0 || kept.length < 3) return sentence;
-  if (!misleads(tokens, gaps, left) && soundness(sentence) === sound) return sentence;
+  if (!misleads(tokens, gaps, left)) return sentence;
   const analyses = englishAnalyser()(kept.map((i) => tokens[i]?.text ?? ''));
   const read = tokens.map((token) => ({ ...token, head: -1, rel: 'dep' }));
   kept.forEach((i, k) => {
@@ -214,9 +214,6 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   const again = { ...sentence, tokens: read };
   return soundness(again) >= soundness(sentence) ? again : sentence;
 }
-
-/** The soundness of a parse with nothing to complain of. */
-const sound = 2;
 
 /** How far a parse looks like a whole sentence: a verb at its root, with a subject. */
 function soundness({ tokens }: Sentence): number {
