@@ -75,8 +75,9 @@ function assemble(
   const found = mergeMentions(mentions, articles, aliases, copies);
   const merged = curateEvents(found, articles, curation, report);
   progress?.('Ranking');
-  const events = rankEvents(merged, articles);
-  const name = title ?? focusOf(merged, articles).name ?? untitled;
+  const focus = focusOf(merged, articles);
+  const events = rankEvents(merged, articles, focus);
+  const name = title ?? focus.name ?? untitled;
   return emitTimeline({
     title: name,
     articles,

@@ -113,8 +113,8 @@ function scaled(scores: readonly number[]): number[] {
 export function rankEvents(
   events: readonly MergedEvent[],
   articles: readonly RankArticle[],
+  focus: Focus = focusOf(events, articles),
 ): RankedEvent[] {
-  const focus = focusOf(events, articles);
   const published = new Map(articles.map(({ id, published: { when } }) => [id, when]));
   const importance = scaled(events.map((event) => score(event, focus, published)));
   return events.map((event, i) => ({ ...event, importance: importance[i] ?? 0 }));
