@@ -145,3 +145,19 @@ describe('whole clauses with a day', () => {
     ]);
   });
 });
+
+describe('the day of the lead', () => {
+  test('is the one that the next sentences give to what it tells', () => {
+    const [lead] = mentionsIn(
+      'Police have fired tear gas at a crowd that broke into a hospital in Arden. At least two people were hurt in the violence on Saturday.',
+    );
+    expect(lead?.when?.edtf).toBe('2020-05-02');
+  });
+
+  test('is not that of something else', () => {
+    const [lead] = mentionsIn(
+      'Police have fired tear gas at a crowd that broke into a hospital in Arden. Two bakers were arrested in Velden on Saturday.',
+    );
+    expect(lead?.when?.edtf).toBe('2020-05-04~');
+  });
+});

@@ -21,6 +21,7 @@ import { weights, type EvidenceName } from './weights.ts';
 import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 
 export { actionKey } from './action.ts';
+export { recallsTurn } from './action.ts';
 export { shareGainer } from './control.ts';
 export { isSameFigure } from './figures.ts';
 export { areSomeOf } from './numbers.ts';
