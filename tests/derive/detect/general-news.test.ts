@@ -161,3 +161,18 @@ describe('the day of the lead', () => {
     expect(lead?.when?.edtf).toBe('2020-05-04~');
   });
 });
+
+describe('titles', () => {
+  test.each([
+    // What stands behind the object does so in the title, and a name is whole.
+    ['The school in Arden will open its doors again on Friday.', 'open doors again'],
+    ['Relatives of the victims sued the state and Brandt Hollis on Thursday.', 'Brandt Hollis'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('nobody is acted on by himself, whatever else he is called', () => {
+    const text = 'Giulia Ferrante, an Italian engineer, succeeded him on Thursday.';
+    expect(told(text).join('\n')).not.toContain('succeeds Italian engineer');
+  });
+});

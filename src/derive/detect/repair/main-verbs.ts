@@ -202,3 +202,17 @@ export const namesBetweenCommas: Rule = (tokens) => {
   });
   return result;
 };
+
+/** "sued the state and Brandt Hollis": of two names side by side the second is part of the first. */
+export const neighbouringNamesAreOne: Rule = (tokens) => {
+  let result = tokens;
+  const isName = (token: Token | undefined): boolean =>
+    token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (!isName(token) || !isName(before) || token.rel !== 'appos') return;
+    const isBeside = token.head === i - 1 || (before?.rel === 'conj' && token.head === before.head);
+    if (isBeside) result = changed(result, i, { head: i - 1, rel: 'flat' });
+  });
+  return result;
+};
