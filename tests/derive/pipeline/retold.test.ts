@@ -425,3 +425,13 @@ describe('what two papers tell of one day of other things is not', () => {
     expect(isOne(one, other, 'Friday, 13 March 2015')).toBe(false);
   });
 });
+
+test('what may happen again is news when told again, though the words are those of a year before', () => {
+  expect(
+    isOne(
+      'The army drove the rebels out of the town of Karsk on Wednesday.',
+      'The army entered the centre at dawn. The rebels have retreated from Karsk, observers said.',
+      'Monday, 4 April 2016',
+    ),
+  ).toBe(false);
+});
