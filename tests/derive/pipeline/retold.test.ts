@@ -250,6 +250,10 @@ describe('what else is recalled of the same day, place or party is another', () 
 describe('what two papers tell of one day in other words is one event', () => {
   test.each([
     [
+      'Striker Leo Marsh left Arden Rovers for Velden on Wednesday in a 40 million euro deal.',
+      'Velden signed Leo Marsh from Arden Rovers on Wednesday.',
+    ],
+    [
       'A gas pipeline exploded near Dalby on Wednesday, killing four workers.',
       'Four men died on Wednesday when a pipeline blew up outside Dalby.',
     ],

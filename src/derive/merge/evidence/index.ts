@@ -16,7 +16,14 @@ import { sameControl } from './control.ts';
 import { isOnOneDay, isRecalled, isRemembered } from './looking-back.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
-import { otherParties, sameRole, haveSameParties, sameUndergoer, shared } from './parties.ts';
+import {
+  otherParties,
+  sameRole,
+  haveSameCast,
+  haveSameParties,
+  sameUndergoer,
+  shared,
+} from './parties.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 
@@ -71,9 +78,11 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   const isOfDay = isOneOfDay(a, b);
   // What is told in other words, of other kinds, must at least happen to the same.
   const isOfMemory = isRemembered(a, b) && (about !== null || sameUndergoer(a, b) >= 0.8);
-  const isOfParties = isOnOneDay(a, b) && haveSameParties(a, b);
-  if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory && !isOfParties)
-    return;
+  const isOnDay = isOnOneDay(a, b);
+  const isOfParties = isOnDay && haveSameParties(a, b);
+  const isOfCast = isOnDay && !isOfParties && haveSameCast(a, b);
+  const isKnown = isOfDay || isOfMemory || isOfParties || isOfCast;
+  if (!areReprints && about === null && number < unusual && !isKnown) return;
   const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);
   const isOccasion = areSayings && isSaidThatDay(a, b);
@@ -84,6 +93,7 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
   else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
   if (isOfParties) add('sameParties', 1);
+  else if (isOfCast) add('sameCast', 1);
   if (isOfMemory) add('remembered', 1);
   else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
