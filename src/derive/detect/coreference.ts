@@ -1,8 +1,17 @@
 import { sortOf, type Cast, type Sort } from './cast.ts';
-import { ancestors, at, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
+import {
+  ancestors,
+  at,
+  caseOf,
+  childBy,
+  childrenBy,
+  lemmaOf,
+  plainRel,
+  type Tree,
+} from './graph.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { isSpeech } from './lexicon/speech.ts';
-import { nameOf, nameTokens } from './names.ts';
+import { isRole, nameOf, nameTokens } from './names.ts';
 
 /** Whom a pronoun or noun phrase stands for: a tree and the head of the phrase in it. */
 export interface Referent {
@@ -98,13 +107,28 @@ function candidates(tree: Tree, before: number): number[] {
     .sort((a, b) => score(b) - score(a) || b - a);
 }
 
+/** "two engineers at the works in Rome, who …": who is meant by "who" are people, not where they are. */
+function peopleOf(tree: Tree, pronoun: number, noun: number): number {
+  if (noun < 0 || !/^whom?$/i.test(at(tree, pronoun).text)) return noun;
+  let j = noun;
+  while (
+    j >= 0 &&
+    plainRel(at(tree, j).rel) === 'nmod' &&
+    /^(?:in|at|from|near)$/.test(caseOf(tree, j))
+  )
+    j = at(tree, j).head;
+  const { pos, morph } = at(tree, j);
+  const isPeople = pos === 'NOUN' && (morph.number === 'Plur' || isRole(lemmaOf(at(tree, j))));
+  return j !== noun && isPeople ? j : noun;
+}
+
 /** The noun that a relative pronoun's clause hangs on. */
 function relativeTo(tree: Tree, i: number): Referent | null {
   const clause = ancestors(tree, i).find((j) => plainRel(at(tree, j).rel) === 'acl');
   const noun = clause === undefined ? -1 : at(tree, clause).head;
   const before = at(tree, i - 1).text === ',' ? i - 2 : i - 1;
   const nearest = ['NOUN', 'PROPN'].includes(at(tree, before).pos) ? before : -1;
-  const meant = noun >= 0 ? noun : nearest;
+  const meant = peopleOf(tree, i, noun >= 0 ? noun : nearest);
   return meant >= 0 ? { tree, head: meant } : null;
 }
 
@@ -214,10 +238,15 @@ const isActedOn = (tree: Tree, i: number): boolean =>
   /^(?:obj|iobj|obl)$/.test(plainRel(at(tree, i).rel));
 
 /** "The club sold it": an object pronoun never means the subject of its own clause. */
-function actsOn(tree: Tree, subject: number, pronoun: number): boolean {
-  const { rel, head } = at(tree, pronoun);
+function actsOn(tree: Tree, candidate: number, pronoun: number): boolean {
+  const { rel, head, text } = at(tree, pronoun);
+  const { rel: own, head: above } = at(tree, candidate);
+  // Nor what else the subject is called; nor, of a thing, whose the subject is.
+  const isPartOf = own === 'appos' || (own === 'nmod:poss' && /^it$/i.test(text));
+  const subject = isPartOf ? above : candidate;
   return (
     /^(?:obj|iobj|obl)$/.test(plainRel(rel)) &&
+    subject >= 0 &&
     plainRel(at(tree, subject).rel) === 'nsubj' &&
     at(tree, subject).head === head
   );

@@ -8,6 +8,7 @@ import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
 import { at, lemmaOf, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
+import { withLeadDay } from './lead-day.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { entryDate, inEntry, liveEntries, type LiveEntry } from './live.ts';
 import { mentionOf, type Standing } from './mention.ts';
@@ -78,7 +79,7 @@ export function detectMentions(
     progress = step.progress;
     if (region === 'body') position += 1;
   }
-  return mentions;
+  return entries.length > 0 ? mentions : withLeadDay(mentions);
 }
 
 /** The day on which an article tells its news. */

@@ -84,7 +84,7 @@ export const aboutOthers: ReadonlySet<string> = new Set(
  */
 export const repeatable: ReadonlySet<string> = new Set(
   `say talk meet demand threaten consider propose attack fight advance shoot explode kill die injure move
-   protest win score lose-match fall rise fund receive pay cut-jobs test find discover investigate broadcast
+   protest win score lose-match fall rise fund receive pay test find discover investigate broadcast
    question order approve agree celebrate assault rob vaccinate treat transfer`.split(/\s+/),
 );
 

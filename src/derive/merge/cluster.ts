@@ -7,6 +7,7 @@ import {
   isSameDeed,
   isSameFigure,
   likeness,
+  recallsTurn,
   sameEvent,
   shareGainer,
   type Rarity,
@@ -140,6 +141,26 @@ function bestOf(member: Keyed, near: readonly Cluster[], rarity: Rarity): Cluste
   return best;
 }
 
+/** What an article does not open with and nothing but its own date dates, which may be of long before. */
+const mayRecall = ({ mention: { position, soft, when, kind, aside } }: Keyed): boolean =>
+  position !== 0 &&
+  (soft === 'published' || (when === null && !aside)) &&
+  kind !== 'statement' &&
+  kind !== 'other';
+
+/** The one event before its article that tells of somebody's turn which a mention recalls. */
+function turnOf(member: Keyed, near: readonly Cluster[]): Cluster | null {
+  const { published } = member;
+  const found = near.filter(
+    ({ founders, given }) =>
+      published !== null &&
+      ageOf(published, given) > news &&
+      founders.some((one) => recallsTurn(member, one)) &&
+      !founders.some((one) => contradict(member, one)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The other cluster that a founder fits best, if all founders of both agree with it. */
 function twinOf(cluster: Cluster, candidates: Candidates, rarity: Rarity): Cluster | null {
   for (const founder of cluster.founders) {
@@ -238,7 +259,9 @@ export function clusters(members: readonly Keyed[], rarity: Rarity): Cluster[] {
     const undated = mayBeUndated(member) ? candidates.near(member, null) : [];
     const near = [...new Set([...dated, ...undated])];
     const own = told.get(sentenceOf(member));
-    const best = bestOf(member, own && !founding ? near.filter(withDateOf(own)) : near, rarity);
+    const best =
+      bestOf(member, own && !founding ? near.filter(withDateOf(own)) : near, rarity) ??
+      (mayRecall(member) && !own ? turnOf(member, candidates.near(member, null)) : null);
     if (best) join(best, member);
     const event = best ?? (founding && when ? clusterOf(found.length, member, when) : null);
     if (!event) return;

@@ -154,3 +154,34 @@ test('what is counted from another event is not of the day of the report', () =>
   expect(news.map(({ when }) => when?.edtf)).toContain('2020-05-04~');
   expect(mentionsIn('Anna Holt resigned over the accident.')[0]?.when?.edtf).toBe('2020-05-04~');
 });
+
+describe('the day of the lead', () => {
+  test('is the one that the next sentences give to what it tells', () => {
+    const [lead] = mentionsIn(
+      'Police have fired tear gas at a crowd that broke into a hospital in Arden. At least two people were hurt in the violence on Saturday.',
+    );
+    expect(lead?.when?.edtf).toBe('2020-05-02');
+  });
+
+  test('is not that of something else', () => {
+    const [lead] = mentionsIn(
+      'Police have fired tear gas at a crowd that broke into a hospital in Arden. Two bakers were arrested in Velden on Saturday.',
+    );
+    expect(lead?.when?.edtf).toBe('2020-05-04~');
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    // What stands behind the object does so in the title, and a name is whole.
+    ['The school in Arden will open its doors again on Friday.', 'open doors again'],
+    ['Relatives of the victims sued the state and Brandt Hollis on Thursday.', 'Brandt Hollis'],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+
+  test('nobody is acted on by himself, whatever else he is called', () => {
+    const text = 'Giulia Ferrante, an Italian engineer, succeeded him on Thursday.';
+    expect(told(text).join('\n')).not.toContain('succeeds Italian engineer');
+  });
+});

@@ -17,6 +17,10 @@ function isOne(news: string, later: string, on = 'Monday, 6 April 2015'): boolea
 describe('what news told and a later article recalls in other words is one event', () => {
   test.each([
     [
+      'The chief executive of Nordbank, Lena Voss, resigned on Wednesday.',
+      'The report says nothing of the plates. Lena Voss lost her job over it, and rightly so.',
+    ],
+    [
       'A gas pipeline exploded near Dalby on Wednesday, killing four workers.',
       'Four men lost their lives in the blast on 11 March.',
     ],
@@ -246,6 +250,10 @@ describe('what else is recalled of the same day, place or party is another', () 
 describe('what two papers tell of one day in other words is one event', () => {
   test.each([
     [
+      'Striker Leo Marsh left Arden Rovers for Velden on Wednesday in a 40 million euro deal.',
+      'Velden signed Leo Marsh from Arden Rovers on Wednesday.',
+    ],
+    [
       'A gas pipeline exploded near Dalby on Wednesday, killing four workers.',
       'Four men died on Wednesday when a pipeline blew up outside Dalby.',
     ],
@@ -420,4 +428,14 @@ describe('what two papers tell of one day of other things is not', () => {
   ])('%s / %s', (one, other) => {
     expect(isOne(one, other, 'Friday, 13 March 2015')).toBe(false);
   });
+});
+
+test('what may happen again is news when told again, though the words are those of a year before', () => {
+  expect(
+    isOne(
+      'The army drove the rebels out of the town of Karsk on Wednesday.',
+      'The army entered the centre at dawn. The rebels have retreated from Karsk, observers said.',
+      'Monday, 4 April 2016',
+    ),
+  ).toBe(false);
 });

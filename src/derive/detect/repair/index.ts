@@ -54,6 +54,7 @@ import {
   relativesEnd,
 } from './subordinate.ts';
 import {
+  neighbouringNamesAreOne,
   namesBetweenCommas,
   openersAct,
   relativesClose,
@@ -89,6 +90,7 @@ const rules: readonly Rule[] = [
   prepositionsMarkObliques,
   amountsAreObjects,
   relativesEnd,
+  neighbouringNamesAreOne,
   namesBetweenCommas,
   joinedSubjectsAreOne,
   neighboursAreOne,

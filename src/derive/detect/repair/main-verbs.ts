@@ -167,9 +167,16 @@ function roleBehind(tokens: readonly Token[], name: number): number {
   const { rel, head } = tokens[name] as Token;
   const place = tokens[head];
   const role = tokens[place?.head ?? -1];
-  const isWhole = tokens[name + 1]?.pos === 'PROPN';
-  const isOf = rel === 'appos' && place?.rel === 'nmod' && role?.pos === 'NOUN' && isWhole;
-  return isOf && isRole(role.lemma) ? (place.head ?? -1) : -1;
+  const isOf = rel === 'appos' && place?.rel === 'nmod' && /^(?:NOUN|ADJ)$/.test(role?.pos ?? '');
+  return isOf && isRole(role?.lemma ?? '') ? place.head : -1;
+}
+
+/** The end, exclusive, of the capitalised words that stand between a comma and a comma; -1 where none do. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from - 1]?.text !== ',' || tokens[from]?.pos !== 'PROPN') return -1;
+  let to = from;
+  while (tokens[to]?.pos === 'PROPN') to += 1;
+  return tokens[to]?.text === ',' ? to : -1;
 }
 
 /**
@@ -178,17 +185,34 @@ function roleBehind(tokens: readonly Token[], name: number): number {
  */
 export const namesBetweenCommas: Rule = (tokens) => {
   let result = tokens;
-  tokens.forEach((token, i) => {
-    if (token.pos !== 'PROPN' || tokens[i - 1]?.text !== ',') return;
-    const described = roleBehind(tokens, i);
-    if (described >= 0) result = changed(result, i, { head: described });
-    if (!/^nsubj/.test(token.rel)) return;
-    const first = childrenOf(tokens, token.head).find(
-      (k) => k < i && tokens[k]?.rel === token.rel && tokens[k]?.pos === 'NOUN',
+  tokens.forEach((_token, from) => {
+    const to = nameEnd(tokens, from);
+    if (to < 0) return;
+    const name = tokens.findIndex(
+      ({ head }, k) => k >= from && k < to && (head < from || head >= to),
     );
-    const end = tokens.findIndex(({ pos }, k) => k > i && pos !== 'PROPN');
-    if (first !== undefined && tokens[end]?.text === ',')
-      result = changed(result, i, { head: first, rel: 'appos' });
+    const { rel, head } = tokens[name] ?? { rel: '', head: -1 };
+    const role = name < 0 || to - from < 2 ? -1 : roleBehind(tokens, name);
+    if (role >= 0) result = changed(result, name, { head: role });
+    if (!/^nsubj/.test(rel)) return;
+    const first = childrenOf(tokens, head).find(
+      (k) => k < from && tokens[k]?.rel === rel && tokens[k]?.pos === 'NOUN',
+    );
+    if (first !== undefined) result = changed(result, name, { head: first, rel: 'appos' });
+  });
+  return result;
+};
+
+/** "sued the state and Brandt Hollis": of two names side by side the second is part of the first. */
+export const neighbouringNamesAreOne: Rule = (tokens) => {
+  let result = tokens;
+  const isName = (token: Token | undefined): boolean =>
+    token?.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (!isName(token) || !isName(before) || token.rel !== 'appos') return;
+    const isBeside = token.head === i - 1 || (before?.rel === 'conj' && token.head === before.head);
+    if (isBeside) result = changed(result, i, { head: i - 1, rel: 'flat' });
   });
   return result;
 };

@@ -28,8 +28,11 @@ export const markedNounIsSubject: Rule = (tokens, isTime) => {
     const verb = i + 1;
     if (mark === undefined || !isFinite(tokens[verb]) || !lacksSubject(result, verb)) return;
     const host = token.head;
-    if (host < 0 || host === verb || isBelow(result, host, verb)) return;
-    result = changed(result, verb, { head: host, rel: 'advcl' });
+    if (host < 0 || (host !== verb && isBelow(result, host, verb))) return;
+    if (host === verb && tokens[mark]?.head !== i) return;
+    const above = host === verb ? (tokens[verb]?.head ?? -1) : host;
+    if (above < 0) return;
+    result = changed(result, verb, { head: above, rel: 'advcl' });
     result = changed(result, i, { head: verb, rel: 'nsubj' });
     result = changed(result, mark, { head: verb, rel: 'mark' });
   });

@@ -26,9 +26,9 @@ export const keptAfter = (tree: Tree, i: number): number[] =>
     (c) => c > i && c <= i + 3 && particles.test(at(tree, c).text.toLowerCase()),
   );
 
-/** "declared the outbreak over": what is said of the object stands behind it, also in a title. */
+/** "declared the outbreak over", "open their doors again": what stands behind the object does so in a title. */
 export const isOfObject = (tree: Tree, verb: number, c: number): boolean =>
-  /^(?:over|open|free|apart|together)$/i.test(at(tree, c).text) &&
+  particles.test(at(tree, c).text.toLowerCase()) &&
   childrenBy(tree, verb, 'obj').some((o) => verb < o && o < c);
 
 /** Words that say how far a quality goes: "less effective", "partly true". */

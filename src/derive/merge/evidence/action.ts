@@ -83,6 +83,23 @@ export function isOneTurn(a: Keyed, b: Keyed): boolean {
   return x !== null && y !== null && !x.name.isAnybody && nearness(x, y) >= 0.8;
 }
 
+/** What comes to one and the same so rarely that, told without a date, it is that which is known. */
+const turnsOfLife: ReadonlySet<string> = new Set(
+  'dismiss resign appoint elect cut-jobs charge convict sentence acquit extradite bankrupt'.split(
+    ' ',
+  ),
+);
+
+/** Whether what an article tells long after, without a date, is a turn of somebody's that is known: he takes it but once. */
+export function recallsTurn(later: Keyed, known: Keyed): boolean {
+  const { action } = later.mention;
+  if (later.mention.article === known.mention.article || isSaying(known)) return false;
+  if (!turnsOfLife.has(action) || !turnsOfLife.has(known.mention.action)) return false;
+  if (actionNearness(action, known.mention.action) === null) return false;
+  const [x, y] = [undergoer(later), undergoer(known)];
+  return !!x?.named && !!y?.named && nearness(x, y) >= 0.8;
+}
+
 /**
  * Whether both tell of one kind on one day, and one only as "the eruption", with nobody and nowhere: the one that is
  * known from elsewhere. In one article "the explosion" may be a part of it.

@@ -16,11 +16,18 @@ import { sameControl } from './control.ts';
 import { isOnOneDay, isRecalled, isRemembered } from './looking-back.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areOtherVictims, areSomeOf, isOneMore, sharedNumber, unusual } from './numbers.ts';
-import { otherParties, sameRole, haveSameParties, sameUndergoer, shared } from './parties.ts';
+import {
+  otherParties,
+  sameRole,
+  haveSameCast,
+  haveSameParties,
+  sameUndergoer,
+  shared,
+} from './parties.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import { cosine, isReprint, sameWords, type Rarity } from './words.ts';
 
-export { actionKey } from './action.ts';
+export { actionKey, recallsTurn } from './action.ts';
 export { shareGainer } from './control.ts';
 export { isSameFigure } from './figures.ts';
 export { areSomeOf } from './numbers.ts';
@@ -77,9 +84,11 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
     (about === 'unknownAction'
       ? alike >= fewWords || shared(a, b, rarity) > 0
       : about !== null || sameUndergoer(a, b) >= 0.8);
-  const isOfParties = isOnOneDay(a, b) && haveSameParties(a, b);
-  if (!areReprints && about === null && number < unusual && !isOfDay && !isOfMemory && !isOfParties)
-    return;
+  const isOnDay = isOnOneDay(a, b);
+  const isOfParties = isOnDay && haveSameParties(a, b);
+  const isOfCast = isOnDay && !isOfParties && haveSameCast(a, b);
+  const isKnown = isOfDay || isOfMemory || isOfParties || isOfCast;
+  if (!areReprints && about === null && number < unusual && !isKnown) return;
   const areSayings = isSaying(a) && isSaying(b);
   const his = isHe(a, b);
   const isOccasion = areSayings && isSaidThatDay(a, b);
@@ -90,6 +99,7 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
   else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
   if (isOfParties) add('sameParties', 1);
+  else if (isOfCast) add('sameCast', 1);
   if (isOfMemory) add('remembered', 1);
   else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
@@ -108,7 +118,7 @@ function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
   const isTalk = areSayings || (about === 'relatedAction' && (isStatement(a) || isStatement(b)));
   if (apart && isTalk && (his || sameRole(a.agent, b.agent) === 1)) add('goesOn', 1);
   const others = otherParties(a, b);
-  const areAlone = !isOfMemory && isOnOneDay(a, b) && a.isAlone && b.isAlone;
+  const areAlone = !isOfMemory && isOnDay && a.isAlone && b.isAlone;
   if (areAlone && others.length === 0 && shared(a, b, rarity) > 0) add('aloneOnDay', 1);
   for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
 }

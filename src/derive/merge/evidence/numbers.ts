@@ -28,8 +28,11 @@ export function isOneMore(a: Keyed, b: Keyed): boolean {
 
 /** Actions that have victims, who are counted. */
 const counted: ReadonlySet<string> = new Set(
-  'kill die injure kidnap arrest rescue release evacuate explode attack shoot'.split(' '),
+  'kill die injure kidnap arrest rescue release evacuate'.split(' '),
 );
+
+/** Actions whose victims news counts: of two articles each tells of its own. */
+const harming: ReadonlySet<string> = new Set([...counted, 'explode', 'attack', 'shoot']);
 
 /** Whether one counts some of the victims that the other counts: "four of the soldiers". */
 export function areSomeOf(a: Keyed, b: Keyed): boolean {
@@ -41,7 +44,8 @@ export function areSomeOf(a: Keyed, b: Keyed): boolean {
 
 /** Whether both count victims, and neither count nor victims are the same: other victims. */
 export function areOtherVictims(a: Keyed, b: Keyed): boolean {
-  if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
+  const actions = a.mention.article === b.mention.article ? counted : harming;
+  if (!actions.has(a.mention.action) || !actions.has(b.mention.action)) return false;
   if (a.numbers.size === 0 || b.numbers.size === 0 || shareNumber(a, b)) return false;
   if (areSomeOf(a, b) || areSomeOf(b, a)) return false;
   const [x, y] = [a.patient ?? a.agent, b.patient ?? b.agent];

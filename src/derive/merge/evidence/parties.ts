@@ -137,6 +137,18 @@ function isElsewhere(a: Keyed, b: Keyed): boolean {
   return !here.some((place) => has(b, place)) && !there.some((place) => has(a, place));
 }
 
+/** How many that have names a sentence shares with another, whatever part they have in either. */
+function namedInBoth(a: Keyed, b: Keyed): number {
+  const found = new Set<string>();
+  for (const p of a.parties)
+    if (p.named && !p.name.isNation && presence(p, b) >= 0.8) found.add(p.name.key);
+  return found.size;
+}
+
+/** Whether the same two, or more, have a part in both: "Marsh left the Rovers for Velden", "Velden signed Marsh". */
+export const haveSameCast = (a: Keyed, b: Keyed): boolean =>
+  Math.max(namedInBoth(a, b), namedInBoth(b, a)) >= 2;
+
 /** Who meets, asks or calls, does so once, whoever of several is named, or what is said for it. */
 const exchanges: ReadonlySet<string> = new Set(['talk', 'meet', 'demand', 'say', 'propose']);
 

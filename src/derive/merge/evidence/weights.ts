@@ -39,6 +39,8 @@ export const weights = {
   patient: 0.12,
   /** Whoever acts and whom it happens to are the same on a day that both name, whatever it is called. */
   sameParties: 0.25,
+  /** Two of those named in both are the same, on such a day. */
+  sameCast: 0.1,
   /** The same content words, by how rare they are here. */
   words: 0.7,
   /** The same number, by how unusual it is. */
