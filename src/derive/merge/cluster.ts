@@ -62,6 +62,14 @@ function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
 /** Members of a cluster that a mention is compared with. */
 const mostMembers = 12;
 
+/**
+ * Where so many or more found a cluster, this share of them must be somewhat like what joins it: one like one of them,
+ * the next like that one, and so on, would end in an event of everything that happened about then.
+ */
+const several = 3;
+const somewhat = 0.45;
+const shareAlike = 1 / 3;
+
 /** Of two events that what has no date fits equally well, up to this much apart, the later is meant. */
 const tie = 0.05;
 
@@ -117,10 +125,15 @@ function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
   if (!fit && !refersBack(member, cluster, rarity)) return -1;
   const least = fit ? threshold[fit] : undatedThreshold(member, cluster);
   let best = 0;
-  for (const founder of cluster.founders.slice(0, mostMembers)) {
+  let alike = 0;
+  const compared = cluster.founders.slice(0, mostMembers);
+  for (const founder of compared) {
     if (contradict(member, founder)) return -1;
-    best = Math.max(best, likeness(member, founder, rarity));
+    const value = likeness(member, founder, rarity);
+    best = Math.max(best, value);
+    if (value >= somewhat) alike += 1;
   }
+  if (compared.length >= several && alike < compared.length * shareAlike) return -1;
   return best >= least ? best : -1;
 }
 
