@@ -11,7 +11,7 @@ export const weights = {
   /** It happens to one and the same, and not twice in a month: somebody resigns, is charged, is elected. */
   oneTurn: 0.2,
   /** One article looks back at the day, which the other names too. */
-  remembered: 0.3,
+  remembered: 0.35,
   /** One looks back at the month of such a thing. */
   recalled: 0.2,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
