@@ -164,6 +164,10 @@ export const articlesAreNoObjects: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const noun = i + 1;
+    // Parsers take some nouns they do not know for adjectives.
+    const isObject = /^(?:obj|nsubj)$/.test(token.rel) && token.pos === 'ADJ';
+    if (isObject && childrenOf(tokens, i).some((k) => tokens[k]?.pos === 'DET' && k === i - 1))
+      result = changed(result, i, { pos: 'NOUN', morph: { number: 'Sing' } });
     const isArticle = /^(?:an?|the)$/i.test(token.text) && /^(?:obj|nsubj)/.test(token.rel);
     if (!isArticle || tokens[noun]?.head !== i || tokens[noun]?.rel !== 'amod') return;
     const morph = { number: 'Sing' } as const;

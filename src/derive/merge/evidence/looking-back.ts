@@ -16,7 +16,8 @@ function looksBack(k: Keyed): boolean {
   const { published, given, mention } = k;
   if (!given.firm || mention.timex === null || published === null || given.extent === null)
     return false;
-  return lengthOf(k) <= longest && published.start - given.extent.end > news - dayMs;
+  // A month may be looked back at as soon as it is well begun.
+  return lengthOf(k) <= longest && published.start - given.extent.start > news;
 }
 
 const isDated = (k: Keyed): boolean => k.day !== null && k.mention.timex !== null;
