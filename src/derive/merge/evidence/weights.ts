@@ -11,7 +11,7 @@ export const weights = {
   /** It happens to one and the same, and not twice in a month: somebody resigns, is charged, is elected. */
   oneTurn: 0.2,
   /** One article looks back at the day, which the other names too. */
-  remembered: 0.35,
+  remembered: 0.3,
   /** Two articles each tell one thing of the day, and somebody or some place is in both. */
   aloneOnDay: 0.15,
   /** One looks back at the month of such a thing. */
