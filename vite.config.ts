@@ -32,6 +32,12 @@ const askForData = `{
   }
 }`;
 
+/** The fonts of the opening view are asked for at once, the app (as open-page.ts has it) after the data. */
+const earlyFiles = [
+  { test: /-latin-wght-.*woff2$/, attrs: { rel: 'preload', as: 'font' } },
+  { test: /\bapp-.*\.js$/, attrs: { rel: 'later' } },
+];
+
 /** What the first view needs beside the scripts is asked for along with them, not by them. */
 const headStart: Plugin = {
   name: 'head-start',
@@ -41,14 +47,18 @@ const headStart: Plugin = {
     handler(html, { bundle }) {
       // Style sheets hold up the scripts that stand after them.
       const marker = '<!--sourceline:head-->';
-      const fonts = Object.keys(bundle ?? {}).filter((name) => /-latin-wght-.*woff2$/.test(name));
+      const files = Object.keys(bundle ?? {});
       return {
         html: html.replace(marker, `${marker}\n    <script>${askForData}</script>`),
-        tags: fonts.map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `./${name}` },
-          injectTo: 'head',
-        })),
+        tags: earlyFiles.flatMap(({ test, attrs }) =>
+          files
+            .filter((name) => test.test(name))
+            .map((name) => ({
+              tag: 'link',
+              attrs: { crossorigin: true, href: `./${name}`, ...attrs },
+              injectTo: 'head' as const,
+            })),
+        ),
       };
     },
   },
@@ -69,9 +79,18 @@ const viewer: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') },
-      // One file for the first view, which both pages name: each more is one more to wait for.
+      // What only passes a module on does not load it.
+      treeshake: { moduleSideEffects: [{ test: /\.ts$|node_modules/, sideEffects: false }] },
+      // One file for the opening view, which both pages name, and one for the app that follows it:
+      // each more is one more to wait for.
       output: {
-        codeSplitting: { groups: [{ name: 'viewer', tags: ['$initial'], test: notPage }] },
+        postBanner: ({ name }) => (name === 'viewer' ? '//# allFunctionsCalledOnLoad' : ''),
+        codeSplitting: {
+          groups: [
+            { name: 'viewer', tags: ['$initial'], test: notPage, priority: 1 },
+            { name: 'app', test: /\/src\/app\/start\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -1,25 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { themeChoices, type ThemeChoice } from './url.ts';
-
-const key = 'sourceline:theme';
-
-/** Storage may be missing or forbidden (private windows, sandboxed frames): then nothing is kept. */
-function recall(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(key);
-    return themeChoices.find((choice) => choice === kept) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
-}
-
-function keep(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {
-    return;
-  }
-}
+import { keepTheme, recallTheme } from './kept-theme.ts';
+import type { ThemeChoice } from './url.ts';
 
 /** Light or dark: what the reader chose, else what the system asks for. */
 export class Theme {
@@ -38,13 +19,13 @@ export class Theme {
   });
 
   constructor() {
-    this.#choice = recall();
+    this.#choice = recallTheme();
   }
 
   choose(choice: ThemeChoice): void {
     this.asked = null;
     this.#choice = choice;
-    keep(choice);
+    keepTheme(choice);
   }
 
   /** The other of light and dark; back to the system's where that is what it says. */
