@@ -37,6 +37,7 @@ export function paintOpening({ table, holdings }: TimelineIndex, { window, lanes
   const ratio = Math.max(1, devicePixelRatio || 1);
   canvas.width = Math.round(drawing.width * ratio);
   canvas.height = Math.round(drawing.height * ratio);
+  canvas.style.width = `${drawing.width}px`;
   canvas.style.height = `${drawing.height}px`;
   const ctx = canvas.getContext('2d');
   if (!ctx) return;
