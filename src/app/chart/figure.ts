@@ -21,15 +21,9 @@ export interface Figure {
 /** What of a figure is not taken from the page. */
 export type FigureInput = Omit<LayoutInput, 'measure' | 'fonts' | 'rest'>;
 
-/**
- * A standing figure of a view in the theme in force at an element; its labels avoid the edges. With
- * `measure` it is measured as what else is on the page.
- */
-export function figureOf(
-  element: HTMLElement,
-  input: FigureInput,
-  measure: Measure = canvasMeasure(),
-): Figure {
+/** A standing figure of a view in the theme in force at an element; its labels avoid the edges. */
+export function figureOf(element: HTMLElement, input: FigureInput): Figure {
+  const measure = canvasMeasure();
   const fonts = fontsFor(measure, familiesAt(element), input.width);
   const drawing = layout({ ...input, rest: input.window, fonts, measure });
   return { drawing, palette: readPalette(element), fonts, measure };

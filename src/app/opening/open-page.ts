@@ -3,7 +3,7 @@ import { isFiltered } from '../state/filters.ts';
 import { recallTheme } from '../state/kept-theme.ts';
 import { writeDatesFor } from '../state/locale.ts';
 import { decodeAddress, type Address, type Mode } from '../state/url.ts';
-import { paintOpening } from './paint-opening.ts';
+import { OpeningStage } from './opening-stage.ts';
 
 /** What is slower than this must not keep the app waiting, ms. */
 const patienceMs = 150;
@@ -48,14 +48,17 @@ const shown = () =>
   ]);
 
 /** Paints the opening view as soon as its data is there; what cannot be drawn is the app's to explain. */
-async function openWith(loading: Promise<FetchedTimeline>, address: Address): Promise<void> {
-  const index = await loading.then(
+async function openWith(fetching: Promise<FetchedTimeline>, address: Address): Promise<void> {
+  const app = document.getElementById('app');
+  const stage = app && new OpeningStage(app);
+  const index = await fetching.then(
     (fetched) => fetched.index,
     () => null,
   );
-  if (!index || index.table.size === 0 || started) return;
-  paintOpening(index, address);
+  if (!stage || !index || index.table.size === 0 || started) return stage?.remove();
+  stage.paint(index, address);
   performance.mark('sourceline:drawn');
+  fetchApp();
   await shown();
 }
 
@@ -67,15 +70,14 @@ let started = false;
  */
 export async function openPage(only: Mode | null): Promise<void> {
   const address = decodeAddress(location.search);
-  const loading = fetchTimeline(address.src, pageSource());
-  fetchApp();
+  const fetching = fetchTimeline(address.src, pageSource());
   writeDatesFor(navigator.languages);
   dress(address);
   wakeFonts();
   if (only === null && opensWithChart(address)) {
-    await Promise.race([openWith(loading, address), wait(patienceMs)]);
+    await Promise.race([openWith(fetching, address), wait(patienceMs)]);
   }
   started = true;
   const { start } = await import('../start.ts');
-  start(only, loading);
+  start(only, fetching);
 }
