@@ -7,6 +7,7 @@ import { placeEvent } from './place-event.ts';
 import { placeAll, placeTight, type LanePlacement } from './place-lane.ts';
 import type { Setting } from './setting.ts';
 import { TiledLane } from './tiles.ts';
+import { tooMuch } from './too-much.ts';
 import type { TimeWindow } from './window.ts';
 
 /** A lane at one zoom step. */
@@ -65,6 +66,12 @@ function tryAll(
     plans.push(plan);
   }
   return plans;
+}
+
+/** Every event with its label, with its sub-line where there is room; `null` where there is not. */
+function allSet(tasks: readonly LaneTask[], available: number): LanePlacement[] | null {
+  if (tooMuch(tasks, available)) return null;
+  return tryAll(tasks, available, 'full') ?? tryAll(tasks, available, 'title');
 }
 
 /** One slot of events and one of pills: a lane never has less, if it has that many events. */
@@ -131,7 +138,7 @@ function claimOf(task: LaneTask, available: number): Claim {
   const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
   const shortest = placeAll(essentials(task), room, 'least')?.used ?? 1;
   const others = items.filter((item) => !item.essential).length;
-  const all = placeAll(task, room, 'title');
+  const all = tooMuch([task], room) ? null : placeAll(task, room, 'title');
   return {
     least: Math.max(leastSlots, shortest + Math.min(others, 1)),
     // Room for the others, or at least for the pill that counts them.
@@ -182,8 +189,7 @@ export function planFew(
   };
   const tasks = tasksOf(setting, scale, walls);
   const plans =
-    tryAll(tasks, available, 'full') ??
-    tryAll(tasks, available, 'title') ??
+    allSet(tasks, available) ??
     squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
   const lanes = setting.lanes.map((lane, i): PlannedLane => {
     const [task, placement] = [tasks[i] as LaneTask, plans[i] as LanePlacement];

@@ -1,4 +1,10 @@
-import { clampWindow, layout, type FontSet, type Measure, type Palette } from '../../layout/index.ts';
+import {
+  clampWindow,
+  layout,
+  type FontSet,
+  type Measure,
+  type Palette,
+} from '../../layout/index.ts';
 import type { TimelineIndex } from '../../table/index.ts';
 import { pageMeasure } from '../chart/measure.ts';
 import { familiesAt, familyList, fontsFor, type Families } from '../chart/page-fonts.ts';
