@@ -189,8 +189,7 @@ export function planFew(
   };
   const tasks = tasksOf(setting, scale, walls);
   const plans =
-    allSet(tasks, available) ??
-    squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
+    allSet(tasks, available) ?? squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
   const lanes = setting.lanes.map((lane, i): PlannedLane => {
     const [task, placement] = [tasks[i] as LaneTask, plans[i] as LanePlacement];
     const plan = knownPlan(

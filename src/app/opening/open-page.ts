@@ -77,7 +77,7 @@ export async function openPage(only: Mode | null): Promise<void> {
   if (only === null && opensWithChart(address)) {
     await Promise.race([openWith(fetching, address), wait(patienceMs)]);
   }
-  started = true;
   const { start } = await import('../start.ts');
+  started = true;
   start(only, fetching);
 }

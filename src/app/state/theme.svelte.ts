@@ -10,9 +10,12 @@ export class Theme {
   asked = $state<ThemeChoice | null>(null);
   /** What a mode asks for while it lasts: a darkened room. */
   imposed = $state<'light' | 'dark' | null>(null);
+  /** The page is laid out for paper: browsers leave dark grounds out there. */
+  paper = $state(false);
 
   readonly choice = $derived(this.asked ?? this.#choice);
   readonly shown: 'light' | 'dark' = $derived.by(() => {
+    if (this.paper) return 'light';
     if (this.imposed) return this.imposed;
     if (this.choice !== 'auto') return this.choice;
     return this.#system.current ? 'dark' : 'light';
