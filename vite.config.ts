@@ -110,11 +110,11 @@ const inPage: Plugin = {
           const name = fileName.replace('assets/', './');
           return name === fileName ? all : all.replaceAll(name, `./${fileName}`);
         }, text);
-      const exported = /\bexport\{([^{}]*)\};?\s*$/.exec(viewer.code);
+      const exported = /\bexport\s*\{([^{}]*)\};?\s*$/.exec(viewer.code);
       if (!exported?.[1]) this.error('the script of the opening view exports nothing');
       const own = viewer.code.slice(0, exported.index);
       const script = escapeScript(`${inFolder(own)}${shared}=${asObject(exported[1])};`);
-      const imports = /\bimport\{([^{}]*)\}from"\.\/([^"]*)";?/g;
+      const imports = /\bimport\s*\{([^{}]*)\}\s*from\s*"\.\/([^"]*)";?/g;
       for (const chunk of chunks) {
         chunk.code = chunk.code
           .replace(imports, (whole, clause: string, from: string) =>

@@ -6,6 +6,7 @@ import type { LaneRows } from './lanes.ts';
 import { placeEvent } from './place-event.ts';
 import { placeAll, placeTight, type LanePlacement } from './place-lane.ts';
 import type { Setting } from './setting.ts';
+import { leastSlots, share, type Claim } from './share.ts';
 import { TiledLane } from './tiles.ts';
 import { tooMuch } from './too-much.ts';
 import type { TimeWindow } from './window.ts';
@@ -72,55 +73,6 @@ function tryAll(
 function allSet(tasks: readonly LaneTask[], available: number): LanePlacement[] | null {
   if (tooMuch(tasks, available)) return null;
   return tryAll(tasks, available, 'full') ?? tryAll(tasks, available, 'title');
-}
-
-/** One slot of events and one of pills: a lane never has less, if it has that many events. */
-const leastSlots = 2;
-
-/** What a lane asks for: slots at the very least, it must have, could use, and how much it matters. */
-export interface Claim {
-  /** With a line for each of its essential events; by default one, and one for pills. */
-  readonly least?: number;
-  readonly must: number;
-  readonly want: number;
-  readonly weight: number;
-}
-
-/** Shares slots among lanes: what each must have first, then evenly up to what each could use. */
-export function share(claims: readonly Claim[], available: number): number[] {
-  const given = claims.map(({ must, want }) => Math.max(1, Math.min(must, want)));
-  let left = available - given.reduce((sum, slots) => sum + slots, 0);
-  const pick = (fits: (i: number) => boolean, order: (i: number) => number) =>
-    given
-      .map((_, i) => i)
-      .filter(fits)
-      .sort((a, b) => order(a) - order(b))[0];
-  // Too little even for the essential: the lanes that matter least give way first, down to a line for
-  // each of theirs; then those that have most.
-  while (left < 0) {
-    const least =
-      pick(
-        (i) => (given[i] ?? 0) > (claims[i]?.least ?? leastSlots),
-        (i) => claims[i]?.weight ?? 0,
-      ) ??
-      pick(
-        (i) => (given[i] ?? 0) > leastSlots,
-        (i) => -(given[i] ?? 0),
-      );
-    if (least === undefined) break;
-    given[least] = (given[least] ?? 0) - 1;
-    left += 1;
-  }
-  while (left > 0) {
-    const poorest = pick(
-      (i) => (given[i] ?? 0) < (claims[i]?.want ?? 0),
-      (i) => given[i] ?? 0,
-    );
-    if (poorest === undefined) break;
-    given[poorest] = (given[poorest] ?? 0) + 1;
-    left -= 1;
-  }
-  return given;
 }
 
 /** The same lane with its essential events only: what it must have room for. */

@@ -3,6 +3,7 @@ import { isFiltered } from '../state/filters.ts';
 import { recallTheme } from '../state/kept-theme.ts';
 import { writeDatesFor } from '../state/locale.ts';
 import { decodeAddress, type Address, type Mode } from '../state/url.ts';
+import { rehearsalIndex } from './rehearsal.ts';
 import { OpeningStage } from './opening-stage.ts';
 
 /** What is slower than this must not keep the app waiting, ms. */
@@ -47,16 +48,25 @@ const shown = () =>
     wait(patienceMs),
   ]);
 
+/** Whether what is promised is still not there after the tasks that wait now. */
+const comesLater = (promised: Promise<unknown>): Promise<boolean> =>
+  Promise.race([promised.then(() => false), wait(0).then(() => true)]);
+
 /** Paints the opening view as soon as its data is there; what cannot be drawn is the app's to explain. */
 async function openWith(fetching: Promise<FetchedTimeline>, address: Address): Promise<void> {
   const app = document.getElementById('app');
-  const stage = app && new OpeningStage(app);
-  const index = await fetching.then(
-    (fetched) => fetched.index,
+  if (!app) return;
+  const stage = new OpeningStage(app);
+  const coming = fetching.then(
+    ({ index }) => index,
     () => null,
   );
-  if (!stage || !index || index.table.size === 0 || started) return stage?.remove();
+  // There is nothing else to do yet.
+  if (await comesLater(coming)) stage.paint(rehearsalIndex(), address);
+  const index = await coming;
+  if (!index || index.table.size === 0 || started) return stage.remove();
   stage.paint(index, address);
+  stage.show();
   performance.mark('sourceline:drawn');
   fetchApp();
   await shown();

@@ -100,6 +100,10 @@ export class OpeningStage {
     if (!ctx) return;
     paint(ctx, drawing, this.#palette, { selectedId: null, hoveredId: null }, ratio);
     paintWords(ctx, drawing, this.#palette, fonts, null);
+  }
+
+  /** Shows what was painted. */
+  show(): void {
     this.#frame.dataset['drawn'] = '';
   }
 }
