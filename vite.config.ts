@@ -32,12 +32,6 @@ const askForData = `{
   }
 }`;
 
-/** The fonts of the opening view are asked for at once, the app (as open-page.ts has it) after the data. */
-const earlyFiles = [
-  { test: /-latin-wght-.*woff2$/, attrs: { rel: 'preload', as: 'font' } },
-  { test: /\bapp-.*\.js$/, attrs: { rel: 'later' } },
-];
-
 /** What the first view needs beside the scripts is asked for along with them, not by them. */
 const headStart: Plugin = {
   name: 'head-start',
@@ -47,18 +41,14 @@ const headStart: Plugin = {
     handler(html, { bundle }) {
       // Style sheets hold up the scripts that stand after them.
       const marker = '<!--sourceline:head-->';
-      const files = Object.keys(bundle ?? {});
+      const fonts = Object.keys(bundle ?? {}).filter((name) => /-latin-wght-.*woff2$/.test(name));
       return {
         html: html.replace(marker, `${marker}\n    <script>${askForData}</script>`),
-        tags: earlyFiles.flatMap(({ test, attrs }) =>
-          files
-            .filter((name) => test.test(name))
-            .map((name) => ({
-              tag: 'link',
-              attrs: { crossorigin: true, href: `./${name}`, ...attrs },
-              injectTo: 'head' as const,
-            })),
-        ),
+        tags: fonts.map((name) => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `./${name}` },
+          injectTo: 'head',
+        })),
       };
     },
   },

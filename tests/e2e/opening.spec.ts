@@ -44,3 +44,15 @@ test('an address that asks for more than the chart is left to the app', async ({
   await page.waitForTimeout(300);
   await expect(page.locator('#opening')).toHaveCount(0);
 });
+
+test('where the app does not come, the list written into the page is there', async ({
+  page,
+  watch,
+}) => {
+  await page.route(app, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.locator('#opening')).toHaveCount(0);
+  await expect(page.locator('#document')).toBeVisible();
+  expect(watch.errors.length).toBeGreaterThan(0);
+  watch.errors.length = 0;
+});

@@ -32,13 +32,6 @@ function wakeFonts(): void {
   for (const family of [fontFamily, serif]) void document.fonts.load(`16px ${family}`);
 }
 
-/** Has the app fetched; what draws the opening view goes before it. */
-function fetchApp(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="later"]')) {
-    link.rel = 'modulepreload';
-  }
-}
-
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 /** Ends once what the page holds now is on the screen; a page out of sight is not waited for. */
@@ -68,7 +61,6 @@ async function openWith(fetching: Promise<FetchedTimeline>, address: Address): P
   stage.paint(index, address);
   stage.show();
   performance.mark('sourceline:drawn');
-  fetchApp();
   await shown();
 }
 
@@ -87,7 +79,11 @@ export async function openPage(only: Mode | null): Promise<void> {
   if (only === null && opensWithChart(address)) {
     await Promise.race([openWith(fetching, address), wait(patienceMs)]);
   }
-  const { start } = await import('../start.ts');
+  const { start } = await import('../start.ts').catch((error: unknown) => {
+    // A picture that answers nobody is worth less than the list in the page.
+    document.getElementById('opening')?.remove();
+    throw error;
+  });
   started = true;
   start(only, fetching);
 }
