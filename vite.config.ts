@@ -54,6 +54,80 @@ const headStart: Plugin = {
   },
 };
 
+/** How chunks name what the script in the page has for them. */
+const shared = 'globalThis.sourcelineShared';
+
+const nameOf = ({ fileName }: { readonly fileName: string }) => fileName.replace('assets/', './');
+
+/** Code as the content of an element: nothing in it can end the element. */
+const escapeScript = (code: string) => code.replace(/<(?=!--|\/?script)/gi, '\\x3C');
+
+/** `a as b, c` of a clause: each name before `as` with that after it, the same where there is one. */
+const namesIn = (clause: string) =>
+  clause.split(',').map((each) => {
+    const [inside = '', outside = inside] = each.trim().split(' as ');
+    return { inside, outside };
+  });
+
+/** What a script exports, as the properties of an object. */
+const asObject = (clause: string) =>
+  `{${namesIn(clause).map(({ inside, outside }) => `${outside}:${inside}`)}}`;
+
+/** What a chunk imports, taken from such an object. */
+const asPattern = (clause: string) =>
+  `{${namesIn(clause).map(({ inside, outside }) => `${inside}:${outside}`)}}`;
+
+/**
+ * The script and the style of the opening view stand in the page itself: they come with it, not after
+ * it. The app takes from that script what both need, so nothing is loaded twice.
+ */
+const inPage: Plugin = {
+  name: 'in-page',
+  apply: 'build',
+  generateBundle: {
+    // When the names of all files stand in the chunks.
+    order: 'post',
+    handler(_, bundle) {
+      const files = Object.values(bundle);
+      const chunks = files.filter((file) => file.type === 'chunk');
+      const viewer = chunks.find(({ name }) => name === 'viewer');
+      const app = chunks.find(({ name }) => name === 'app');
+      const style = files.find(({ fileName }) => /\bviewer-.*\.css$/.test(fileName));
+      if (!viewer || !app || style?.type !== 'asset')
+        this.error('no script or no style for the opening view');
+      const inFolder = (text: string) =>
+        files.reduce((all, { fileName }) => {
+          const name = fileName.replace('assets/', './');
+          return name === fileName ? all : all.replaceAll(name, `./${fileName}`);
+        }, text);
+      const exported = /\bexport\s*\{([^{}]*)\};?\s*$/.exec(viewer.code);
+      if (!exported?.[1]) this.error('the script of the opening view exports nothing');
+      const own = viewer.code.slice(0, exported.index);
+      const script = escapeScript(`${inFolder(own)}${shared}=${asObject(exported[1])};`);
+      const imports = /\bimport\s*\{([^{}]*)\}\s*from\s*"\.\/([^"]*)";?/g;
+      for (const chunk of chunks) {
+        chunk.code = chunk.code
+          .replace(imports, (whole, clause: string, from: string) =>
+            viewer.fileName.endsWith(from) ? `const${asPattern(clause)}=${shared};` : whole,
+          )
+          // In what is fetched along with a part: the app is there by then.
+          .replaceAll(nameOf(viewer), nameOf(app));
+      }
+      const css = inFolder(String(style.source));
+      for (const page of files) {
+        if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+        page.source = String(page.source)
+          .replace(
+            /<script type="module"[^<>]*><\/script>/,
+            () => `<script type="module">${script}</script>`,
+          )
+          .replace(/<link rel="stylesheet"[^<>]*>/, () => `<style>${css}</style>`);
+      }
+      delete bundle[viewer.fileName];
+    },
+  },
+};
+
 const notPage = (id: string) => !/\.html\b/.test(id);
 
 /** The viewer for a static host: entry pages with their assets beside them. */
@@ -61,7 +135,7 @@ const viewer: UserConfig = {
   root: at('src/app'),
   base: './',
   publicDir: at('public'),
-  plugins: [svelteHere(), sampleTimeline, headStart],
+  plugins: [svelteHere(), sampleTimeline, headStart, inPage],
   build: {
     outDir: at('dist/viewer'),
     emptyOutDir: true,
@@ -69,9 +143,17 @@ const viewer: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') },
-      // One file for the first view, which both pages name: each more is one more to wait for.
+      // What only passes a module on does not load it.
+      treeshake: { moduleSideEffects: [{ test: /\.ts$|node_modules/, sideEffects: false }] },
+      // One file for the opening view, which both pages name, and one for the app that follows it:
+      // each more is one more to wait for.
       output: {
-        codeSplitting: { groups: [{ name: 'viewer', tags: ['$initial'], test: notPage }] },
+        codeSplitting: {
+          groups: [
+            { name: 'viewer', tags: ['$initial'], test: notPage, priority: 1 },
+            { name: 'app', test: /\/src\/app\/start\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -37,7 +37,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'app/chart': ['app/state', 'layout', 'table', 'app/ui', 'time'],
   'app/reader': ['app/state', 'app/ui', 'table', 'text'],
   'app/modes': ['app/chart', 'app/reader', 'app/state', 'app/ui', 'export', 'table'],
-  app: ['app/modes', 'app/state'],
+  'app/opening': ['app/chart', 'app/state', 'layout', 'table', 'app/start.ts'],
+  app: ['app/modes', 'app/state', 'app/opening'],
   // The tagger alone: it may not drag in another stage.
   'timex.ts': ['derive/tag', 'derive/types.ts', 'time'],
   'index.ts': ['derive', 'layout', 'table', 'time', 'text'],

@@ -41,15 +41,22 @@ type Policy = Readonly<Record<string, string>>;
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The scripts that stand in a page of the built viewer itself. */
-const inlineScripts = (page: string) =>
-  Array.from(page.matchAll(/<script>([^<]{0,4000})<\/script>/g), ([, text = '']) => text);
+/** What stands in the elements of a kind in a page of the built viewer itself. */
+function inlineParts(page: string, element: 'script' | 'style'): string[] {
+  return page.split(`<${element}`).flatMap((part) => {
+    const [, text] = /^(?: type="module")?>/.test(part) ? part.split(/>(.*)/s) : [];
+    return text === undefined ? [] : [text.split(`</${element}>`, 1)[0] ?? ''];
+  });
+}
 
-/** The policy of a page of a site; of scripts in the page, only those the viewer was built with run. */
+/**
+ * The policy of a page of a site; of scripts and styles in the page, only those hold that the viewer
+ * was built with.
+ */
 const sitePolicy = (page: string): Policy => ({
   'default-src': "'none'",
-  'script-src': ["'self'", ...inlineScripts(page).map(hash)].join(' '),
-  'style-src': "'self'",
+  'script-src': ["'self'", ...inlineParts(page, 'script').map(hash)].join(' '),
+  'style-src': ["'self'", ...inlineParts(page, 'style').map(hash)].join(' '),
   'img-src': "'self' data: blob:",
   'font-src': "'self' data:",
   'connect-src': "'self'",
@@ -133,9 +140,9 @@ function listPage(timeline: Timeline, { title, html }: ListPage, style: string |
 `;
 }
 
-/** The style sheet a page of the viewer names. */
-function styleOf(page: string): string | null {
-  return /<link rel="stylesheet"[^<>]{0,100} href="\.\/([^"<>]{1,200})"/.exec(page)?.[1] ?? null;
+/** The style sheet of the viewer's pages as a file. */
+function styleIn(viewer: ViewerFiles): string | null {
+  return [...viewer.keys()].find((path) => /^assets\/viewer-[^/]{1,100}\.css$/.test(path)) ?? null;
 }
 
 /** The files of a site that works from any static host and any path. `json` is the timeline's text. */
@@ -153,7 +160,7 @@ export function siteFiles(timeline: Timeline, json: string, viewer: ViewerFiles)
   for (const [path, bytes] of viewer) {
     files.set(path, path.endsWith('.html') ? filled(decode(bytes)) : bytes);
   }
-  const style = styleOf(decode(viewer.get('index.html') ?? new Uint8Array()));
+  const style = styleIn(viewer);
   for (const page of pages) {
     files.set(`${listFolder}/${page.name}`, listPage(timeline, page, style));
   }

@@ -9,7 +9,7 @@ import type {
   Palette,
   Pill,
 } from '../layout/index.ts';
-import { reliefOpacity } from '../layout/index.ts';
+import { dropLines, reliefOpacity } from '../layout/index.ts';
 import { edtfLabel, isoDay } from '../time/index.ts';
 import { paintMark } from './svg-marks.ts';
 import { element, escapeXml, gradient, line, px } from './svg-shapes.ts';
@@ -32,12 +32,10 @@ interface TextStyle {
   readonly fill: string;
   readonly anchor?: 'end' | 'middle';
   readonly measure: Measure | undefined;
-  /** Colour of the ground of words that a line passes behind. */
-  readonly ground?: string;
 }
 
 function text(x: number, y: number, words: string, style: TextStyle): string {
-  const { font, fill, anchor, measure, ground } = style;
+  const { font, fill, anchor, measure } = style;
   const { family, weight, size } = font;
   return element(
     'text',
@@ -51,9 +49,6 @@ function text(x: number, y: number, words: string, style: TextStyle): string {
       'text-anchor': anchor,
       textLength: measure?.(words, font),
       lengthAdjust: measure && 'spacingAndGlyphs',
-      'paint-order': ground && 'stroke',
-      stroke: ground,
-      'stroke-width': ground && 4,
       // Spaces count: a quote is shown as it is.
       'xml:space': 'preserve',
     },
@@ -136,7 +131,6 @@ function labelShapes(label: Label, { palette, fonts, measure }: SvgOptions): str
       fill,
       measure,
       ...(end ? { anchor: 'end' } : {}),
-      ...(label.crossed ? { ground: palette.paper } : {}),
     };
     return text(end ? label.x1 : label.x0, label.y0 + baseline, words, style);
   });
@@ -206,7 +200,7 @@ export function drawingToSvg(drawing: Drawing, options: SvgOptions): string {
   const clip = element('clipPath', { id: 'plot' }, [
     element('rect', { x: plot.x0 - 10, y: 0, width: plot.x1 - plot.x0 + 20, height }),
   ]);
-  const drops = drawing.drops.map(({ x, y0, y1, kind }) =>
+  const drops = dropLines(drawing).map(({ x, y0, y1, kind }) =>
     line(x, y0, x, y1, {
       stroke: palette.kinds[kind],
       'stroke-opacity': 0.7,

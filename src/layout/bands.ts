@@ -1,6 +1,6 @@
 import type { Holding, When } from '../model/index.ts';
 import { edtfLabel, whenExtent } from '../time/index.ts';
-import type { Band, Drop, HoldingBar, Label, Mark } from './drawing.ts';
+import type { Band, Drawing, Drop, HoldingBar, Mark } from './drawing.ts';
 import { shorten } from './text.ts';
 import type { Setting } from './setting.ts';
 import { scaleOf } from './item.ts';
@@ -128,9 +128,21 @@ export function dropsOf(setting: Setting, bands: readonly Band[], marks: readonl
     .filter(({ x }) => x >= setting.metrics.plotLeft && x <= setting.metrics.plotRight);
 }
 
-/** The labels, with those marked that a line passes behind. */
-export function markCrossed(labels: readonly Label[], drops: readonly Drop[]): Label[] {
-  const through = ({ x0, x1, y0, y1 }: Label) =>
-    drops.some((drop) => drop.x > x0 && drop.x < x1 && drop.y0 < y1 && drop.y1 > y0);
-  return labels.map((label) => (through(label) ? { ...label, crossed: true } : label));
+/** Clear space in px around words that a line passes behind. */
+const clear = 3;
+
+/** The lines of a drawing from its band, broken off where they would run through words. */
+export function dropLines({ drops, labels }: Pick<Drawing, 'drops' | 'labels'>): Drop[] {
+  return drops.flatMap((drop) => {
+    const { x } = drop;
+    const behind = labels
+      .filter(({ x0, x1 }) => x > x0 - clear && x < x1 + clear)
+      .sort((a, b) => a.y0 - b.y0);
+    const tops = [drop.y0, ...behind.map(({ y1 }) => y1 + clear)];
+    const feet = [...behind.map(({ y0 }) => y0 - clear), drop.y1];
+    return tops.flatMap((top, i) => {
+      const [y0, y1] = [Math.max(top, drop.y0), Math.min(feet[i] ?? top, drop.y1)];
+      return y1 > y0 ? [{ ...drop, y0, y1 }] : [];
+    });
+  });
 }

@@ -53,8 +53,6 @@ export interface Label extends Box {
   readonly align: 'start' | 'end';
   readonly lines: readonly LabelLine[];
   readonly essential: boolean;
-  /** A line passes behind the words, which then need a ground. */
-  readonly crossed: boolean;
 }
 
 /** “+12”: events of a lane that found no room. `start`–`end` is where they lie, in ms. */

@@ -2,6 +2,7 @@ export * from './window.ts';
 export * from './extent.ts';
 export * from './fonts.ts';
 export * from './drawing.ts';
+export { dropLines } from './bands.ts';
 export { layout } from './layout.ts';
 export { narrowWidth, type LayoutInput } from './setting.ts';
 export * from './palette.ts';

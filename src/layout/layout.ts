@@ -1,4 +1,4 @@
-import { bandsOf, dropsOf, markCrossed } from './bands.ts';
+import { bandsOf, dropsOf } from './bands.ts';
 import type { Drawing, Label, Mark, Pill, Relief } from './drawing.ts';
 import { scaleOf, type Scale } from './item.ts';
 import { planFor, prepare, settingFor } from './kept-plans.ts';
@@ -64,7 +64,6 @@ export function layout(input: LayoutInput): Drawing {
     fillLane(lane, plan.scale, { setting, lane: i, scale, top, pitch }, input, contents);
   }
   prepare(kept, plan, input);
-  const drops = dropsOf(setting, bands, contents.marks);
   const needed = lanes.at(-1)?.y1 ?? lanesTop;
   const foot = input.fill ? (input.height ?? 0) - metrics.axisHeight : 0;
   const bottom = Math.max(needed, foot);
@@ -78,9 +77,8 @@ export function layout(input: LayoutInput): Drawing {
     crowd: !setting.few,
     lanes,
     bands,
-    drops,
+    drops: dropsOf(setting, bands, contents.marks),
     ...contents,
-    labels: markCrossed(contents.labels, drops),
     axis: axisOf(input.window, { ...plot, y: bottom }, input.fonts, input.measure),
     undated: setting.undated,
   };

@@ -123,7 +123,6 @@ export function labelOf(placed: PlacedEvent, spot: Spot, mark: Mark, put: Put): 
     align: spot.side === -1 ? 'end' : 'start',
     lines: linesOf(box, x1 - x0, put).filter(({ text }) => text !== ''),
     essential: placed.essential,
-    crossed: false,
     x0,
     x1,
     y0,

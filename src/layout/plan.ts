@@ -6,7 +6,9 @@ import type { LaneRows } from './lanes.ts';
 import { placeEvent } from './place-event.ts';
 import { placeAll, placeTight, type LanePlacement } from './place-lane.ts';
 import type { Setting } from './setting.ts';
+import { leastSlots, share, type Claim } from './share.ts';
 import { TiledLane } from './tiles.ts';
+import { tooMuch } from './too-much.ts';
 import type { TimeWindow } from './window.ts';
 
 /** A lane at one zoom step. */
@@ -67,53 +69,10 @@ function tryAll(
   return plans;
 }
 
-/** One slot of events and one of pills: a lane never has less, if it has that many events. */
-const leastSlots = 2;
-
-/** What a lane asks for: slots at the very least, it must have, could use, and how much it matters. */
-export interface Claim {
-  /** With a line for each of its essential events; by default one, and one for pills. */
-  readonly least?: number;
-  readonly must: number;
-  readonly want: number;
-  readonly weight: number;
-}
-
-/** Shares slots among lanes: what each must have first, then evenly up to what each could use. */
-export function share(claims: readonly Claim[], available: number): number[] {
-  const given = claims.map(({ must, want }) => Math.max(1, Math.min(must, want)));
-  let left = available - given.reduce((sum, slots) => sum + slots, 0);
-  const pick = (fits: (i: number) => boolean, order: (i: number) => number) =>
-    given
-      .map((_, i) => i)
-      .filter(fits)
-      .sort((a, b) => order(a) - order(b))[0];
-  // Too little even for the essential: the lanes that matter least give way first, down to a line for
-  // each of theirs; then those that have most.
-  while (left < 0) {
-    const least =
-      pick(
-        (i) => (given[i] ?? 0) > (claims[i]?.least ?? leastSlots),
-        (i) => claims[i]?.weight ?? 0,
-      ) ??
-      pick(
-        (i) => (given[i] ?? 0) > leastSlots,
-        (i) => -(given[i] ?? 0),
-      );
-    if (least === undefined) break;
-    given[least] = (given[least] ?? 0) - 1;
-    left += 1;
-  }
-  while (left > 0) {
-    const poorest = pick(
-      (i) => (given[i] ?? 0) < (claims[i]?.want ?? 0),
-      (i) => given[i] ?? 0,
-    );
-    if (poorest === undefined) break;
-    given[poorest] = (given[poorest] ?? 0) + 1;
-    left -= 1;
-  }
-  return given;
+/** Every event with its label, with its sub-line where there is room; `null` where there is not. */
+function allSet(tasks: readonly LaneTask[], available: number): LanePlacement[] | null {
+  if (tooMuch(tasks, available)) return null;
+  return tryAll(tasks, available, 'full') ?? tryAll(tasks, available, 'title');
 }
 
 /** The same lane with its essential events only: what it must have room for. */
@@ -131,7 +90,7 @@ function claimOf(task: LaneTask, available: number): Claim {
   const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
   const shortest = placeAll(essentials(task), room, 'least')?.used ?? 1;
   const others = items.filter((item) => !item.essential).length;
-  const all = placeAll(task, room, 'title');
+  const all = tooMuch([task], room) ? null : placeAll(task, room, 'title');
   return {
     least: Math.max(leastSlots, shortest + Math.min(others, 1)),
     // Room for the others, or at least for the pill that counts them.
@@ -182,9 +141,7 @@ export function planFew(
   };
   const tasks = tasksOf(setting, scale, walls);
   const plans =
-    tryAll(tasks, available, 'full') ??
-    tryAll(tasks, available, 'title') ??
-    squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
+    allSet(tasks, available) ?? squeeze(tasks, room === Infinity ? 40 * tasks.length : available);
   const lanes = setting.lanes.map((lane, i): PlannedLane => {
     const [task, placement] = [tasks[i] as LaneTask, plans[i] as LanePlacement];
     const plan = knownPlan(

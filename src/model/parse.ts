@@ -1,11 +1,7 @@
 import * as v from 'valibot';
 import { checkTimeline } from './check.ts';
+import { TimelineError } from './timeline-error.ts';
 import { TimelineSchema, timelineVersion, type Timeline } from './timeline.ts';
-
-/** A timeline file that breaks the contract; the message is one sentence with the place and the value. */
-export class TimelineError extends Error {
-  override readonly name = 'TimelineError';
-}
 
 function versionOf(data: unknown): unknown {
   return typeof data === 'object' && data !== null && 'version' in data ? data.version : undefined;

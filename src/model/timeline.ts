@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from './kinds.ts';
+import { statuses } from './statuses.ts';
 
 /**
  * The contract of data/timeline.json: one source for the types, the validator and the published
@@ -90,9 +91,6 @@ export const ArticleSchema = v.strictObject({
   copyOf: v.optional(nonEmpty),
 });
 export type Article = v.InferOutput<typeof ArticleSchema>;
-
-export const statuses = ['reported', 'claimed', 'disputed', 'denied', 'planned'] as const;
-export type Status = (typeof statuses)[number];
 
 export const timexTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const;
 export type TimexType = (typeof timexTypes)[number];

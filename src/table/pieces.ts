@@ -9,7 +9,9 @@ import {
   type Timeline,
 } from '../model/index.ts';
 import type { EventEvidence } from './event-table.ts';
-import { indexFile, IndexError, type ArticleHead } from './index-file.ts';
+import { indexFile } from './index-file.ts';
+import type { ArticleHead } from './index-schema.ts';
+import { IndexError } from './read-index.ts';
 import { tableOf } from './table-of.ts';
 
 /**

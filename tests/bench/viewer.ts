@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { benchEvents } from './viewer/events.ts';
 import { indexTextOf } from './viewer/index-of.ts';
+import type { Memory } from './viewer/memory.ts';
 import { measure, type Measured, type Subject, type Trace } from './viewer/measure.ts';
 import { serve } from './viewer/serve.ts';
 
@@ -38,7 +39,7 @@ const subjects = (origin: string, count: number): readonly Subject[] => [
   {
     name: 'viewer',
     url: `${origin}/index.html?src=/data/index-${count}.json`,
-    ready: '[role=option]',
+    ready: '#opening[data-drawn], [role=option]',
     at: [490, 330],
   },
 ];
@@ -46,8 +47,11 @@ const subjects = (origin: string, count: number): readonly Subject[] => [
 const traceWords = ({ main, frames, late }: Trace) =>
   `${main.toFixed(1)} ms a step, frames ${frames.map((ms) => ms.toFixed(0)).join('/')} ms, ${(late * 100).toFixed(0)} % late`;
 
-function report(name: string, { drawn, heap, zoom, pan }: Measured): void {
+const memoryWords = ({ own, peak }: Memory) => `${own.toFixed(0)} MB (peak ${peak.toFixed(0)})`;
+
+function report(name: string, { drawn, heap, memory, zoom, pan }: Measured): void {
   console.log(`  ${name}: drawn ${drawn.toFixed(0)} ms, heap ${heap.toFixed(1)} MB`);
+  console.log(`    process ${memoryWords(memory.rest)}, after all ${memoryWords(memory.end)}`);
   console.log(`    zoom ${traceWords(zoom)}`);
   console.log(`    pan  ${traceWords(pan)}`);
 }

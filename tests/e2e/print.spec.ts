@@ -69,3 +69,29 @@ test('paper narrower than a phone’s breakpoint has the picture at its full wid
   });
   expect(overlapping).toBe(0);
 });
+
+test('an embed that is printed keeps its marks with their words', async ({ page }) => {
+  await open(page, './embed.html');
+  const drawn = await page.locator('canvas').evaluate((canvas) => canvas.clientWidth);
+  await page.evaluate(() => {
+    const paper = matchMedia('print');
+    paper.addEventListener('change', () => {
+      const width = document.querySelector('canvas')?.clientWidth;
+      if (paper.matches) document.body.dataset['printed'] = String(width);
+    });
+  });
+  await page.pdf({ format: 'A4', margin });
+  await expect(page.locator('body')).toHaveAttribute('data-printed', String(drawn));
+});
+
+for (const address of ['./?mode=present', './embed.html?theme=dark']) {
+  test(`paper is light where the screen is dark: ${address}`, async ({ page }) => {
+    await open(page, address);
+    const root = page.locator('html');
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+    await page.emulateMedia({ media: 'print' });
+    await expect(root).toHaveAttribute('data-theme', 'light');
+    await page.emulateMedia({ media: 'screen' });
+    await expect(root).toHaveAttribute('data-theme', 'dark');
+  });
+}

@@ -61,12 +61,19 @@ describe('pagedDocument', () => {
   });
 
   it('becomes pages of a site with a policy, without script, in the style of the viewer', () => {
-    const page = `<html><head><!--sourceline:head--><link rel="stylesheet" crossorigin href="./assets/x.css"></head><main><!--sourceline:document--></main><!--sourceline:data--></html>`;
-    const files = siteFiles(timeline, '{}', new Map([['index.html', Buffer.from(page)]]));
+    const page = `<html><head><!--sourceline:head--></head><main><!--sourceline:document--></main><!--sourceline:data--></html>`;
+    const files = siteFiles(
+      timeline,
+      '{}',
+      new Map([
+        ['index.html', Buffer.from(page)],
+        ['assets/viewer-x.css', Buffer.from('')],
+      ]),
+    );
     const html = String(files.get(`${listFolder}/1.html`));
     expect(html).toContain('Content-Security-Policy');
     expect(html).not.toMatch(/<script/);
-    expect(html).toContain('href="../../assets/x.css"');
+    expect(html).toContain('href="../../assets/viewer-x.css"');
     expect(String(files.get('index.html')).length).toBeLessThan(html.length);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dropLines,
   layout,
   timelineExtent,
   zoomWindow,
@@ -268,6 +269,20 @@ describe('layout: holdings', () => {
       }
       expect(clashes(drawing)).toEqual([]);
     }
+  });
+
+  it('breaks a line off where it would run through words', () => {
+    const box = { x0: 100, x1: 200, y0: 60, y1: 80 };
+    const drop = { id: 'a', kind: 'control' as const, x: 150, y0: 20, y1: 120 };
+    const [label] = draw(events, { holdings }).labels;
+    if (!label) throw new Error('no label');
+    const lines = dropLines({ drops: [drop], labels: [{ ...label, ...box }] });
+    expect(lines.map(({ y0, y1 }) => [y0, y1])).toEqual([
+      [20, 57],
+      [83, 120],
+    ]);
+    const beside = dropLines({ drops: [{ ...drop, x: 210 }], labels: [{ ...label, ...box }] });
+    expect(beside).toEqual([{ ...drop, x: 210 }]);
   });
 
   it('leaves a holder out whose name has no room', () => {

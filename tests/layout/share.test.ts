@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { share } from '../../src/layout/plan.ts';
+import { share } from '../../src/layout/share.ts';
 
 describe('share', () => {
   it('gives each lane what it must have, then evenly up to what it could use', () => {

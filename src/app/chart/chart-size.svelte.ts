@@ -1,11 +1,6 @@
-import {
-  fontSet,
-  narrowWidth,
-  type FontSet,
-  type Measure,
-  type Palette,
-} from '../../layout/index.ts';
-import { pageMeasure, renewMeasure } from './measure.ts';
+import { fontSet, type FontSet, type Measure, type Palette } from '../../layout/index.ts';
+import { fetchFonts, pageMeasure } from './measure.ts';
+import { familiesAt, familyList, fontsFor, type Families } from './page-fonts.ts';
 import { readPalette } from './palette.ts';
 
 /** Text of a strip grows with it: it is read from the back of a room. */
@@ -18,8 +13,7 @@ export class ChartSize {
   height = $state(0);
   ratio = $state(1);
   #compact: () => boolean;
-  #serif = $state('serif');
-  #sans = $state('sans-serif');
+  #families = $state.raw<Families>({ serif: 'serif', sans: 'sans-serif' });
   #measure = $state.raw<Measure | null>(null);
   #palette = $state.raw<Palette | null>(null);
 
@@ -33,12 +27,9 @@ export class ChartSize {
 
   /** Fonts for the present width. */
   readonly fonts: FontSet = $derived.by(() =>
-    fontSet({
-      serif: this.#serif,
-      sans: this.#sans,
-      scale: this.#scale,
-      small: this.width < narrowWidth,
-    }),
+    this.#measure
+      ? fontsFor(this.#measure, this.#families, this.width, this.#scale)
+      : fontSet(this.#families),
   );
 
   get measure(): Measure | null {
@@ -51,10 +42,10 @@ export class ChartSize {
 
   /** Follows an element until the returned function is called. */
   follow(element: HTMLElement): () => void {
-    const style = getComputedStyle(element);
-    this.#serif = style.getPropertyValue('--serif').trim() || 'serif';
-    this.#sans = style.getPropertyValue('--sans').trim() || 'sans-serif';
-    this.#measure = pageMeasure();
+    const families = familiesAt(element);
+    this.#families = families;
+    const wanted = familyList(families);
+    this.#measure = pageMeasure(wanted);
     const recolour = () => (this.#palette = readPalette(element));
     recolour();
     const controller = new AbortController();
@@ -73,20 +64,13 @@ export class ChartSize {
     measureUp();
     const resize = new ResizeObserver(measureUp);
     resize.observe(element);
-    void this.#awaitFonts(signal);
+    void fetchFonts(wanted).then(() => {
+      if (!signal.aborted) this.#measure = pageMeasure(wanted);
+    });
     return () => {
       controller.abort();
       theme.disconnect();
       resize.disconnect();
     };
-  }
-
-  /** Text measured before its font arrived has the wrong width: measure again. */
-  async #awaitFonts(signal: AbortSignal): Promise<void> {
-    // One file holds all weights of a family.
-    const wanted = [this.#serif, this.#sans].map((family) => `16px ${family}`);
-    if (wanted.every((css) => document.fonts.check(css))) return;
-    await Promise.allSettled(wanted.map((css) => document.fonts.load(css)));
-    if (!signal.aborted) this.#measure = renewMeasure();
   }
 }

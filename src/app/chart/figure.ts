@@ -1,7 +1,5 @@
 import {
-  fontSet,
   layout,
-  narrowWidth,
   type Drawing,
   type FontSet,
   type LayoutInput,
@@ -9,6 +7,7 @@ import {
   type Palette,
 } from '../../layout/index.ts';
 import { canvasMeasure } from './measure.ts';
+import { familiesAt, fontsFor } from './page-fonts.ts';
 import { readPalette } from './palette.ts';
 
 /** A drawing with the colours, fonts and measure it was made with: what an export needs. */
@@ -24,15 +23,8 @@ export type FigureInput = Omit<LayoutInput, 'measure' | 'fonts' | 'rest'>;
 
 /** A standing figure of a view in the theme in force at an element; its labels avoid the edges. */
 export function figureOf(element: HTMLElement, input: FigureInput): Figure {
-  const style = getComputedStyle(element);
-  const family = (name: string, fallback: string) =>
-    style.getPropertyValue(name).trim() || fallback;
-  const fonts = fontSet({
-    serif: family('--serif', 'serif'),
-    sans: family('--sans', 'sans-serif'),
-    small: input.width < narrowWidth,
-  });
   const measure = canvasMeasure();
+  const fonts = fontsFor(measure, familiesAt(element), input.width);
   const drawing = layout({ ...input, rest: input.window, fonts, measure });
   return { drawing, palette: readPalette(element), fonts, measure };
 }

@@ -30,17 +30,32 @@ function widthsIn({ css }: Font): Widths {
   return { ctx, letters, texts: new Map() };
 }
 
-let shared: Measure | null = null;
+let shared: { readonly measure: Measure; readonly fontsThere: boolean } | null = null;
 
-/** The measure of the page: widths are asked for once, whichever chart needs them. */
-export function pageMeasure(): Measure {
-  return (shared ??= canvasMeasure());
+/**
+ * The measure of the page: widths are asked for once, whichever chart needs them. Text measured before
+ * its font arrived has the wrong width, so once the fonts are there it is another. In: the font
+ * families, as CSS writes them.
+ */
+export function pageMeasure(families: readonly string[]): Measure {
+  if (!shared?.fontsThere) {
+    const there = fontsThere(families);
+    if (!shared || there) shared = { measure: canvasMeasure(), fontsThere: there };
+  }
+  return shared.measure;
 }
 
-/** Text measured before its font arrived has the wrong width: another measure of the page. */
-export function renewMeasure(): Measure {
-  shared = null;
-  return pageMeasure();
+// One file holds all weights of a family.
+const anySize = (family: string) => `16px ${family}`;
+
+/** Whether families can be set; what is not there is set in another font. */
+function fontsThere(families: readonly string[]): boolean {
+  return families.every((family) => document.fonts.check(anySize(family)));
+}
+
+/** Asks for families; ends when they are there, or will not come. */
+export async function fetchFonts(families: readonly string[]): Promise<void> {
+  await Promise.allSettled(families.map((family) => document.fonts.load(anySize(family))));
 }
 
 /** A measure of its own canvases, remembering each width. */

@@ -93,7 +93,7 @@ class Option {
   /** Sets its words, if they are others than before; the name that is read out may wait. */
   say(label: Label | null, whole: boolean): void {
     const seen = label?.lines.map(({ text }) => text).join(' ') ?? '';
-    const shown = label ? `${label.align} ${String(label.crossed)} ${seen}` : '-';
+    const shown = label ? `${label.align} ${seen}` : '-';
     if (whole && this.#named !== seen) {
       this.#named = seen;
       this.element.setAttribute('aria-label', spoken(this.#event, seen));
@@ -115,9 +115,7 @@ class Option {
 
 function wordsOf(label: Label): HTMLElement {
   const words = document.createElement('div');
-  words.className = ['words', label.align === 'end' && 'end', label.crossed && 'crossed']
-    .filter(Boolean)
-    .join(' ');
+  words.className = label.align === 'end' ? 'words end' : 'words';
   for (const { role, text } of label.lines) {
     const line = document.createElement('span');
     line.className = role;

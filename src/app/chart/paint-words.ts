@@ -41,11 +41,9 @@ interface Text {
   /** Of the line of text, px. */
   readonly top: number;
   readonly align?: CanvasTextAlign;
-  /** What shines around the letters, where a line passes behind them. */
-  readonly ground?: string | null;
 }
 
-function write(brush: Brush, { text, font, colour, x, top, align = 'left', ground }: Text): void {
+function write(brush: Brush, { text, font, colour, x, top, align = 'left' }: Text): void {
   const { ctx } = brush;
   const y = Math.round(top) + baselineIn(brush, font);
   if (brush.font !== font) ctx.font = font.css;
@@ -53,11 +51,6 @@ function write(brush: Brush, { text, font, colour, x, top, align = 'left', groun
   const turned = fromRight.test(text);
   if (turned) ctx.direction = 'rtl';
   if (align !== 'left') ctx.textAlign = align;
-  if (ground) {
-    ctx.strokeStyle = ground;
-    ctx.lineWidth = 4;
-    ctx.strokeText(text, x, y);
-  }
   ctx.fillStyle = colour;
   ctx.fillText(text, x, y);
   if (turned) ctx.direction = 'ltr';
@@ -83,7 +76,6 @@ function writeLabel(brush: Brush, label: Label, selected: boolean): void {
       x,
       top,
       align: end ? 'right' : 'left',
-      ground: label.crossed ? palette.paper : null,
     });
     top += font.line;
   }
@@ -147,7 +139,6 @@ export function paintWords(
   selectedId: string | null,
 ): void {
   const brush: Brush = { ctx, palette, fonts, font: null };
-  ctx.lineJoin = 'round';
   ctx.direction = 'ltr';
   ctx.textAlign = 'left';
   writeNames(brush, drawing);

@@ -1,4 +1,5 @@
 import {
+  dropLines,
   reliefOpacity,
   type Band,
   type Drawing,
@@ -160,7 +161,7 @@ export function paint(
   emphasis: Emphasis,
   ratio: number,
 ): void {
-  const { plot, bands, marks, drops, width, height } = drawing;
+  const { plot, bands, marks, width, height } = drawing;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
   ctx.clearRect(0, 0, width, height + 1);
   paintGround(ctx, drawing, palette, ratio);
@@ -173,7 +174,7 @@ export function paint(
   ctx.rect(plot.x0 - 10, 0, plot.x1 - plot.x0 + 20, height);
   ctx.clip();
   paintReliefs(ctx, drawing, palette);
-  paintDrops(ctx, drops, palette, ratio);
+  paintDrops(ctx, dropLines(drawing), palette, ratio);
   const selected = marks.find(({ id }) => id === emphasis.selectedId);
   if (selected) paintGuide(ctx, drawing, selected, palette);
   for (const mark of marks) {

@@ -1,12 +1,5 @@
-import type { Holding, Timeline, TimelineEvent } from '../../model/index.ts';
-import {
-  mentionsByArticle,
-  tableOf,
-  type ArticleHead,
-  type ArticleText,
-  type EventEvidence,
-  type EventTable,
-} from '../../table/index.ts';
+import type { Holding, TimelineEvent } from '../../model/index.ts';
+import type { ArticleHead, ArticleText, EventEvidence, EventTable } from '../../table/index.ts';
 
 /**
  * A timeline as the viewer has it: at once what it takes to draw, filter and list; when asked, what
@@ -27,24 +20,4 @@ export interface Archive {
 export function wholeEvent(table: EventTable, row: number, evidence: EventEvidence): TimelineEvent {
   const { id, title, kind, when, status, importance, participants, places } = table.head(row);
   return { id, title, kind, when, status, importance, participants, places, ...evidence };
-}
-
-/** A timeline that is all in memory. */
-export function archiveOf(timeline: Timeline): Archive {
-  const { title, articles, holdings } = timeline;
-  const { table, events } = tableOf(timeline.events, articles);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  let mentions: ReturnType<typeof mentionsByArticle> | undefined;
-  return {
-    title,
-    table,
-    articles,
-    holdings,
-    evidenceOf: (row) => events[row] ?? { mentions: [] },
-    textOf(id) {
-      mentions ??= mentionsByArticle(events);
-      const { text = '', regions = [] } = byId.get(id) ?? {};
-      return { text, regions, mentions: mentions.get(id) ?? [] };
-    },
-  };
 }

@@ -1,8 +1,7 @@
 import { untrack } from 'svelte';
-import { openingWindow, timelineExtent, type TimeWindow } from '../../layout/index.ts';
+import type { TimeWindow } from '../../layout/index.ts';
 import { type Article, type Holding, type TimelineEvent } from '../../model/index.ts';
 import {
-  allRows,
   filterRows,
   type ArticleHead,
   type EventHead,
@@ -17,6 +16,7 @@ import { sourcesOf, type Finding, type Source } from './evidence.ts';
 import { byId } from './lanes.ts';
 import { isFiltered, rowTest } from './filters.ts';
 import { Finder } from './finder.svelte.ts';
+import { openingView } from './opening-view.ts';
 import { queryTerms } from './search.ts';
 import type { Address } from './url.ts';
 import { ViewState } from './view.svelte.ts';
@@ -69,12 +69,12 @@ export class Session {
     this.finder = new Finder(archive);
     this.title = title;
     this.table = table;
-    this.all = allRows(table);
+    const { events, extent, window } = openingView(table, holdings);
+    this.all = events;
     this.holdings = holdings;
     this.articles = byId(articles);
     this.essential = essentialOf(table);
-    const extent = timelineExtent(this.all, holdings);
-    this.opening = openingWindow(this.all, holdings);
+    this.opening = window;
     this.view = new ViewState(extent, bar.current.window ?? this.opening);
   }
 

@@ -1,25 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { themeChoices, type ThemeChoice } from './url.ts';
-
-const key = 'sourceline:theme';
-
-/** Storage may be missing or forbidden (private windows, sandboxed frames): then nothing is kept. */
-function recall(): ThemeChoice {
-  try {
-    const kept = localStorage.getItem(key);
-    return themeChoices.find((choice) => choice === kept) ?? 'auto';
-  } catch {
-    return 'auto';
-  }
-}
-
-function keep(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {
-    return;
-  }
-}
+import { keepTheme, recallTheme } from './kept-theme.ts';
+import type { ThemeChoice } from './url.ts';
 
 /** Light or dark: what the reader chose, else what the system asks for. */
 export class Theme {
@@ -29,22 +10,25 @@ export class Theme {
   asked = $state<ThemeChoice | null>(null);
   /** What a mode asks for while it lasts: a darkened room. */
   imposed = $state<'light' | 'dark' | null>(null);
+  /** The page is laid out for paper: browsers leave dark grounds out there. */
+  paper = $state(false);
 
   readonly choice = $derived(this.asked ?? this.#choice);
   readonly shown: 'light' | 'dark' = $derived.by(() => {
+    if (this.paper) return 'light';
     if (this.imposed) return this.imposed;
     if (this.choice !== 'auto') return this.choice;
     return this.#system.current ? 'dark' : 'light';
   });
 
   constructor() {
-    this.#choice = recall();
+    this.#choice = recallTheme();
   }
 
   choose(choice: ThemeChoice): void {
     this.asked = null;
     this.#choice = choice;
-    keep(choice);
+    keepTheme(choice);
   }
 
   /** The other of light and dark; back to the system's where that is what it says. */

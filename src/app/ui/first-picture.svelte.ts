@@ -1,3 +1,10 @@
+const drawnMark = 'sourceline:drawn';
+
+/** What was painted before the app was there has done its work. */
+function endOpening(): void {
+  document.getElementById('opening')?.remove();
+}
+
 /**
  * What a reader waits for is the timeline. What stands around it is put into the page once that is on
  * the screen.
@@ -11,10 +18,13 @@ class FirstPicture {
     return this.#shown;
   }
 
-  /** The chart is painted, and goes on the screen with this frame; marked for whoever measures the page. */
+  /** The chart is painted, words and all, and goes on the screen with this frame in place of the opening. */
   paint(): void {
-    if (!this.#painted) performance.mark('sourceline:drawn');
+    if (this.#painted) return;
     this.#painted = true;
+    endOpening();
+    // For whoever measures the page, unless the opening was drawn before.
+    if (performance.getEntriesByName(drawnMark).length === 0) performance.mark(drawnMark);
   }
 
   /** Its elements are in the page: the browser draws them with one frame and shows them by the next. */

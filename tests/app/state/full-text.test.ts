@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf } from '../../../src/app/state/archive.ts';
+import { archiveOf } from '../../../src/app/state/whole-archive.ts';
 import { fullTextOf } from '../../../src/app/state/full-text.ts';
 import { scanEvents } from '../../../src/app/state/scan.ts';
 import { queryTerms } from '../../../src/app/state/search.ts';

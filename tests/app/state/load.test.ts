@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { loadArchive, type LoadSource } from '../../../src/app/state/load.ts';
+import { fetchTimeline, type LoadSource } from '../../../src/app/state/fetch-timeline.ts';
+import { readArchive } from '../../../src/app/state/load.ts';
 import { piecesOf } from '../../../src/table/index.ts';
 import { sample } from '../support/sample.ts';
 
 const json = JSON.stringify(sample);
+
+const loadArchive = async (src: string | null, source: LoadSource) =>
+  readArchive(await fetchTimeline(src, source), source.fetch);
 
 function source(more: Partial<LoadSource> = {}): LoadSource & { asked: string[] } {
   const asked: string[] = [];
@@ -19,7 +23,7 @@ function source(more: Partial<LoadSource> = {}): LoadSource & { asked: string[] 
   };
 }
 
-describe('loadArchive', () => {
+describe('a timeline that is loaded', () => {
   it('reads the file beside the page', async () => {
     const from = source();
     expect(await loadArchive(null, from)).toMatchObject({ title: sample.title });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AddressBar, type BrowserHistory } from '../../../src/app/state/address-bar.svelte.ts';
-import { archiveOf } from '../../../src/app/state/archive.ts';
+import { archiveOf } from '../../../src/app/state/whole-archive.ts';
 import { Session } from '../../../src/app/state/session.svelte.ts';
 import { event, mention, sample, timeline } from '../support/sample.ts';
 

@@ -9,7 +9,7 @@ import {
   summaryLine,
   yearsSpanned,
 } from '../../../src/app/state/words.ts';
-import { archiveOf } from '../../../src/app/state/archive.ts';
+import { archiveOf } from '../../../src/app/state/whole-archive.ts';
 import { tableOf } from '../../../src/table/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import { article, event, sample } from '../support/sample.ts';

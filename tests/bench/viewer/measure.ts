@@ -1,5 +1,6 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { chromiumArguments, ensureChromium } from '../../tools/chromium.ts';
+import { rendererMemory, type Memory } from './memory.ts';
 
 /** A page to measure: its address, what tells that it is drawn, and where the pointer goes, px. */
 export interface Subject {
@@ -23,6 +24,8 @@ export interface Measured {
   readonly drawn: number;
   /** JavaScript heap after two collections, MB. */
   readonly heap: number;
+  /** Of the process that draws the page: once it has come to rest, and when all is done. */
+  readonly memory: { readonly rest: Memory; readonly end: Memory };
   readonly zoom: Trace;
   readonly pan: Trace;
 }
@@ -109,6 +112,7 @@ export async function measure({ url, ready, at: [x, y] }: Subject): Promise<Meas
     await session.send('HeapProfiler.collectGarbage');
     await session.send('HeapProfiler.collectGarbage');
     const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
+    const rest = await rendererMemory(browser);
     await page.mouse.move(x, y);
     const zoom = await trace(page, session, (i) =>
       page.mouse.wheel(0, i < steps / 2 ? -wheel : wheel),
@@ -119,7 +123,8 @@ export async function measure({ url, ready, at: [x, y] }: Subject): Promise<Meas
     await page.mouse.down();
     const pan = await trace(page, session, (i) => page.mouse.move(x - dragged * (i + 1), y));
     await page.mouse.up();
-    return { drawn, heap, zoom, pan };
+    const end = await rendererMemory(browser);
+    return { drawn, heap, memory: { rest, end }, zoom, pan };
   } finally {
     await browser.close();
   }

@@ -22,10 +22,14 @@ export function narrow(list: Element, shown: (event: string) => boolean): void {
   }
 }
 
-/** Puts a copy of the written list, narrowed, at the end of the page; returns the way to take it out. */
-export function layOut(written: Element, shown: ((event: string) => boolean) | null): () => void {
+/**
+ * Puts a copy of the written list at the end of the page; returns the way to take it out. In: the ids
+ * of the events it is narrowed to, if it is.
+ */
+export function layOut(written: Element, shown: Iterable<string> | null): () => void {
   const list = written.cloneNode(true) as Element;
-  if (shown) narrow(list, shown);
+  const ids = shown && new Set(shown);
+  if (ids) narrow(list, (id) => ids.has(id));
   document.body.append(list);
   return () => list.remove();
 }
