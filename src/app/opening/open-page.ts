@@ -41,9 +41,12 @@ const shown = () =>
     wait(patienceMs),
   ]);
 
-/** Whether what is promised is still not there after the tasks that wait now. */
+/** What comes within this is not kept waiting by a rehearsal, ms. */
+const soonMs = 30;
+
+/** Whether what is promised is still not there soon. */
 const comesLater = (promised: Promise<unknown>): Promise<boolean> =>
-  Promise.race([promised.then(() => false), wait(0).then(() => true)]);
+  Promise.race([promised.then(() => false), wait(soonMs).then(() => true)]);
 
 /** Paints the opening view as soon as its data is there; what cannot be drawn is the app's to explain. */
 async function openWith(fetching: Promise<FetchedTimeline>, address: Address): Promise<void> {
