@@ -25,11 +25,13 @@ function dress(address: Address): void {
   if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;
 }
 
-/** Has the fonts of the first view read while the data is on its way. */
-function wakeFonts(): void {
+/** Has the fonts of the first view read while the data is on its way; ends when they are there, or will not be. */
+async function wakeFonts(): Promise<void> {
   const { fontFamily } = getComputedStyle(document.body);
   const serif = getComputedStyle(document.body).getPropertyValue('--serif');
-  for (const family of [fontFamily, serif]) void document.fonts.load(`16px ${family}`);
+  await Promise.allSettled(
+    [fontFamily, serif].map((family) => document.fonts.load(`16px ${family}`)),
+  );
 }
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -49,7 +51,11 @@ const comesLater = (promised: Promise<unknown>): Promise<boolean> =>
   Promise.race([promised.then(() => false), wait(soonMs).then(() => true)]);
 
 /** Paints the opening view as soon as its data is there; what cannot be drawn is the app's to explain. */
-async function openWith(fetching: Promise<FetchedTimeline>, address: Address): Promise<void> {
+async function openWith(
+  fetching: Promise<FetchedTimeline>,
+  fonts: Promise<void>,
+  address: Address,
+): Promise<void> {
   const app = document.getElementById('app');
   if (!app) return;
   const stage = new OpeningStage(app);
@@ -59,7 +65,8 @@ async function openWith(fetching: Promise<FetchedTimeline>, address: Address): P
   );
   // There is nothing else to do yet.
   if (await comesLater(coming)) stage.paint(rehearsalIndex(), address);
-  const index = await coming;
+  // Words measured in other letters would be laid out again when theirs come.
+  const [index] = await Promise.all([coming, fonts]);
   if (!index || index.table.size === 0 || started) return stage.remove();
   stage.paint(index, address);
   stage.show();
@@ -78,9 +85,9 @@ export async function openPage(only: Mode | null): Promise<void> {
   const fetching = fetchTimeline(address.src, pageSource());
   writeDatesFor(navigator.languages);
   dress(address);
-  wakeFonts();
+  const fonts = wakeFonts();
   if (only === null && opensWithChart(address)) {
-    await Promise.race([openWith(fetching, address), wait(patienceMs)]);
+    await Promise.race([openWith(fetching, fonts, address), wait(patienceMs)]);
   }
   const { start } = await import('../start.ts').catch((error: unknown) => {
     // A picture that answers nobody is worth less than the list in the page.
