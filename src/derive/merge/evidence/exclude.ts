@@ -1,0 +1,25 @@
+import { areOpposite } from '../actions.ts';
+import type { Keyed } from '../keyed.ts';
+import { isSaying, isStatement } from './action.ts';
+import { sameControl } from './control.ts';
+import { isOneArticle } from './nearby.ts';
+import { areOtherVictims, isOneMore } from './numbers.ts';
+
+/** Whether one mention says that what the other tells did not happen. */
+const areOpposed = (a: Keyed, b: Keyed): boolean =>
+  (a.mention.polarity !== b.mention.polarity && !isStatement(a)) ||
+  (a.mention.polarity === b.mention.polarity && areOpposite(a.mention.action, b.mention.action));
+
+/** Whether two mentions cannot be of one event, whatever they share. */
+export const isExcluded = (a: Keyed, b: Keyed): boolean =>
+  areOpposed(a, b) ||
+  // One sentence that tells of two happenings tells of two events.
+  (isOneArticle(a, b) && a.mention.start === b.mention.start) ||
+  // "Another carmaker said": one more speaker may say more than one thing.
+  (!(isSaying(a) && isSaying(b)) && isOneMore(a, b)) ||
+  areOtherVictims(a, b);
+
+/** Whether two mentions contradict each other, so that no event can have both. */
+export const contradict = (a: Keyed, b: Keyed): boolean =>
+  areOpposed(a, b) ||
+  (a.control !== null && b.control !== null && !sameControl(a.control, b.control));

@@ -1,0 +1,77 @@
+import type { Keyed } from '../keyed.ts';
+import { actionKey, isOnce, isOneTurn, isStatement, isTheKnown } from './action.ts';
+import { sameControl } from './control.ts';
+import { isExcluded } from './exclude.ts';
+import { isRecalled } from './looking-back.ts';
+import { distance, sameDate } from './nearby.ts';
+import { areSomeOf } from './numbers.ts';
+import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
+import { mayBeOne, tieOf, type Tie } from './tie.ts';
+import type { EvidenceName } from './weights.ts';
+import type { Rarity } from './words.ts';
+
+/** Told each piece of evidence by its name and its share of the weight. */
+export type Add = (name: EvidenceName, share: number) => void;
+
+/** Whether it is known what both tell, and one and the same or of one family. */
+const isKnownKind = (about: EvidenceName | null): boolean =>
+  about === 'sameAction' || about === 'relatedAction' || about === 'namedAction';
+
+/** What happened, by its kind and in its words. */
+function weighHappening({ a, b, rarity, about, alike, areReprints, number }: Tie, add: Add): void {
+  if (areReprints) add('sameAction', 1);
+  else if (about) add(about, about === 'sameAction' ? (1 + rarity(actionKey(a))) / 2 : 1);
+  if (about !== null && about !== 'unknownAction' && isOnce(a, b)) add('onlyOnce', 1);
+  else if (about !== null && isOneTurn(a, b)) add('oneTurn', 1);
+  add('words', alike);
+  add('number', number);
+}
+
+/** When it happened. */
+function weighDay(tie: Tie, add: Add): void {
+  const { a, b, rarity, about, isOfMemory, isOfDay, isOccasion } = tie;
+  if (isOfMemory) add('remembered', 1);
+  else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
+  if (isOfDay) add('namedByDay', 1);
+  if (isTheKnown(a, b)) add('theKnown', 1);
+  if (isOccasion) add('saidThatDay', 1);
+  const date = sameDate(a, b, rarity);
+  // A month has room for two things of which it is not known what they are.
+  if (date) add(date[0], date[0] === 'coarse' && about === 'unknownAction' ? 4 : date[1]);
+}
+
+/** Who took part, and who of others did. */
+function weighParties(tie: Tie, add: Add): void {
+  const { a, b, rarity, isOfParties, isOfCast, isHis, isOfMemory, isOnDay, areSayings } = tie;
+  if (isOfParties) add('sameParties', 1);
+  else if (isOfCast) add('sameCast', 1);
+  const who = shared(a, b, rarity);
+  add('who', who);
+  add('agent', isHis ? 1 : sameRole(a.agent, b.agent));
+  add('patient', areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameUndergoer(a, b));
+  const others = otherParties(a, b);
+  const areAlone = !isOfMemory && isOnDay && a.isAlone && b.isAlone;
+  if (areAlone && others.length === 0 && who > 0) add('aloneOnDay', 1);
+  for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
+}
+
+/** How near to each other they stand in one article. */
+function weighNearness({ a, b, about, areSayings, isHis }: Tie, add: Add): void {
+  const apart = distance(a, b);
+  if (!apart) return;
+  add(apart, 1);
+  const isTalk = areSayings || (about === 'relatedAction' && (isStatement(a) || isStatement(b)));
+  if (isTalk && (isHis || sameRole(a.agent, b.agent) === 1)) add('goesOn', 1);
+}
+
+/** Weighs the evidence for and against two mentions whose dates agree being of one event; none if they cannot be. */
+export function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
+  if (isExcluded(a, b)) return;
+  if (a.control && b.control && !sameControl(a.control, b.control)) return;
+  const tie = tieOf(a, b, rarity);
+  if (!mayBeOne(tie)) return;
+  weighHappening(tie, add);
+  weighDay(tie, add);
+  weighParties(tie, add);
+  weighNearness(tie, add);
+}
