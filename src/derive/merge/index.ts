@@ -1,7 +1,7 @@
 import { compareWhen, whenExtent } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
-import { clusters } from './cluster.ts';
+import { clusters } from './clusters.ts';
 import { copiesOf, type CopySource } from './copies.ts';
 import { entityKey } from './entities.ts';
 import { eventOf, type Names } from './event.ts';

@@ -90,11 +90,14 @@ const turnsOfLife: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether an action is such a turn. */
+export const isTurnOfLife = (action: string): boolean => turnsOfLife.has(action);
+
 /** Whether what an article tells long after, without a date, is a turn of somebody's that is known: he takes it but once. */
 export function recallsTurn(later: Keyed, known: Keyed): boolean {
   const { action } = later.mention;
   if (later.mention.article === known.mention.article || isSaying(known)) return false;
-  if (!turnsOfLife.has(action) || !turnsOfLife.has(known.mention.action)) return false;
+  if (!isTurnOfLife(action) || !isTurnOfLife(known.mention.action)) return false;
   if (actionNearness(action, known.mention.action) === null) return false;
   const [x, y] = [undergoer(later), undergoer(known)];
   return !!x?.named && !!y?.named && nearness(x, y) >= 0.8;

@@ -7,7 +7,7 @@ import { weigh } from './weigh.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
-export { actionKey, recallsTurn } from './action.ts';
+export { actionKey, isTurnOfLife, recallsTurn } from './action.ts';
 export { shareGainer } from './control.ts';
 export { contradict } from './exclude.ts';
 export { isSameFigure } from './figures.ts';
