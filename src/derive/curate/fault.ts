@@ -14,6 +14,8 @@ export function faultOf(issue: v.BaseIssue<unknown>): string {
   const { expected, received } = issue;
   if (expected === 'never') return `${place} is not known here; it may be misspelled`;
   if (received === 'undefined') return `${place} is missing`;
+  if (issue.type === 'check')
+    return `${place} is ${received}, and must be a date such as "2016-03-27", "2016-03" or "2014~"`;
   const choices = expected?.startsWith('(') ? expected.slice(1, -1).replaceAll(' | ', ', ') : null;
   if (choices) return `${place} is ${received}, and must be one of ${choices}`;
   if (/merge\.\d+$/.test(place))

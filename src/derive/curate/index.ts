@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { whenOf } from '../../time/index.ts';
-import type { Published, When } from '../../model/index.ts';
-import type { ToldArticle, MergedEvent, Report } from '../types.ts';
+import type { Published } from '../../model/index.ts';
+import type { DetectedMention, ToldArticle, MergedEvent, Report } from '../types.ts';
 import { faultOf } from './fault.ts';
 import { CurationSchema, type Curation, type EventCorrection, type Key } from './schema.ts';
 
@@ -30,15 +30,6 @@ export function readCuration(data: unknown): Curation {
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-function whenFrom(text: string, report: Report): When | null {
-  try {
-    return whenOf(text);
-  } catch {
-    report.warn({ file: curationFile, problem: `not an EDTF date: ${text}` });
-    return null;
-  }
-}
-
 /** The publication dates a person has given, by file; a file that is not there is reported. */
 export function curatedDates(
   files: readonly string[],
@@ -48,37 +39,56 @@ export function curatedDates(
   const known = new Set(files);
   const dates = new Map<string, Published>();
   for (const { file, published } of curation.articles) {
-    const when = known.has(file) ? whenFrom(published, report) : null;
     if (!known.has(file)) {
       report.warn({ file: curationFile, problem: `no such article: ${file}` });
-    } else if (when && !dates.has(file)) {
+    } else if (!dates.has(file)) {
+      const when = whenOf(published);
       dates.set(file, { when, basis: 'curated', evidence: [], derivation: ['set by hand'] });
     }
   }
   return dates;
 }
 
-/** Finds events by quote. */
-function finder(events: readonly MergedEvent[], articles: readonly ToldArticle[]) {
+/**
+ * Finds events by quote, or says that there is none: one of which it is the first mention before others. Where more
+ * than one is left the first is meant, and that is reported.
+ */
+function finder(
+  events: readonly MergedEvent[],
+  articles: readonly ToldArticle[],
+  report: Report,
+): (key: Key) => number {
   const files = new Map(articles.map(({ id, file }) => [id, file]));
-  return ({ quote, file }: Key): number =>
-    events.findIndex(({ mentions }) =>
-      mentions.some(
-        (m) =>
-          plain(m.quote).includes(plain(quote)) &&
-          (file === undefined || files.get(m.article) === file),
-      ),
-    );
+  const warn = (problem: string) => report.warn({ file: curationFile, problem });
+  const find = ({ quote, file }: Key): number => {
+    const isMeant = (m: DetectedMention): boolean =>
+      plain(m.quote).includes(plain(quote)) &&
+      (file === undefined || files.get(m.article) === file);
+    const having = [...events.keys()].filter((i) => events[i]?.mentions.some(isMeant));
+    const leading = having.filter((i) => events[i]?.mentions.slice(0, 1).some(isMeant));
+    const [first, ...others] = leading.length > 0 ? leading : having;
+    if (first === undefined) warn(`no event with the quote “${quote}”`);
+    else if (others.length > 0)
+      warn(
+        `the quote “${quote}” is in ${others.length + 1} events, and “${events[first]?.title}” is taken; more words, or its file, tell them apart`,
+      );
+    return first ?? -1;
+  };
+  const found = new Map<Key, number>();
+  return (key) => {
+    const known = found.get(key) ?? find(key);
+    found.set(key, known);
+    return known;
+  };
 }
 
 /** An event with a correction applied; a date set by hand is also that of its first mention. */
 function corrected(
   { otherWhens, history, ...event }: MergedEvent,
   correction: EventCorrection,
-  report: Report,
 ): MergedEvent {
   const { title, kind, status } = correction;
-  const when = correction.when === undefined ? null : whenFrom(correction.when, report);
+  const when = correction.when === undefined ? null : whenOf(correction.when);
   const [first, ...others] = event.mentions;
   const mentions =
     when && first
@@ -123,10 +133,8 @@ export function curateEvents(
   curation: Curation,
   report: Report,
 ): MergedEvent[] {
-  const find = finder(events, articles);
+  const find = finder(events, articles, report);
   const result: (MergedEvent | null)[] = [...events];
-  const lost = (key: Key) =>
-    report.warn({ file: curationFile, problem: `no event with the quote “${key.quote}”` });
   // Merging first, so that what is set by hand holds for the whole event.
   for (const correction of curation.events) {
     const into = find(correction);
@@ -134,8 +142,7 @@ export function curateEvents(
       const from = find(key);
       const a = result[into];
       const b = result[from];
-      if (from < 0) lost(key);
-      else if (a && b && from !== into) {
+      if (a && b && from !== into) {
         result[into] = united(a, b);
         result[from] = null;
       }
@@ -144,8 +151,7 @@ export function curateEvents(
   for (const correction of curation.events) {
     const i = find(correction);
     const event = result[i];
-    if (i < 0) lost(correction);
-    else if (event) result[i] = correction.hide ? null : corrected(event, correction, report);
+    if (event) result[i] = correction.hide ? null : corrected(event, correction);
   }
   return result.filter((event) => event !== null);
 }

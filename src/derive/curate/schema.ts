@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { kinds, statuses } from '../../model/index.ts';
+import { parseEdtf } from '../../time/index.ts';
 
 /**
  * data/curation.json: corrections by a person. Events are named by words of a quote, so that a correction
@@ -7,6 +8,10 @@ import { kinds, statuses } from '../../model/index.ts';
  */
 
 const text = v.pipe(v.string(), v.minLength(1));
+const date = v.pipe(
+  v.string(),
+  v.check((text) => parseEdtf(text) !== null, 'EDTF'),
+);
 
 /** Names an event by a sentence it is told by, or a part of one; `file` where several have it. */
 const Key = v.strictObject({ quote: text, file: v.optional(text) });
@@ -18,7 +23,7 @@ export const EventCorrectionSchema = v.strictObject({
   title: v.optional(text),
   kind: v.optional(v.picklist(kinds.map((kind) => kind.id))),
   /** Date in EDTF. */
-  when: v.optional(text),
+  when: v.optional(date),
   status: v.optional(v.picklist(statuses)),
   /** Leaves the event out. */
   hide: v.optional(v.boolean()),
@@ -32,7 +37,7 @@ export type EventCorrection = v.InferOutput<typeof EventCorrectionSchema>;
 export const ArticleCorrectionSchema = v.strictObject({
   file: text,
   /** Publication date in EDTF. */
-  published: text,
+  published: date,
   note: v.optional(v.string()),
 });
 export type ArticleCorrection = v.InferOutput<typeof ArticleCorrectionSchema>;

@@ -75,10 +75,12 @@ describe('curateEvents', () => {
     expect(result[0]?.title).toBe('Arden falls');
   });
 
-  test('names a date that is none', () => {
-    expect(curated({ events: [{ quote: 'took Arden', when: 'soon' }] }).problems).toEqual([
-      'not an EDTF date: soon',
+  test('says which of several events with a quote it takes', () => {
+    const { result, problems } = curated({ events: [{ quote: 'a', status: 'disputed' }] });
+    expect(problems).toEqual([
+      `the quote “a” is in 2 events, and “${events[0]?.title}” is taken; more words, or its file, tell them apart`,
     ]);
+    expect(result.map(({ status }) => status)).toEqual(['disputed', 'reported']);
   });
 });
 
@@ -107,6 +109,8 @@ test.each([
   [{ events: [{ title: 'x' }] }, 'events.0.quote is missing'],
   [{ events: [{ quote: 'a', status: 'maybe' }] }, 'events.0.status is "maybe", and must be one of'],
   [{ events: [{ quote: 'a', merge: ['b'] }] }, 'must be { "quote": "b" }'],
+  [{ events: [{ quote: 'a', when: 'soon' }] }, 'events.0.when is "soon", and must be a date'],
+  [{ articles: [{ file: 'a', published: 'soon' }] }, 'articles.0.published is "soon"'],
   [{ events: 'a' }, 'events is "a", and must be a list in brackets'],
   [[], 'the file is a list'],
   [3, 'the file is 3, and must be an object in braces'],
