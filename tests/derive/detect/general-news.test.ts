@@ -185,3 +185,9 @@ describe('titles', () => {
     expect(told(text).join('\n')).not.toContain('succeeds Italian engineer');
   });
 });
+
+test('who acts in a clause behind a verb is not acted on by it', () => {
+  const found = told('Four people died when the ferry Solveig sank off Skarholm on Sunday.');
+  expect(found.join('\n')).not.toContain('people sink');
+  expect(found.join('\n')).toMatch(/Solveig sinks/);
+});

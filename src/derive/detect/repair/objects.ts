@@ -32,6 +32,10 @@ const mistakenObject = new Set([
   'list',
 ]);
 
+/** Words that open a clause of its own: what follows them is no object of the verb before. */
+const opensClause = ({ pos, text }: Token): boolean =>
+  pos === 'SCONJ' || /^(?:when|where|while|as|because|if|that|which|who)$/i.test(text);
+
 /** A bare noun phrase right after a verb in the active is its object: "seized Arden, a port in …". */
 export const bareNounIsObject: Rule = (tokens, isTime) => {
   let result = tokens;
@@ -50,6 +54,7 @@ export const bareNounIsObject: Rule = (tokens, isTime) => {
     const noun = phraseAfter(result, verb);
     const found = result[noun];
     if (noun < 0 || !found || isTime(noun) || !mistakenObject.has(found.rel)) return;
+    if (result.slice(verb + 1, noun).some(opensClause)) return;
     const hasSubject = own.some((child) => child?.rel.startsWith('nsubj') && child !== found);
     if (!hasSubject && found.rel === 'nsubj') return;
     const marked = childrenOf(result, noun).some((k) => result[k]?.rel === 'case' && k < noun);
