@@ -56,3 +56,11 @@ test('where the app does not come, the list written into the page is there', asy
   expect(watch.errors.length).toBeGreaterThan(0);
   watch.errors.length = 0;
 });
+
+test('the written list does not flash by before the timeline', async ({ page }) => {
+  await page.route(app, () => undefined);
+  await page.goto('./?list=1', { waitUntil: 'commit' });
+  await page.waitForTimeout(300);
+  await expect(page.locator('#document')).toBeHidden();
+  await expect(page.locator('#document')).toBeVisible();
+});

@@ -42,6 +42,16 @@ for (const [name, address] of Object.entries(addresses)) {
   }
 }
 
+test('filters that stand open do not come on paper', async ({ page }) => {
+  await open(page, './');
+  await page.keyboard.press('i');
+  const filters = page.locator('.filters');
+  await expect(filters).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(filters).toBeHidden();
+  await expect(page.locator('button:visible')).toHaveCount(0);
+});
+
 test('paper narrower than a phone’s breakpoint has the picture at its full width, and nothing to press', async ({
   page,
 }) => {

@@ -92,6 +92,7 @@ export async function openPage(only: Mode | null): Promise<void> {
   const { start } = await import('../start.ts').catch((error: unknown) => {
     // A picture that answers nobody is worth less than the list in the page.
     document.getElementById('opening')?.remove();
+    document.getElementById('document')?.style.setProperty('animation', 'none');
     throw error;
   });
   started = true;
