@@ -161,3 +161,30 @@ test('an event pointed at in the article, the chart or the list is lit in the ot
   await row.hover();
   await expect(trigger).toHaveClass(/pointed/);
 });
+
+test('where the comparison narrows the chart, words stand on the lines they have room for', async ({
+  page,
+  siteFolder,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, './');
+  const chart = page.getByRole('listbox');
+  const before = await chart.boundingBox();
+  const { title } = sharedEvent(timelineOf(siteFolder));
+  await page.getByRole('option', { name: title }).first().click({ force: true });
+  await expect(page.getByRole('heading', { name: title }).first()).toBeVisible();
+  await page.keyboard.press('c');
+  await expect
+    .poll(async () => (await chart.boundingBox())?.width)
+    .toBeLessThan(before?.width ?? 0);
+  const taller = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role=option]')]
+      .filter((option) => {
+        const words = option.firstElementChild?.getBoundingClientRect();
+        return words && words.height > option.getBoundingClientRect().height + 1;
+      })
+      .map((option) => option.textContent),
+  );
+  expect(taller).toEqual([]);
+});

@@ -93,7 +93,8 @@ class Option {
   /** Sets its words, if they are others than before; the name that is read out may wait. */
   say(label: Label | null, whole: boolean): void {
     const seen = label?.lines.map(({ text }) => text).join(' ') ?? '';
-    const shown = label ? `${label.align} ${seen}` : '-';
+    // Line by line: the same words may come to stand on fewer lines.
+    const shown = label ? [label.align, ...label.lines.map(({ text }) => text)].join('\n') : '-';
     if (whole && this.#named !== seen) {
       this.#named = seen;
       this.element.setAttribute('aria-label', spoken(this.#event, seen));
