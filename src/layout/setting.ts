@@ -177,10 +177,15 @@ function fittingLanes(input: LayoutInput, events: EventRows): readonly LaneRows[
 /** What the lane of several is called. */
 const moreLabel = ({ lanes = 'kind' }: LayoutInput) => (lanes === 'kind' ? 'More kinds' : 'More');
 
-/** Margins of a lane in px: what the least of all lanes leaves over. */
-function lanePadFor({ height, fonts }: LayoutInput, lanes: number, places: number): number {
+/** Margins of a lane in px: what the least of all lanes leaves over, with a line for each name that stands above. */
+function lanePadFor(
+  { height, fonts }: LayoutInput,
+  lanes: number,
+  places: number,
+  nameLine: number,
+): number {
   if (height === undefined) return lanePad.most;
-  const least = lanes * 2 * (fonts.title.line + 4) + places * 30 + 70;
+  const least = lanes * (2 * (fonts.title.line + 4) + nameLine) + places * (30 + nameLine) + 70;
   const spare = (height - least) / (lanes * 5);
   return Math.round(Math.min(lanePad.most, Math.max(lanePad.least, spare)));
 }
@@ -206,14 +211,15 @@ function metricsOf(
   const plotLeft = names === 'beside' ? gutter : edge;
   const plotRight = Math.max(width - edge, plotLeft + 40);
   const plotWidth = plotRight - plotLeft;
+  const nameLine = names === 'above' ? fonts.lane.line + 4 : 0;
   return {
     plotLeft,
     plotRight,
     top: compact ? 4 : names !== 'beside' && places.length === 0 ? buttonRoom : 12,
     names,
     slot: Math.ceil(Math.max(fonts.title.line, fonts.lane.line) + 4),
-    lanePad: compact ? 4 : lanePadFor(input, lanes.length, places.length),
-    nameLine: names === 'above' ? fonts.lane.line + 4 : 0,
+    lanePad: compact ? 4 : lanePadFor(input, lanes.length, places.length, nameLine),
+    nameLine,
     placeNames,
     placeLine: placeNames === 'above' ? fonts.lane.line + 4 : 0,
     bandHeight: fonts.holding.line + (compact ? 4 : 8),

@@ -295,3 +295,23 @@ describe('layout: holdings', () => {
     expect(band?.bars[0]?.label).toBeNull();
   });
 });
+
+describe('layout: height', () => {
+  it('keeps to the height it is given where the names of many lanes stand above them', () => {
+    const kinds = ['disaster', 'politics', 'diplomacy', 'justice', 'business', 'other'] as const;
+    const events = [...kinds, 'conflict' as const, 'crime' as const].flatMap((kind, i) =>
+      [0.9, 0.2, 0.1].map((importance, k) =>
+        timelineEvent({
+          kind,
+          importance: i < kinds.length ? importance : 0.1,
+          when: `2023-0${1 + k}-1${i}`,
+        }),
+      ),
+    );
+    for (const height of [620, 640, 660]) {
+      const drawing = draw(events, { width: 610, height, fill: true });
+      expect(drawing.lanes.length).toBeGreaterThan(5);
+      expect(drawing.height).toBeLessThanOrEqual(height);
+    }
+  });
+});
