@@ -40,7 +40,8 @@ function lends(giver: DetectedMention, taker: DetectedMention): boolean {
 
 /**
  * A sentence that names one day tells its news of that day: where the day was tied to something lesser in it,
- * what the sentence tells best takes it over, and the lesser thing only adds evidence.
+ * what the sentence tells best takes it over, and the lesser thing only adds evidence. "Four people died when the ferry
+ * sank on Monday": where it was tied to what is told best, the rest is of that day too.
  */
 export function withSentenceDates(mentions: readonly DetectedMention[]): DetectedMention[] {
   const bySentence = new Map<string, DetectedMention[]>();
@@ -52,7 +53,9 @@ export function withSentenceDates(mentions: readonly DetectedMention[]): Detecte
 function dated(sentence: readonly DetectedMention[]): readonly DetectedMention[] {
   const taker = sentence.find((m) => m.soft === 'published' && (m.founding || wouldFound(m)));
   const giver = taker && sentence.find((m) => m !== taker && lends(m, taker));
-  if (!taker || !giver || standing(giver) > standing(taker)) return sentence;
+  if (!taker || !giver) return sentence;
+  if (standing(giver) > standing(taker))
+    return sentence.map((m) => (m === taker ? { ...withDateOf(m, giver), founding: false } : m));
   return sentence.map((m) => (m === taker ? withDateOf(m, giver) : m === giver ? asAside(m) : m));
 }
 

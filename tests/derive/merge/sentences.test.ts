@@ -33,6 +33,16 @@ describe('the day that a sentence names', () => {
     expect(lesser).toMatchObject({ founding: false, when: null });
   });
 
+  test('is also that of the rest, where it is of what is told best', () => {
+    const both = 'Four people died when the ferry sank on Monday.';
+    const [died, sank] = withSentenceDates([
+      told(both, 'died', { on: '2020-05-05~', soft: 'published', titleQuality: 0.3 }),
+      told(both, 'sank', { on: '2020-05-04', titleQuality: 0.8 }, 'Monday'),
+    ]);
+    expect(died).toMatchObject({ founding: false, when: { edtf: '2020-05-04' } });
+    expect(sank).toMatchObject({ founding: true, when: { edtf: '2020-05-04' } });
+  });
+
   test('is not, where the sentence says that it was before', () => {
     const other = 'Ruth Ames resigned, after the takeover on Tuesday.';
     const kept = withSentenceDates([
