@@ -49,6 +49,22 @@ function boundsOf({ from, to }: Bin, count: LaneCount, window: TimeWindow): Time
   return { start: count.beginning(first), end: count.beginning(last) };
 }
 
+/**
+ * The middle of a pill in px: over the middle of what it counts, within its bin; the outermost bins reach to the edges of
+ * the plot, where what they count may lie.
+ */
+function middleOf(
+  { from, to }: Pick<Bin, 'from' | 'to'>,
+  { start, end }: TimeWindow,
+  width: number,
+  { scale, setting: { metrics } }: Put,
+): number {
+  const x = (time: number) => metrics.plotLeft + (time - scale.zero) * scale.perMs;
+  const least = from === -Infinity ? metrics.plotLeft : x(from);
+  const most = to === Infinity ? metrics.plotRight : x(to);
+  return Math.max(least + width / 2, Math.min(x((start + end) / 2), most - width / 2));
+}
+
 /** Where a lane's pills go: the window, the step's scale, and their top in px. */
 export interface PillRow {
   readonly window: TimeWindow;
@@ -74,14 +90,13 @@ export function pillsOf(
     const bin = bins.findLastIndex(({ from }) => start >= from);
     shown[bin] = (shown[bin] ?? 0) + 1;
   }
-  const grown = put.scale.perMs / scale.perMs;
-  const x0 = (window.start - scale.zero) * scale.perMs;
   return bins.flatMap((bin, i): Pill[] => {
     const hidden = count.begun(window, bin.from, bin.to) - (shown[i] ?? 0);
     if (hidden === 0) return [];
     const text = `+${hidden}`;
     const width = Math.min(Math.max(measure(text, fonts.pill) + 2 * padding, 26), stretch - 4);
-    const middle = plotLeft + ((bin.nth + 0.5) * stretch - x0) * grown;
+    const bounds = boundsOf(bin, count, window);
+    const middle = middleOf(bin, bounds, width + 4, put);
     const x = Math.min(Math.max(middle - width / 2, plotLeft), plotRight - width);
     return [
       {
@@ -90,7 +105,7 @@ export function pillsOf(
         kind: lane.kind,
         text,
         count: hidden,
-        ...boundsOf(bin, count, window),
+        ...bounds,
         x0: x,
         x1: x + width,
         y0,
