@@ -1,3 +1,5 @@
+import { fetchFonts } from '../chart/measure.ts';
+import { familiesAt, familyList } from '../chart/page-fonts.ts';
 import { fetchTimeline, pageSource, type FetchedTimeline } from '../state/fetch-timeline.ts';
 import { isFiltered } from '../state/filters.ts';
 import { recallTheme } from '../state/kept-theme.ts';
@@ -23,15 +25,6 @@ function opensWithChart(address: Address): boolean {
 function dress(address: Address): void {
   const theme = address.theme ?? recallTheme();
   if (theme !== 'auto') document.documentElement.dataset['theme'] = theme;
-}
-
-/** Has the fonts of the first view read while the data is on its way; ends when they are there, or will not be. */
-async function wakeFonts(): Promise<void> {
-  const { fontFamily } = getComputedStyle(document.body);
-  const serif = getComputedStyle(document.body).getPropertyValue('--serif');
-  await Promise.allSettled(
-    [fontFamily, serif].map((family) => document.fonts.load(`16px ${family}`)),
-  );
 }
 
 const wait = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -85,7 +78,8 @@ export async function openPage(only: Mode | null): Promise<void> {
   const fetching = fetchTimeline(address.src, pageSource());
   writeDatesFor(navigator.languages);
   dress(address);
-  const fonts = wakeFonts();
+  // Both are on their way while the page is made ready.
+  const fonts = fetchFonts(familyList(familiesAt(document.body)));
   if (only === null && opensWithChart(address)) {
     await Promise.race([openWith(fetching, fonts, address), wait(patienceMs)]);
   }

@@ -17,15 +17,20 @@ export function treeOf(sentence: Sentence): Tree {
   return { sentence, tokens, children };
 }
 
-/** A function of a token of a tree that works out each result once: the same is asked for from many sides. */
-export function onceATree<T>(work: (tree: Tree, i: number) => T): (tree: Tree, i: number) => T {
+/**
+ * A function of a token of a tree that works out each result once: the same is asked for from many sides. What else it
+ * is given must be the same for one tree.
+ */
+export function onceATree<T, Others extends readonly unknown[] = []>(
+  work: (tree: Tree, i: number, ...others: Others) => T,
+): (tree: Tree, i: number, ...others: Others) => T {
   const known = new WeakMap<Tree, Map<number, T>>();
-  return (tree, i) => {
+  return (tree, i, ...others) => {
     const ofTree = known.get(tree) ?? new Map<number, T>();
     known.set(tree, ofTree);
     const had = ofTree.get(i);
     if (had !== undefined) return had;
-    const found = work(tree, i);
+    const found = work(tree, i, ...others);
     ofTree.set(i, found);
     return found;
   };

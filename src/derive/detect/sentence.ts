@@ -11,7 +11,16 @@ import {
   isProgressive,
   type Factuality,
 } from './factuality.ts';
-import { at, childBy, childrenBy, lemmaOf, lemmasBy, plainRel, type Tree } from './graph.ts';
+import {
+  at,
+  childBy,
+  childrenBy,
+  lemmaOf,
+  lemmasBy,
+  onceATree,
+  plainRel,
+  type Tree,
+} from './graph.ts';
 import { complementOf, nounHappening, verbHappening, type Happening } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPassive } from './roles.ts';
@@ -47,19 +56,9 @@ export interface Reading {
   readonly discourse: Discourse;
 }
 
-/** Happenings of each tree by token: they are asked for again and again, and an article has but one knowledge. */
-const happenings = new WeakMap<Tree, Map<number, Happening | null>>();
-
-/** What a predicate or an event noun reports; `null` for states. */
-export function happeningAt(tree: Tree, i: number, knowledge: Knowledge): Happening | null {
-  const ofTree = happenings.get(tree) ?? new Map<number, Happening | null>();
-  happenings.set(tree, ofTree);
-  const known = ofTree.get(i);
-  if (known !== undefined) return known;
-  const found = readHappening(tree, i, knowledge);
-  ofTree.set(i, found);
-  return found;
-}
+/** What a predicate or an event noun reports; `null` for states. An article has but one knowledge. */
+export const happeningAt: (tree: Tree, i: number, knowledge: Knowledge) => Happening | null =
+  onceATree(readHappening);
 
 function readHappening(tree: Tree, i: number, knowledge: Knowledge): Happening | null {
   const token = at(tree, i);

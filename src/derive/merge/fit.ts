@@ -60,7 +60,7 @@ const somewhat = 0.45;
 const shareAlike = 1 / 3;
 
 /** Of two events that what has no date fits equally well, up to this much apart, the later is meant. */
-const tie = 0.05;
+const even = 0.05;
 
 /** How well a mention's date goes with a cluster's, and with that of every founder that is firm. */
 export function fitOf({ given }: Keyed, cluster: Cluster): DateFit {
@@ -117,7 +117,7 @@ export function bestOf(member: Keyed, near: readonly Cluster[], rarity: Rarity):
     if (cluster.founders.length === 0) continue;
     const value = worth(member, cluster, rarity);
     if (value < 0) continue;
-    const isTie = best !== null && Math.abs(value - most) <= tie;
+    const isTie = best !== null && Math.abs(value - most) <= even;
     const isLater = best !== null && cluster.given.extent.start > best.given.extent.start;
     if (best === null || (isTie ? isLater && !member.mention.when : value > most)) {
       best = cluster;

@@ -68,6 +68,13 @@ function mapTimes(
   return isChanged ? result : tokens;
 }
 
+/** Where the date a token stands in begins, with the preposition before it. */
+function firstOf(tokens: readonly Token[], i: number, isTime: (k: number) => boolean): number {
+  let first = i;
+  while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
+  return first;
+}
+
 /**
  * "Inspectors rated it unsafe in June, records show, but …": a date that a comma parts from the verb it was hung on, and
  * nothing from the verb before it, belongs to that one.
@@ -78,8 +85,7 @@ export const datesEndTheirClause: Rule = (tokens, isTime) =>
     if (head <= i || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
     const described = relativeBefore(tokens, i, head);
     if (described >= 0) return { ...token, head: described };
-    let first = i;
-    while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
+    const first = firstOf(tokens, i, isTime);
     const before = tokens[first - 1];
     const isParted =
       /^(?:CCONJ|SCONJ)$/.test(before?.pos ?? '') || /^[,;:()–—-]$/.test(before?.text ?? '');
@@ -105,8 +111,7 @@ export const eventsKeepTheirDates: Rule = (tokens, isTime) =>
   mapTimes(tokens, isTime, (token, i) => {
     const { head } = token;
     if (isTime(head) || tokens[head]?.pos !== 'VERB') return token;
-    let first = i;
-    while (first > 0 && (isTime(first - 1) || tokens[first - 1]?.pos === 'ADP')) first -= 1;
+    const first = firstOf(tokens, i, isTime);
     const event = tokens.findLastIndex(
       ({ pos, lemma }, k) =>
         k < first && pos === 'NOUN' && nounSenses(lemma.toLowerCase()).length > 0,
