@@ -16,7 +16,7 @@ const usuallyWorth = 50_000;
 
 /**
  * The most memory a thread may take for its objects, in MB: what a machine of 4 GB has anyway. Knowing of less, V8 also
- * clears up earlier: a thousand articles take a tenth to a sixth less memory, in the same time.
+ * clears up earlier: a thousand articles took 1.0 to 1.2 GB in all, and 1.1 to 1.2 GB without, in the same time.
  */
 const resourceLimits = { maxOldGenerationSizeMb: 2048 } as const;
 
