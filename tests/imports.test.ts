@@ -22,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'derive/rank': stage,
   'derive/curate': stage,
   'derive/emit': stage,
-  'derive/types.ts': ['syntax'],
+  'derive/types.ts': ['syntax', 'time'],
   'derive/article.ts': ['derive', 'syntax'],
   'derive/pack.ts': ['derive', 'syntax', 'text'],
   'derive/pipeline.ts': ['derive'],

@@ -11,6 +11,7 @@ import type {
   When,
 } from '../model/index.ts';
 import type { Sentence } from '../syntax/types.ts';
+import type { DistanceUnit } from '../time/index.ts';
 
 /** What the stages hand to each other. Offsets are UTF-16 code units of the article's text. */
 
@@ -68,6 +69,8 @@ export interface ResolvedTimex extends Timex {
   /** The date for the timeline; `null` for durations, sets and what cannot be placed. */
   readonly when: When | null;
   readonly derivation: readonly string[];
+  /** How far it is from what the text told of before: "two days later", "that night". */
+  readonly onward?: { readonly count: number; readonly unit: DistanceUnit };
 }
 
 /** After tag. */
@@ -97,6 +100,8 @@ export interface DetectedMention extends Mention {
   readonly aside?: boolean;
   /** The date is not said of the event itself: it is that of the report, or of who said so. */
   readonly soft?: 'published' | 'said';
+  /** How far from another happening it was, where only that dates it; `when` is `null` until that one is found. */
+  readonly distance?: Distance;
   /** Number of the sentence among those of the body; -1 in a headline. */
   readonly position?: number;
   /** Whether the sentence stands in running text; captions and headlines only add evidence. */
@@ -109,6 +114,31 @@ export interface DetectedMention extends Mention {
   readonly words?: readonly string[];
   /** Actions that the words of the sentence can report, wherever in it they stand. */
   readonly senses?: readonly string[];
+}
+
+/** How far something is from another happening: "three weeks after the collapse". Offsets are those of the expression. */
+export interface Distance {
+  readonly start: number;
+  readonly end: number;
+  /** How many units later, negative if earlier; 0 is the same day, `null` where it is not said. */
+  readonly count: number | null;
+  readonly unit: DistanceUnit;
+  /** Counted in hours, so that it may also be the day after. */
+  readonly about: boolean;
+  /** What it is counted from: another happening, or what the article told before, by the offset of its trigger. */
+  readonly from: OtherHappening | number;
+}
+
+/** A happening as a phrase names it: "the collapse of the silo", "Voss was released". */
+export interface OtherHappening {
+  /** What happened, by the lexicon; the lemma of the word where it is not in it, `null` for "the disaster". */
+  readonly action: string | null;
+  readonly lemma: string;
+  /** Lemmas of what else is said of it, and those of them that are names. */
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  /** When it was, where the phrase says so: "his death on 25 June 2009". */
+  readonly when: When | null;
 }
 
 /** A change of who holds a place. */

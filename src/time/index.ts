@@ -1,5 +1,6 @@
 export * from './civil.ts';
 export * from './edtf.ts';
 export * from './when.ts';
+export * from './distance.ts';
 export * from './label.ts';
 export { writeDatesWith, writerOf, type DateWriter } from './date-writer.ts';

@@ -1,5 +1,14 @@
 import type { When } from '../../model/index.ts';
-import { dayMs, isoDay, whenExtent, whenLength, whenOf, whenOfDays } from '../../time/index.ts';
+import {
+  dateAway,
+  dayMs,
+  isoDay,
+  whenExtent,
+  whenLength,
+  whenOf,
+  whenOfDays,
+  type DistanceUnit,
+} from '../../time/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import type { TiedTimex } from './timexes.ts';
 
@@ -72,37 +81,24 @@ export function notAhead(dated: Dated, published: When | null): Dated {
   return { ...dated, when: whenOf(isoDay(day)), derivation: [...dated.derivation, note] };
 }
 
-const units: Readonly<Record<string, (date: Date, n: number) => string>> = {
-  D: (date, n) => shifted(date, { days: n }).slice(0, 10),
-  W: (date, n) => shifted(date, { days: 7 * n }).slice(0, 10),
-  M: (date, n) => shifted(date, { months: n }).slice(0, 7),
-  Y: (date, n) => shifted(date, { months: 12 * n }).slice(0, 4),
+const units: Readonly<Record<string, DistanceUnit>> = {
+  D: 'day',
+  W: 'week',
+  M: 'month',
+  Y: 'year',
 };
-
-function shifted(date: Date, by: { days?: number; months?: number }): string {
-  const months = by.months ?? 0;
-  const result = new Date(date);
-  if (months !== 0) result.setUTCMonth(result.getUTCMonth() + months, 1);
-  result.setUTCDate(result.getUTCDate() + (by.days ?? 0));
-  return result.toISOString();
-}
 
 /**
  * The date that lies a duration before another: "the move comes a day after the rival's". As sharp as its
  * unit. `null` for durations that say no number.
  */
 export function before(when: When, timex: ResolvedTimex): Dated | null {
-  const [, count = '', unit = ''] = /^P(\d{1,4})([DWMY])$/.exec(timex.value) ?? [];
-  const shift = units[unit];
-  if (!shift || !when.earliest) return null;
-  const text = shift(new Date(`${when.earliest.slice(0, 10)}T00:00Z`), -Number(count));
-  const step = `${timex.text} before ${when.edtf} is ${text}`;
-  return {
-    when: whenOf(unit === 'W' ? `${text}~` : text),
-    timex,
-    soft: 'said',
-    derivation: [step],
-  };
+  const [, count = '', letter = ''] = /^P(\d{1,4})([DWMY])$/.exec(timex.value) ?? [];
+  const unit = units[letter];
+  const found = unit ? dateAway(when, -Number(count), unit) : null;
+  if (!found) return null;
+  const step = `${timex.text} before ${when.edtf} is ${found.edtf.replace('~', '')}`;
+  return { when: found, timex, soft: 'said', derivation: [step] };
 }
 
 /** The sharpest of several dates for one happening; a clock time and its day agree. */

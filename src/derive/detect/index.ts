@@ -1,12 +1,13 @@
 import type { Region, When } from '../../model/index.ts';
-import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
+import { compatible, dayMs, whenExtent, whenOf, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
-import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
+import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
+import { distanceOf, withUnits } from './distance.ts';
 import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
-import { at, lemmaOf, lemmasBy, treeOf } from './graph.ts';
+import { at, childrenBy, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { withLeadDay } from './lead-day.ts';
 import { learn, type Knowledge } from './knowledge.ts';
@@ -34,6 +35,8 @@ const usable = new Set<Region['type']>(['headline', 'body', 'caption']);
 interface Progress {
   readonly earlier: readonly Referent[];
   readonly day: Dated | null;
+  /** The offset of the trigger of what was told last, where its date is counted from another happening. */
+  readonly counted: number | null;
 }
 
 const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
@@ -51,7 +54,7 @@ export function detectMentions(
 ): DetectedMention[] {
   const knowledge = learn(article.sentences, article.title ?? '', places);
   const mentions: DetectedMention[] = [];
-  let progress: Progress = { earlier: [], day: null };
+  let progress: Progress = { earlier: [], day: null, counted: null };
   let position = 0;
   let opened: LiveEntry | null = null;
   let next = 0;
@@ -96,16 +99,19 @@ function readSentence(
   { standing, entry }: { standing: Standing; entry: LiveEntry | null },
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
-  const read = reparse(article.text, sentence, timexes);
-  const tree = treeOf(repair(read, timexes));
-  const tied = tieTimexes(tree, timexes);
+  const spoken = withUnits(article.text, sentence.tokens, timexes);
+  const read = reparse(article.text, sentence, spoken);
+  const tree = treeOf(repair(read, spoken));
+  const tied = tieTimexes(tree, spoken);
   const published = article.published.when;
   const { earlier } = progress;
   const discourse = { earlier, cast: knowledge.cast, places: knowledge.places.names };
-  const reading: Reading = { tree, timexes, tied, published, now, knowledge, discourse };
+  const reading: Reading = { tree, timexes: spoken, tied, published, now, knowledge, discourse };
   const told = toldBy(reading);
   const mentions = told.map((one) => {
-    const founding = isFounding(one, reading, standing) && !isDatedFromAnother(one, reading);
+    const distance = distanceOf(one, reading, progress.counted);
+    if (distance) return countedMention(article, reading, one, distance, standing);
+    const founding = isFounding(one, reading, standing);
     const dated = one.dated ?? undatedDate(one, reading, progress.day, founding, entry);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
@@ -115,11 +121,16 @@ function readSentence(
   }));
   const distinct = [...oneForEachDay(mentions), ...asides];
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
+  const counted = mentions.find(
+    ({ distance }) => distance !== undefined && distance.count !== null,
+  );
+  const isDated = mentions.some(({ timex }) => timex !== null);
   return {
     mentions: distinct,
     progress: {
       earlier: [...mainSubjects(tree, discourse), ...progress.earlier].slice(0, memory),
       day: main?.dated ?? (told.length > 0 ? progress.day : null),
+      counted: counted?.trigger.start ?? (isDated ? null : progress.counted),
     },
   };
 }
@@ -169,7 +180,6 @@ function undatedDate(
   entry: LiveEntry | null,
 ): Dated | null {
   if (told.tense !== 'past' && !founding) return null;
-  if (isDatedFromAnother(told, reading)) return null;
   if (entry) return entryDate(entry);
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
@@ -181,18 +191,37 @@ function undatedDate(
   return narrativeDate(reading.now);
 }
 
-/** "The move comes a day after …" is news, and the day of the other is counted from it. */
-const comes: ReadonlySet<string> = new Set(['come', 'follow']);
+/** A date that stands for one not yet known, where the article has none: long before what anybody reports. */
+const longAgo: Dated = { when: whenOf('0001-01-01'), derivation: [], timex: null };
 
-/** "resigned three weeks after the accident": its day is counted from that of another event, so it is not that of the report. */
-function isDatedFromAnother({ dated, happening }: Told, { tree, tied }: Reading): boolean {
-  if (dated || comes.has(lemmaOf(at(tree, happening.head)))) return false;
-  return tied.some(({ timex, anchor }) => {
-    if (timex.when !== null || timex.type !== 'DURATION' || anchor !== happening.head) return false;
-    const next = tree.tokens.find(({ start }) => start >= timex.end);
-    return /^(?:after|before)$/i.test(next?.text ?? '');
-  });
+/**
+ * The mention of what is dated by its distance from another happening: "resigned three weeks after the accident". It
+ * has no date until that one is found, but what it would tell with one is known.
+ */
+function countedMention(
+  article: TaggedArticle,
+  reading: Reading,
+  told: Told,
+  distance: Distance,
+  standing: Standing,
+): DetectedMention {
+  const standIn = narrativeDate(reading.now) ?? longAgo;
+  const dated = { ...told, dated: standIn };
+  const founding = isFounding(dated, reading, standing);
+  const mention = mentionOf(article, reading, dated, standIn, standing, founding);
+  // "Rescue efforts have been declared over, 11 days after …": news, until something better is found.
+  if (standing.position === 0 && standIn.soft && isPerfect(told, reading))
+    return { ...mention, distance };
+  const undated: DetectedMention & { soft?: unknown } = { ...mention };
+  delete undated.soft;
+  return { ...(undated as DetectedMention), timex: null, when: null, derivation: [], distance };
 }
+
+/** "Has resigned": done lately. */
+const isPerfect = ({ happening }: Told, { tree }: Reading): boolean =>
+  childrenBy(tree, happening.head, 'aux').some((i) =>
+    /^(?:has|have|['’]s|['’]ve)$/i.test(at(tree, i).text),
+  );
 
 function isNews(day: Dated, { published }: Reading): boolean {
   if (!published) return false;

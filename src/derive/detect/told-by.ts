@@ -1,5 +1,6 @@
 import { dayMs, whenExtent } from '../../time/index.ts';
 import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
+import { comes, distancesIn } from './distance.ts';
 import { factuality, isPast } from './factuality.ts';
 import { isSaidInQuotes, isSetApart } from './timexes.ts';
 import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
@@ -69,8 +70,9 @@ function toldAfter(reading: Reading, found: readonly Told[], main: Told | null):
     if (timex.type !== 'DURATION' || timex.when) return [];
     const named = found.findLast((told) => (told.dated?.timex?.end ?? Infinity) <= timex.start);
     const dated = main?.dated ?? found.find((told) => told.main)?.dated;
-    // Where the sentence tells no news ("It was there, two days after …"), nothing is dated by the report.
-    const from = named?.dated ?? dated ?? (main ? narrativeDate(now) : null);
+    // Only what is news is dated by the report: not "It was there, two days after …", nor what a look back counts from.
+    const isNews = main !== null && comes.has(lemmaOf(at(tree, main.happening.head)));
+    const from = named?.dated ?? dated ?? (isNews ? narrativeDate(now) : null);
     if (!from) return [];
     const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
     if (at(tree, next).text.toLowerCase() !== 'after') return [];
@@ -105,6 +107,18 @@ function coordinates(reading: Reading, found: readonly Told[]): Told[] {
       if (!happening?.listed || happening.patient < 0 || isState(tree, happening)) return [];
       return [tell(reading, happening, dated, false)];
     });
+  });
+}
+
+/** What clauses beside the main one tell with a distance from another happening: "who came the day after the fall". */
+function countedAsides(reading: Reading, found: readonly Told[]): Told[] {
+  const { tree, knowledge } = reading;
+  return distancesIn(reading).flatMap(({ owner }) => {
+    if (found.some(({ happening }) => happening.head === owner)) return [];
+    const happening = happeningAt(tree, owner, knowledge);
+    const told =
+      happening && !isState(tree, happening) ? tell(reading, happening, null, false) : null;
+    return told?.factuality === 'fact' && told.tense === 'past' ? [told] : [];
   });
 }
 
@@ -149,6 +163,6 @@ export function toldBy(reading: Reading): Told[] {
     const lent = hasOwnTime(reading, main) || isOfWords ? null : left;
     found.unshift(lent && !main.dated ? { ...main, dated: lent } : main);
   }
-  found.push(...coordinates(reading, found));
+  found.push(...coordinates(reading, found), ...countedAsides(reading, found));
   return found.filter((told) => !isPassedOn(told, found));
 }

@@ -3,6 +3,7 @@ import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
 import { clusters } from './clusters.ts';
 import { copiesOf, type CopySource } from './copies.ts';
+import { withCountedDates } from './counted-dates.ts';
 import { entityKey } from './entities.ts';
 import { eventOf, type Names } from './event.ts';
 import type { Rarity } from './evidence/index.ts';
@@ -39,9 +40,9 @@ export function membersOf(
     offices: officesOf(mentions, entity),
     person: personsOf(new Map(articles.map(({ id, text }) => [id, text])), mentions),
   };
-  const members = withTogether(
-    withAlone(withSentenceDates(doubted(mentions, aliases)).map((m) => keyed(m, keys))),
-  );
+  const told = withSentenceDates(doubted(mentions, aliases)).map((m) => keyed(m, keys));
+  const files = new Map(articles.map(({ id, file }) => [id, file]));
+  const members = withTogether(withAlone(withCountedDates(told, (m) => keyed(m, keys), files)));
   return { members, rarity: rarityOf(members) };
 }
 

@@ -39,4 +39,10 @@ export function tagText(text: string, options: TagOptions = {}): ResolvedTimex[]
 }
 
 /** Finds the timexes in the sentences of an article, to be resolved for one day of publication or several. */
-export const tagArticle: Tagger = ({ text, sentences }) => findTimexes(text, sentences);
+export const tagArticle: Tagger = ({ text, sentences, regions }) => {
+  // "The next day" is not counted from the line that says when the article came out.
+  const datelines = regions.filter(({ type }) => type === 'dateline');
+  const isOutside = ({ start }: Sentence): boolean =>
+    datelines.some((line) => line.start <= start && start < line.end);
+  return findTimexes(text, sentences, isOutside);
+};

@@ -70,6 +70,16 @@ function firstYearOf(found: readonly Found[], history: boolean): number | null {
   return null;
 }
 
+/** How far an expression is from what was told before, where it is counted from that in days or more. */
+function onwardOf(said: Found['said']): Pick<ResolvedTimex, 'onward'> {
+  if (said.kind !== 'shift' || said.from !== 'passage' || said.count === null) return {};
+  const { unit, count, direction } = said;
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return {};
+  // "The end of the month", which is a month that was named.
+  if (direction === 0 && unit !== 'day') return {};
+  return { onward: { count: count * direction, unit } };
+}
+
 /** Resolves the expressions of a text, in order, against one day of publication. */
 function resolveAll(
   text: string,
@@ -78,6 +88,7 @@ function resolveAll(
   published: number | null,
   tenseAt: (from: number, to: number) => Governed,
   paragraphs: readonly number[],
+  isOutside: (unit: number) => boolean,
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
   const story = storyOf(found, lexemes);
@@ -101,7 +112,7 @@ function resolveAll(
       next,
       ...place,
     });
-    if (placed.period) {
+    if (placed.period && !isOutside(first.unit)) {
       const after = established(
         passage,
         placed.period,
@@ -123,6 +134,7 @@ function resolveAll(
       type: placed.type,
       value: placed.value,
       ...(mod ? { mod } : {}),
+      ...onwardOf(said),
       when: placed.when,
       derivation: placed.why.map((step, k) => (k === 0 ? `“${words}”: ${step}` : step)),
     };
@@ -148,16 +160,22 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
   });
 }
 
-/** Finds the timexes among the lexemes of a text, whose units are the sentences, in order. */
+/**
+ * Finds the timexes among the lexemes of a text, whose units are the sentences, in order.
+ * @param isOutside whether a sentence stands outside the running text, so that nothing is counted from its dates
+ */
 export function findAmong(
   text: string,
   lexemes: readonly Lexeme[],
   sentences: readonly Sentence[],
+  isOutside: (sentence: Sentence) => boolean = () => false,
 ): (published: When | null) => ResolvedTimex[] {
   const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
   const paragraphs = paragraphsOf(text, sentences);
-  const on = (day: number | null) => resolveAll(text, found, lexemes, day, tenseAt, paragraphs);
+  const outside = new Set(sentences.flatMap((one, i) => (isOutside(one) ? [i] : [])));
+  const on = (day: number | null) =>
+    resolveAll(text, found, lexemes, day, tenseAt, paragraphs, (unit) => outside.has(unit));
   return (published) => {
     const days = publicationDays(published);
     if (!days) return on(null);
@@ -173,5 +191,6 @@ export function findAmong(
 export const findTimexes = (
   text: string,
   sentences: readonly Sentence[],
+  isOutside?: (sentence: Sentence) => boolean,
 ): ((published: When | null) => ResolvedTimex[]) =>
-  findAmong(text, lex(text, sentences), sentences);
+  findAmong(text, lex(text, sentences), sentences, isOutside);

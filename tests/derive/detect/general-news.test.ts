@@ -149,7 +149,11 @@ describe('whole clauses with a day', () => {
 test('what is counted from another event is not of the day of the report', () => {
   const [mention] = mentionsIn('Anna Holt resigned three weeks after the accident.');
   expect(mention?.trigger.text).toBe('resigned');
-  expect([mention?.when, mention?.founding]).toEqual([null, false]);
+  expect([mention?.when, mention?.distance?.count, mention?.distance?.unit]).toEqual([
+    null,
+    3,
+    'week',
+  ]);
   const news = mentionsIn('Her resignation came three weeks after the accident.');
   expect(news.map(({ when }) => when?.edtf)).toContain('2020-05-04~');
   expect(mentionsIn('Anna Holt resigned over the accident.')[0]?.when?.edtf).toBe('2020-05-04~');

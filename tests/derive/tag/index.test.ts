@@ -52,7 +52,7 @@ describe('tagArticle', () => {
   it('reads only the sentences of the article', () => {
     const text = 'Menu: Monday\nIt fell on Tuesday.';
     const sentences = parse(text, [{ start: 13, end: text.length }]);
-    const article = { text, sentences } as unknown as ParsedArticle;
+    const article = { text, sentences, regions: [] } as unknown as ParsedArticle;
     expect(tagArticle(article)(published).map((timex) => timex.text)).toEqual(['Tuesday']);
   });
 });

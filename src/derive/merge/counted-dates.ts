@@ -1,0 +1,219 @@
+import type { When } from '../../model/index.ts';
+import {
+  compatible,
+  dateAway,
+  dayMs,
+  edtfLabel,
+  whenExtent,
+  whenLength,
+  whenOf,
+  type DistanceUnit,
+} from '../../time/index.ts';
+import type { DetectedMention, Distance, OtherHappening } from '../types.ts';
+import type { Keyed } from './keyed.ts';
+import { stemOf } from './stem.ts';
+
+/**
+ * Dates that are counted from another happening ("three weeks after the collapse"), once that one is found: in the
+ * same article, or else in another.
+ */
+
+/** How sharp the date must be that a distance is counted from, in ms. */
+const sharpest: Readonly<Record<DistanceUnit, number>> = {
+  day: 2 * dayMs,
+  week: 2 * dayMs,
+  month: 32 * dayMs,
+  year: 367 * dayMs,
+};
+
+/** What is counted from happened at most so long before it is written of, in ms. */
+const longest = 3 * 366 * dayMs;
+
+/** Actions that "the disaster" or "the incident" may mean. */
+const harm: ReadonlySet<string> = new Set(
+  'collapse crash explode burn strike-disaster attack shoot kill outbreak'.split(' '),
+);
+
+/** A mention that is dated by its distance. */
+interface Counted {
+  readonly member: Keyed;
+  readonly distance: Distance;
+}
+
+const isCounted = ({ mention }: Keyed): boolean =>
+  mention.distance !== undefined && (mention.when === null || mention.soft !== undefined);
+
+/** Whether what a mention tells is of the kind that is counted from. */
+function isOfKind({ mention, trigger }: Keyed, { action, lemma }: OtherHappening): boolean {
+  if (action === null) return harm.has(mention.action);
+  return mention.action === action || trigger === stemOf(lemma);
+}
+
+/** Whether a date is sharp enough to be counted from. */
+const isSharp = (when: When, { distance }: Pick<Counted, 'distance'>): boolean =>
+  whenLength(when) <= sharpest[distance.unit];
+
+/** Whether a mention is dated well enough to be counted from, and was over when the other was written. */
+function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {
+  const { mention, given, published } = { ...one, published: member.published };
+  if (!mention.when || !given.firm || !given.extent || mention.polarity === 'negative')
+    return false;
+  if (mention.status !== 'reported' || !isSharp(mention.when, { distance })) return false;
+  // What stands in the same sentence is dated from the other, not the other from it.
+  if (mention.article === member.mention.article && mention.start === member.mention.start)
+    return false;
+  if (published === null) return true;
+  return given.extent.start < published.end && published.start - given.extent.start < longest;
+}
+
+/** How many of the words said of what is counted from a mention has; -1 where it lacks one of the names. */
+function sharedWords(one: Keyed, { names, words }: OtherHappening): number {
+  if (!names.every((name) => one.words.has(stemOf(name)))) return -1;
+  return words.filter((word) => one.words.has(stemOf(word))).length;
+}
+
+/** Of several days that may be meant, that is which has so many times the mentions of any other. */
+const clearly = 3;
+
+/** The mention of the day that nearly all give, of several the sharpest and first; `null` where they differ. */
+function only(found: readonly Keyed[]): Keyed | null {
+  const sorted = [...found].sort((a, b) => length(a) - length(b));
+  const days: Keyed[][] = [];
+  for (const one of sorted) {
+    const same = days.find(([first]) => first && overlapping(first, one));
+    if (same) same.push(one);
+    else days.push([one]);
+  }
+  const [most = [], next = []] = days.sort((a, b) => b.length - a.length);
+  return most.length >= clearly * next.length ? (most[0] ?? null) : null;
+}
+
+const length = ({ given: { extent } }: Keyed): number => (extent ? extent.end - extent.start : 0);
+
+const overlapping = ({ given: { extent: a } }: Keyed, { given: { extent: b } }: Keyed): boolean =>
+  a !== null && b !== null && a.start < b.end && b.start < a.end;
+
+/** Whether a mention's date goes with what the phrase says of it: "his death in June". */
+const isWithin = ({ mention }: Keyed, { when }: OtherHappening): boolean =>
+  when === null || (mention.when !== null && compatible(mention.when, when));
+
+/** The mention that a phrase names; `null` where several days may be meant. */
+function named(other: OtherHappening, counted: Counted, members: readonly Keyed[]): Keyed | null {
+  const { member } = counted;
+  const possible = members
+    .filter((one) => isOfKind(one, other) && mayBeFrom(one, counted) && isWithin(one, other))
+    .map((one) => ({ one, shared: sharedWords(one, other) }))
+    .filter(({ shared }) => shared >= 0);
+  const most = Math.max(0, ...possible.map(({ shared }) => shared));
+  const alike = possible.filter(({ shared }) => shared === most).map(({ one }) => one);
+  const here = alike.filter(({ mention }) => mention.article === member.mention.article);
+  const before = here.filter(({ mention }) => mention.start < member.mention.start);
+  return only(before) ?? only(here) ?? only(alike);
+}
+
+/** The mention whose date a distance is counted from. */
+function fromWhich(counted: Counted, members: readonly Keyed[]): Keyed | null {
+  const { member, distance } = counted;
+  const { from } = distance;
+  if (typeof from !== 'number') return named(from, counted, members);
+  const told = members.find(
+    ({ mention }) => mention.article === member.mention.article && mention.trigger.start === from,
+  );
+  return told && mayBeFrom(told, counted) ? told : null;
+}
+
+/** The date so far from another. */
+function dateOf(when: When, { count, unit, about }: Distance): When | null {
+  const away = count !== null ? dateAway(when, count, unit) : null;
+  return away && about && !away.edtf.endsWith('~') ? whenOf(`${away.edtf}~`) : away;
+}
+
+/** A quote of at most so many characters tells which happening is meant. */
+const longestQuote = 90;
+
+function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ');
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote).trimEnd()}…`;
+}
+
+/** What a distance is counted from: its date, and what is told of it. */
+interface Origin {
+  readonly when: When;
+  readonly told: string;
+}
+
+/** What a mention's distance is counted from; `null` where that is not known. */
+function originOf(
+  counted: Counted,
+  members: readonly Keyed[],
+  files: ReadonlyMap<string, string>,
+): Origin | null {
+  const { from } = counted.distance;
+  const beside = typeof from === 'number' ? null : from.when;
+  if (beside && isSharp(beside, counted)) return { when: beside, told: 'the date beside it' };
+  const one = fromWhich(counted, members)?.mention;
+  if (!one?.when) return null;
+  const where =
+    one.article === counted.member.mention.article ? '' : ` (${files.get(one.article)})`;
+  return { when: one.when, told: `“${shortened(one.quote)}”${where}` };
+}
+
+/** A mention with the date that is counted from another; `null` where it cannot be that. */
+function dated(
+  { member: { mention, published }, distance }: Counted,
+  origin: Origin,
+): DetectedMention | null {
+  const when = dateOf(origin.when, distance);
+  if (!when) return null;
+  // What is told as over was over by then.
+  const isLate = published !== null && whenExtent(when).start >= published.end;
+  if (isLate && mention.status !== 'planned') return null;
+  const { start, end } = distance;
+  const text = mention.quote.slice(start - mention.start, end - mention.start);
+  const label = (edtf: string) => edtfLabel(edtf, { weekday: true });
+  const firm: DetectedMention & { soft?: unknown } = { ...mention };
+  delete firm.soft;
+  return {
+    ...(firm as DetectedMention),
+    when,
+    timex: { start, end, text, type: 'DATE', value: when.edtf.replace('~', '') },
+    derivation: [
+      `“${text}”: counted from ${origin.told}, ${label(origin.when.edtf)} → ${label(when.edtf)}`,
+    ],
+  };
+}
+
+/** A mention whose date is counted may be what another is counted from, and that again, so often. */
+const rounds = 3;
+
+/**
+ * Mentions with the dates that are counted from other mentions. What cannot be counted has no date, and founds no
+ * event.
+ * @param key keys a mention anew
+ * @param files the file of each article, by its id
+ */
+export function withCountedDates(
+  members: readonly Keyed[],
+  key: (mention: DetectedMention) => Keyed,
+  files: ReadonlyMap<string, string>,
+): Keyed[] {
+  let known = [...members];
+  for (let round = 0; round < rounds; round += 1) {
+    const found = new Map<Keyed, Keyed>();
+    const firm = known.filter(({ mention, given }) => mention.when !== null && given.firm);
+    for (const member of known.filter(isCounted)) {
+      const { distance } = member.mention;
+      const counted = distance && { member, distance };
+      const origin = counted && originOf(counted, firm, files);
+      const mention = origin ? dated(counted, origin) : null;
+      if (mention) found.set(member, key(mention));
+    }
+    if (found.size === 0) break;
+    known = known.map((member) => found.get(member) ?? member);
+  }
+  return known.map((member) =>
+    member.mention.distance && member.mention.when === null
+      ? { ...member, mention: { ...member.mention, founding: false } }
+      : member,
+  );
+}

@@ -1,0 +1,31 @@
+import type { When } from '../model/index.ts';
+import { civil, dayMs, dayStart, isoDay } from './civil.ts';
+import { whenExtent, whenOf } from './when.ts';
+
+/** What a distance in time is counted in. */
+export type DistanceUnit = 'day' | 'week' | 'month' | 'year';
+
+/** The first of the month that lies so many from that of an instant in ms, as `YYYY-MM-DD`. */
+function monthAway(ms: number, count: number): string {
+  const { year, month } = civil(ms);
+  return isoDay(dayStart(year, month + count));
+}
+
+/** An instant in ms moved, in EDTF as sharp as the unit: who counts weeks counts about. */
+const written: Readonly<Record<DistanceUnit, (ms: number, count: number) => string>> = {
+  day: (ms, count) => isoDay(ms + count * dayMs),
+  week: (ms, count) => `${isoDay(ms + 7 * count * dayMs)}~`,
+  month: (ms, count) => monthAway(ms, count).slice(0, -'-DD'.length),
+  year: (ms, count) => monthAway(ms, 12 * count).slice(0, -'-MM-DD'.length),
+};
+
+/**
+ * The date that lies so far from another, later for a positive count: as sharp as the unit, and a day only about
+ * where the other is. `null` where the other begins nowhere.
+ */
+export function dateAway(when: When, count: number, unit: DistanceUnit): When | null {
+  const { start } = whenExtent(when);
+  if (!Number.isFinite(start)) return null;
+  const text = written[unit](start, count);
+  return whenOf(unit === 'day' && when.edtf.endsWith('~') ? `${text}~` : text);
+}

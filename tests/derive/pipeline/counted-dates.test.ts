@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { createReport, derive } from '../../../src/derive/index.ts';
+
+const news = `The Daily Herald
+
+Thursday, 14 March 2019
+
+Grain silo collapses in Marlow
+
+A grain silo in the town of Marlow collapsed on Tuesday, killing two workers. The mayor, Ann Pryce, visited the site on Wednesday.
+`;
+
+const later = (body: string) => `Evening Chronicle
+
+Thursday, 20 June 2019
+
+Marlow looks back on a hard spring
+
+Many in the town are still angry and worried about what comes next. ${body}
+`;
+
+/** The events of a later article, beside the news, as date and title; with what else the news tells. */
+function eventsOf(body: string, first = news) {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const sources = [
+    { file: 'news.txt', bytes: bytes(first) },
+    { file: 'later.txt', bytes: bytes(later(body)) },
+  ];
+  const { events, articles } = derive(sources, { report: createReport() });
+  const id = articles.find(({ file }) => file === 'later.txt')?.id;
+  return events.filter(({ mentions }) => mentions.some(({ article }) => article === id));
+}
+
+const told = (body: string, first?: string): string[] =>
+  eventsOf(body, first).map(({ when, title }) => `${when.edtf} ${title}`);
+
+describe('a date that is counted from another happening', () => {
+  test.each([
+    [
+      'Ann Pryce resigned three weeks after the collapse of the silo.',
+      '2019-04-02~ Ann Pryce resigns after collapse of silo',
+    ],
+    [
+      'The day after the collapse, police arrested the owner, Karl Voss.',
+      '2019-03-13 Police arrest owner after collapse',
+    ],
+    [
+      'A week after the silo collapsed, the council closed the yard.',
+      '2019-03-19~ Council closes yard',
+    ],
+    [
+      'A month after the disaster, parliament passed a law on silos.',
+      '2019-04 Parliament passes law on silos after disaster',
+    ],
+    [
+      'Hours after the collapse, the company sacked its manager, Lee Ford.',
+      '2019-03-12~ Company sacks Lee Ford after collapse',
+    ],
+    ['The owner, Karl Voss, was arrested on the day of the collapse.', '2019-03-12 Owner arrested'],
+    [
+      'Two days after the vote on 3 May, the council closed the yard.',
+      '2019-05-05 Council closes yard after vote',
+    ],
+  ])('is found where an article tells of that one: %s', (body, event) => {
+    expect(told(body)).toContain(event);
+  });
+
+  test('says which sentence it is counted from, and marks the whole expression', () => {
+    const [event] = eventsOf('Ann Pryce resigned three weeks after the collapse of the silo.');
+    const [mention] = event?.mentions ?? [];
+    expect(mention?.timex?.text).toBe('three weeks after the collapse');
+    expect(mention?.derivation).toEqual([
+      '“three weeks after the collapse”: counted from “A grain silo in the town of Marlow collapsed on Tuesday, killing two workers.” (news.txt), Tuesday, 12 March 2019 → about Tuesday, 2 April 2019',
+    ]);
+  });
+
+  test('may itself be counted from, and "two days later" goes on from it', () => {
+    const body =
+      'The day after the collapse, police arrested the owner, Karl Voss. He was released two days later. Two days after the arrest of Voss, workers went on strike.';
+    expect(told(body).map((event) => event.slice(0, 10))).toEqual([
+      '2019-03-13',
+      '2019-03-15',
+      '2019-03-15',
+    ]);
+  });
+
+  test.each([
+    ['nobody tells of that one', 'Ann Pryce resigned three weeks after the robbery.'],
+    ['it names another', 'Ann Pryce resigned three weeks after the collapse of the Orrin dam.'],
+    ['it would be after the article', 'Ann Pryce resigned two years after the collapse.'],
+    ['it is a stretch of time', 'For three weeks after the collapse, police searched the yard.'],
+    ['it is only more or less', 'More than three weeks after the collapse, Ann Pryce resigned.'],
+    ['it is not said how many', 'Days after the collapse, Ann Pryce resigned.'],
+    ['nothing was told before', 'Karl Voss was arrested two days later.'],
+  ])('is none where %s', (_, body) => {
+    expect(told(body)).toEqual([]);
+  });
+
+  test('is none where several may be meant', () => {
+    const second = `${news}\nA warehouse at Orrin collapsed on Monday.\n`;
+    expect(told('Ann Pryce resigned three weeks after the collapse.', second)).toEqual([]);
+    expect(told('Ann Pryce resigned three weeks after the collapse at Orrin.', second)).toEqual([
+      '2019-04-01~ Ann Pryce resigns after collapse',
+    ]);
+  });
+});
