@@ -1,6 +1,6 @@
 import type { When } from '../model/index.ts';
-import { civil, dayMs, dayStart, isoDay } from './civil.ts';
-import { whenExtent, whenOf } from './when.ts';
+import { civil, dayMs, dayStart, isoDay, isoWeekday } from './civil.ts';
+import { whenExtent, whenOf, whenOfDays } from './when.ts';
 
 /** What a distance in time is counted in. */
 export type DistanceUnit = 'day' | 'week' | 'month' | 'year';
@@ -28,4 +28,23 @@ export function dateAway(when: When, count: number, unit: DistanceUnit): When | 
   if (!Number.isFinite(start)) return null;
   const text = written[unit](start, count);
   return whenOf(unit === 'day' && when.edtf.endsWith('~') ? `${text}~` : text);
+}
+
+const saturday = 6;
+
+/**
+ * The next such weekday (1 is Monday, ISO 8601) or weekend after the day of a date, or the last before it; never that
+ * day itself. `null` where the date begins nowhere.
+ */
+export function weekdayAway(
+  when: When,
+  weekday: number | 'weekend',
+  direction: 1 | -1,
+): When | null {
+  const { start } = whenExtent(when);
+  if (!Number.isFinite(start)) return null;
+  const wanted = weekday === 'weekend' ? saturday : weekday;
+  const ahead = (((wanted - isoWeekday(start)) * direction + 6) % 7) + 1;
+  const day = start + direction * ahead * dayMs;
+  return whenOfDays(day, weekday === 'weekend' ? day + dayMs : day);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateAway, whenOf, type DistanceUnit } from '../../src/time/index.ts';
+import { dateAway, weekdayAway, whenOf, type DistanceUnit } from '../../src/time/index.ts';
 
 const away = (edtf: string, count: number, unit: DistanceUnit): string | undefined =>
   dateAway(whenOf(edtf), count, unit)?.edtf;
@@ -24,5 +24,19 @@ describe('the date so far from another', () => {
 
   test('is none for what begins nowhere', () => {
     expect(away('../2019', 1, 'day')).toBeUndefined();
+  });
+});
+
+describe('the weekday next to another date', () => {
+  test.each<[string, number | 'weekend', 1 | -1, string]>([
+    ['2019-03-12', 5, 1, '2019-03-15'],
+    ['2019-03-12', 2, 1, '2019-03-19'],
+    ['2019-03-12', 1, 1, '2019-03-18'],
+    ['2019-03-12', 1, -1, '2019-03-11'],
+    ['2019-03-12', 2, -1, '2019-03-05'],
+    ['2019-03-12', 'weekend', 1, '2019-03-16/2019-03-17'],
+    ['2019-03-12', 'weekend', -1, '2019-03-09/2019-03-10'],
+  ])('of %s, weekday %s, %i, is %s', (edtf, weekday, direction, expected) => {
+    expect(weekdayAway(whenOf(edtf), weekday, direction)?.edtf).toBe(expected);
   });
 });

@@ -81,21 +81,14 @@ export function notAhead(dated: Dated, published: When | null): Dated {
   return { ...dated, when: whenOf(isoDay(day)), derivation: [...dated.derivation, note] };
 }
 
-const units: Readonly<Record<string, DistanceUnit>> = {
-  D: 'day',
-  W: 'week',
-  M: 'month',
-  Y: 'year',
-};
-
-/**
- * The date that lies a duration before another: "the move comes a day after the rival's". As sharp as its
- * unit. `null` for durations that say no number.
- */
-export function before(when: When, timex: ResolvedTimex): Dated | null {
-  const [, count = '', letter = ''] = /^P(\d{1,4})([DWMY])$/.exec(timex.value) ?? [];
-  const unit = units[letter];
-  const found = unit ? dateAway(when, -Number(count), unit) : null;
+/** The date that lies so far before another: "the move comes a day after the rival's". As sharp as its unit. */
+export function before(
+  when: When,
+  timex: ResolvedTimex,
+  count: number,
+  unit: DistanceUnit,
+): Dated | null {
+  const found = dateAway(when, -count, unit);
   if (!found) return null;
   const step = `${timex.text} before ${when.edtf} is ${found.edtf.replace('~', '')}`;
   return { when: found, timex, soft: 'said', derivation: [step] };

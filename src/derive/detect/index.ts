@@ -3,7 +3,7 @@ import { compatible, dayMs, whenExtent, whenOf, whenOfDays } from '../../time/in
 import type { Sentence } from '../../syntax/types.ts';
 import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
-import { distanceOf, withUnits } from './distance.ts';
+import { distanceOf, withoutUnitObjects, withUnits } from './distance/index.ts';
 import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
@@ -101,7 +101,8 @@ function readSentence(
 ): { mentions: DetectedMention[]; progress: Progress } {
   const spoken = withUnits(article.text, sentence.tokens, timexes);
   const read = reparse(article.text, sentence, spoken);
-  const tree = treeOf(repair(read, spoken));
+  const repaired = repair(read, spoken);
+  const tree = treeOf({ ...repaired, tokens: withoutUnitObjects(repaired.tokens, spoken) });
   const tied = tieTimexes(tree, spoken);
   const published = article.published.when;
   const { earlier } = progress;
@@ -205,17 +206,32 @@ function countedMention(
   distance: Distance,
   standing: Standing,
 ): DetectedMention {
-  const standIn = narrativeDate(reading.now) ?? longAgo;
+  const standIn = told.dated ?? narrativeDate(reading.now) ?? longAgo;
   const dated = { ...told, dated: standIn };
   const founding = isFounding(dated, reading, standing);
-  const mention = mentionOf(article, reading, dated, standIn, standing, founding);
+  const titled = {
+    ...reading,
+    timexes: reading.timexes.map((timex) => whole(timex, distance, article.text)),
+  };
+  const mention = mentionOf(article, titled, dated, standIn, standing, founding);
   // "Rescue efforts have been declared over, 11 days after …": news, until something better is found.
-  if (standing.position === 0 && standIn.soft && isPerfect(told, reading))
+  const isNews = standing.position === 0 && isPerfect(told, reading);
+  if (standIn.soft && (told.dated?.soft || isNews || isOfClause(distance, mention)))
     return { ...mention, distance };
   const undated: DetectedMention & { soft?: unknown } = { ...mention };
   delete undated.soft;
   return { ...(undated as DetectedMention), timex: null, when: null, derivation: [], distance };
 }
+
+/** "The eve of the vote" is one time, which a title leaves out; "after the vote" may stay. */
+function whole(timex: ResolvedTimex, { start, end }: Distance, text: string): ResolvedTimex {
+  const isOf = timex.start === start && /^\s+(?:of|into)\b/.test(text.slice(timex.end, end));
+  return isOf ? { ...timex, end } : timex;
+}
+
+/** "Were killed when the silo collapsed": nothing but a clause about when. */
+const isOfClause = ({ start }: Distance, { quote, ...sentence }: DetectedMention): boolean =>
+  /^when\b/i.test(quote.slice(start - sentence.start));
 
 /** "Has resigned": done lately. */
 const isPerfect = ({ happening }: Told, { tree }: Reading): boolean =>

@@ -1,7 +1,7 @@
 import { dayMs, whenExtent } from '../../time/index.ts';
 import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
-import { comes, distancesIn } from './distance.ts';
-import { factuality, isPast } from './factuality.ts';
+import { comes, distancesIn, isOwner } from './distance/index.ts';
+import { factuality } from './factuality.ts';
 import { isSaidInQuotes, isSetApart } from './timexes.ts';
 import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
 import type { Happening } from './happening.ts';
@@ -65,22 +65,16 @@ function isPassedOn(saying: Told, all: readonly Told[]): boolean {
 
 /** "Their departure came three months after the town fell": the second is dated from the first. */
 function toldAfter(reading: Reading, found: readonly Told[], main: Told | null): Told[] {
-  const { tree, tied, now, knowledge } = reading;
-  return tied.flatMap(({ timex }) => {
-    if (timex.type !== 'DURATION' || timex.when) return [];
-    const named = found.findLast((told) => (told.dated?.timex?.end ?? Infinity) <= timex.start);
-    const dated = main?.dated ?? found.find((told) => told.main)?.dated;
+  const { tree, now, knowledge } = reading;
+  return distancesIn(reading).flatMap(({ timex, owner, from, distance }) => {
+    const { count, unit } = distance;
+    if (count === null || count <= 0 || at(tree, from).pos !== 'VERB') return [];
+    const own = found.find(({ happening }) => isOwner(tree, happening.head, owner))?.dated;
     // Only what is news is dated by the report: not "It was there, two days after …", nor what a look back counts from.
     const isNews = main !== null && comes.has(lemmaOf(at(tree, main.happening.head)));
-    const from = named?.dated ?? dated ?? (isNews ? narrativeDate(now) : null);
-    if (!from) return [];
-    const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
-    if (at(tree, next).text.toLowerCase() !== 'after') return [];
-    const verb = tree.tokens.findIndex(
-      (token, i) => i > next && token.pos === 'VERB' && isPast(tree, i),
-    );
-    const happening = verb < 0 ? null : happeningAt(tree, verb, knowledge);
-    const earlier = before(from.when, timex);
+    const dated = own ?? (isNews ? (main.dated ?? narrativeDate(now)) : null);
+    const earlier = dated && before(dated.when, timex, count, unit);
+    const happening = happeningAt(tree, from, knowledge);
     return happening?.listed && earlier ? [tell(reading, happening, earlier, false)] : [];
   });
 }

@@ -7,6 +7,7 @@ import {
   whenExtent,
   whenLength,
   whenOf,
+  weekdayAway,
   type DistanceUnit,
 } from '../../time/index.ts';
 import type { DetectedMention, Distance, OtherHappening } from '../types.ts';
@@ -123,7 +124,9 @@ function fromWhich(counted: Counted, members: readonly Keyed[]): Keyed | null {
 }
 
 /** The date so far from another. */
-function dateOf(when: When, { count, unit, about }: Distance): When | null {
+function dateOf(when: When, { count, unit, about, weekday }: Distance): When | null {
+  if (weekday !== undefined && count !== null)
+    return weekdayAway(when, weekday, count < 0 ? -1 : 1);
   const away = count !== null ? dateAway(when, count, unit) : null;
   return away && about && !away.edtf.endsWith('~') ? whenOf(`${away.edtf}~`) : away;
 }

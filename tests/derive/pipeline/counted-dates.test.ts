@@ -61,6 +61,33 @@ describe('a date that is counted from another happening', () => {
       'Two days after the vote on 3 May, the council closed the yard.',
       '2019-05-05 Council closes yard after vote',
     ],
+    [
+      'More than three months after the collapse, Ann Pryce resigned.',
+      '2019-06~ Ann Pryce resigns after collapse',
+    ],
+    [
+      'Police arrested the owner, Karl Voss, on the Friday after the collapse.',
+      '2019-03-15 Police arrest owner after collapse',
+    ],
+    [
+      'The weekend after the collapse, thousands marched through Marlow.',
+      '2019-03-16/2019-03-17 Thousands march through Marlow after collapse',
+    ],
+    [
+      'On the eve of the collapse, inspectors had closed the yard.',
+      '2019-03-11 Inspectors close yard',
+    ],
+    ['Within hours of the collapse, police arrested the owner.', '2019-03-12~ Police arrest owner'],
+    [
+      'The council voted to close the yard three weeks after the silo’s collapse.',
+      '2019-04-02~ Council votes to close yard after silo’s collapse',
+    ],
+    ['Voss was arrested 48 hours after the silo came down.', '2019-03-14~ Voss arrested'],
+    [
+      'The collapse came two days after inspectors closed the yard.',
+      '2019-03-10 Inspectors close yard',
+    ],
+    ['Two people were killed when the silo collapsed.', '2019-03-12 Two people killed'],
   ])('is found where an article tells of that one: %s', (body, event) => {
     expect(told(body)).toContain(event);
   });
@@ -89,7 +116,6 @@ describe('a date that is counted from another happening', () => {
     ['it names another', 'Ann Pryce resigned three weeks after the collapse of the Orrin dam.'],
     ['it would be after the article', 'Ann Pryce resigned two years after the collapse.'],
     ['it is a stretch of time', 'For three weeks after the collapse, police searched the yard.'],
-    ['it is only more or less', 'More than three weeks after the collapse, Ann Pryce resigned.'],
     ['it is not said how many', 'Days after the collapse, Ann Pryce resigned.'],
     ['nothing was told before', 'Karl Voss was arrested two days later.'],
   ])('is none where %s', (_, body) => {
