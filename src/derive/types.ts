@@ -139,6 +139,8 @@ export interface OtherHappening {
   /** Lemmas of what else is said of it, and those of them that are names. */
   readonly words: readonly string[];
   readonly names: readonly string[];
+  /** Lemmas of what it happens to or who does it: "the collapse of the silo", "when the mob attacked". */
+  readonly parties: readonly string[];
   /** When it was, where the phrase says so: "his death on 25 June 2009". */
   readonly when: When | null;
 }

@@ -67,9 +67,10 @@ function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {
   return given.extent.start < published.end && published.start - given.extent.start < longest;
 }
 
-/** How many of the words said of what is counted from a mention has; -1 where it lacks one of the names. */
-function sharedWords(one: Keyed, { names, words }: OtherHappening): number {
+/** How many of the words said of what is counted from a mention has; -1 where it lacks one of the names, or all parties. */
+function sharedWords(one: Keyed, { names, words, parties }: OtherHappening): number {
   if (!names.every((name) => one.words.has(stemOf(name)))) return -1;
+  if (parties.length > 0 && !parties.some((party) => one.words.has(stemOf(party)))) return -1;
   return words.filter((word) => one.words.has(stemOf(word))).length;
 }
 

@@ -44,6 +44,9 @@ function ownerOf(tree: Tree, anchor: number, from: number): number {
 /** Prepositions that leave a distance a point in time; others make it a stretch: "for two days after the crash". */
 const pointing: ReadonlySet<string> = new Set(['', 'on', 'about', 'around']);
 
+/** "One more day after the news" lasts. */
+const lasting = /\b(?:more|another|further|additional|full|whole)\s+\p{L}+$/iu;
+
 /** How many units from the happening; `null` where that is not said. */
 function countOf(length: Length, word: string, preposition: string): number | null {
   if (word === 'of') return length.about || pointing.has(preposition) ? length.of : null;
@@ -63,7 +66,7 @@ export interface Counted {
 function counted(reading: Reading, { timex, anchor, preposition }: TiedTimex): Counted | null {
   const { tree } = reading;
   const length = timex.type === 'DURATION' && !timex.when ? lengthOf(timex) : null;
-  if (!length) return null;
+  if (!length || lasting.test(timex.text)) return null;
   const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
   const mayBeOf = length.of !== null && (isUnit(timex) || preposition === 'within');
   const from = countsFrom(tree.tokens, next, mayBeOf) ? anchorAt(tree, next) : -1;

@@ -1,7 +1,7 @@
 import type { OtherHappening } from '../../types.ts';
 import { namingWith } from '../control.ts';
 import { isPast } from '../factuality.ts';
-import { at, lemmaOf, subtree, type Tree } from '../graph.ts';
+import { at, caseOf, childrenBy, lemmaOf, subtree, type Tree } from '../graph.ts';
 import { happeningAt, type Reading } from '../sentence.ts';
 import type { TiedTimex } from '../timexes.ts';
 import { isAnyHarm, isEventNoun, isNoDay } from './phrases.ts';
@@ -37,6 +37,13 @@ const calendar =
 
 const isPersonal = /^(?:he|she|they|his|her|their|him|them)$/i;
 
+/** Lemmas of the nouns behind a word that a happening is said to be of: its subject, its object, "of" whom it is. */
+const partiesOf = (tree: Tree, anchor: number, after: number): string[] =>
+  childrenBy(tree, anchor, 'nsubj', 'obj', 'nmod', 'compound')
+    .filter((i) => i > after && at(tree, i).pos === 'NOUN')
+    .filter((i) => /^(?:of|['’]s?)?$/.test(caseOf(tree, i)))
+    .map((i) => lemmaOf(at(tree, i)));
+
 /** Whether a timex is the date of what is counted from: it stands behind the word that counts. */
 const isDateBehind = ({ timex }: TiedTimex, start: number): boolean =>
   timex.type === 'DATE' && timex.when !== null && timex.start > start;
@@ -68,6 +75,7 @@ export function otherAt(reading: Reading, anchor: number, after: number): OtherH
     lemma,
     words: [...new Set(tokens.filter(({ pos }) => content.has(pos)).map(lemmaOf))],
     names: [...new Set([...capitals, ...persons])],
+    parties: partiesOf(tree, anchor, after),
     when:
       tied.find((t) => t.anchor === anchor && isDateBehind(t, at(tree, after).start))?.timex.when ??
       null,
