@@ -9,6 +9,7 @@ import { emptyPassage, established, isHistory, type Lead, type Passage } from '.
 import { joinParts } from './passes/join.ts';
 import { anchorDurations, joinDayAbout, lendDays, lendYears } from './passes/lend.ts';
 import { takeModifiers } from './passes/modify.ts';
+import { finer } from './period.ts';
 import { between } from './published-range.ts';
 import { resolve } from './resolve/index.ts';
 import { rules } from './rules/index.ts';
@@ -112,7 +113,8 @@ function resolveAll(
       next,
       ...place,
     });
-    if (placed.period && !isOutside(first.unit)) {
+    // The month or year of an issue sets the scene; the day an article came out is no day of its story.
+    if (placed.period && !(isOutside(first.unit) && finer(placed.period.grain, 'week'))) {
       const after = established(
         passage,
         placed.period,
