@@ -44,6 +44,8 @@ export interface Calendar {
   readonly quarter?: number;
   readonly half?: number;
   readonly holiday?: string;
+  /** Written in digits of which either may be the month: “03/04/2021”. */
+  readonly eitherWay?: true;
   /** Which of the month's weekdays: “the third Thursday of May”; -1 is the last. */
   readonly nth?: number;
   /** Weeks beyond the coming weekday (“Monday week”), or before the last one (“a week ago Monday”). */

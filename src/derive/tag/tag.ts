@@ -6,8 +6,9 @@ import type { ResolvedTimex } from '../types.ts';
 import { finder, type Found } from './find.ts';
 import { lex, type Lexeme } from './lex.ts';
 import { emptyPassage, established, isHistory, type Lead, type Passage } from './passage.ts';
+import { readDayFirst } from './passes/day-first.ts';
 import { joinParts } from './passes/join.ts';
-import { anchorDurations, joinDayAbout, lendDays, lendYears } from './passes/lend.ts';
+import { anchorDurations, joinDayAbout, lendDays, lendWeeks, lendYears } from './passes/lend.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { finer } from './period.ts';
 import { between } from './published-range.ts';
@@ -20,9 +21,11 @@ const find = finder(rules);
 
 /** The passes, in order: each takes all expressions and gives all back. */
 const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) => Found[])[] = [
+  readDayFirst,
   joinParts,
   joinDayAbout,
   lendYears,
+  lendWeeks,
   anchorDurations,
   takeModifiers,
   lendDays,

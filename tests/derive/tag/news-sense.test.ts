@@ -314,3 +314,52 @@ describe('days without a year in a look back', () => {
     ]);
   });
 });
+
+describe('days of a week or month that is told from the present', () => {
+  it.each([
+    ['The army took the town on Tuesday last week.', '2016-03-08'],
+    ['The army took the town on Tuesday of last week.', '2016-03-08'],
+    ['The army took the town on Friday night last week.', '2016-03-11'],
+    ['The army took the town on Thursday of this week.', '2016-03-17'],
+    ['The army took the town on the 12th of last month.', '2016-02-12'],
+    ['The army took the town a week ago today.', '2016-03-11'],
+    ['The army took the town two years ago today.', '2014-03-18'],
+    ['The army took the town a year ago to the day.', '2015-03-18'],
+  ])('%s', (sentence, expected) => {
+    expect(date(sentence)).toBe(expected);
+  });
+
+  it.each([
+    ['The army took the town on the 12th.', ['2016-03-12']],
+    ['The army took the town on the 28th.', ['2016-02-28']],
+    ['The army came on 3 February and took the town on the 5th.', ['2016-02-03', '2016-02-05']],
+    ['The army came on 30 January and took the town on the 2nd.', ['2016-01-30', '2016-02-02']],
+    ['The army found him on the 12th floor.', []],
+    ['It was on the 1st of many such days.', []],
+  ])('%s', (sentence, expected) => {
+    expect(tag(sentence).map(({ when }) => when?.edtf)).toEqual(expected);
+  });
+
+  it('are of one week where two share it', () => {
+    const found = tag('They met from Monday to Wednesday last week.');
+    expect(found.map(({ when }) => when?.edtf)).toEqual(['2016-03-07', '2016-03-09']);
+  });
+});
+
+describe('dates in digits of which either may be the month', () => {
+  it('have the month first', () => {
+    expect(date('The vote took place on 02/03/2016.')).toBe('2016-02-03');
+  });
+
+  it('are read the other way round where what is over would be to come', () => {
+    expect(date('The vote took place on 12/03/2016.')).toBe('2016-03-12');
+    expect(date('The vote will take place on 12/03/2016.')).toBe('2016-12-03');
+  });
+
+  it('have the day first where another date of the text must', () => {
+    const found = tag('The vote of 02/03/2016 was repeated on 16/03/2016.');
+    expect(found.map(({ when }) => when?.edtf)).toEqual(['2016-03-02', '2016-03-16']);
+    const others = tag('The vote of 02/03/2016 was repeated on 03/16/2016.');
+    expect(others.map(({ when }) => when?.edtf)).toEqual(['2016-02-03', '2016-03-16']);
+  });
+});

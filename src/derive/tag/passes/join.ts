@@ -73,7 +73,30 @@ function withPart(day: Said, time: Calendar): Said | null {
 
 const words = (list: string) => new Set(list.split('/').map((word) => word.trim()));
 
+/** A weekday by its name alone: “Monday”, “Monday night”. */
+export const isBareWeekday = (said: Said): said is Calendar =>
+  said.kind === 'calendar' && has(said, 'weekday') && !has(said, 'day', 'month', 'which', 'within');
+
+const isWeek = (said: Said): boolean => said.kind === 'shift' && said.unit === 'week';
+
+/** “today”, and so many units ago. */
+const isToday = (said: Said): boolean =>
+  said.kind === 'shift' && said.unit === 'day' && said.direction === 0 && said.from === 'speech';
+const isAgo = (said: Said): boolean =>
+  said.kind === 'shift' && said.direction < 0 && said.from === 'speech' && said.counted === true;
+
 const junctions: readonly Junction[] = [
+  {
+    between: words('/ of / ,'),
+    join: (left, right) =>
+      isBareWeekday(left) && isWeek(right) ? { ...left, within: right } : null,
+  },
+  {
+    // “a week ago today”, “two years ago today”: to the day
+    between: words(''),
+    join: (left, right) =>
+      left.kind === 'shift' && isAgo(left) && isToday(right) ? { ...left, exact: true } : null,
+  },
   {
     between: words('/ of / , / in'),
     join: (left, right) => (partOfYear(left) && isYear(right) ? { ...left, within: right } : null),

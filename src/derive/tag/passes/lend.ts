@@ -2,7 +2,7 @@ import type { Found } from '../find.ts';
 import type { Lexeme } from '../lex.ts';
 import type { Calendar, Said } from '../said.ts';
 import { writtenYear } from '../story.ts';
-import { isDay, partOfYear, timeOnly, withTime } from './join.ts';
+import { isBareWeekday, isDay, partOfYear, timeOnly, withTime } from './join.ts';
 
 /** What an expression borrows from its neighbour, while each stays an expression of its own. */
 
@@ -51,6 +51,18 @@ export function lendYears(found: readonly Found[], lexemes: readonly Lexeme[]): 
     out[i] = { ...left, said: { ...left.said, within } };
   }
   return out;
+}
+
+/** Lends the week of a weekday to the one coordinated before it: “Monday to Wednesday last week”. */
+export function lendWeeks(found: readonly Found[], lexemes: readonly Lexeme[]): Found[] {
+  return found.map((left, i) => {
+    const right = found[i + 1];
+    if (!right || !isBareWeekday(left.said) || right.said.kind !== 'calendar') return left;
+    const { weekday, within } = right.said;
+    if (weekday === undefined || within?.kind !== 'shift') return left;
+    if (!linking.has(wordsBetween(left, right, lexemes, 1))) return left;
+    return { ...left, said: { ...left.said, within } };
+  });
 }
 
 /** The words between two expressions, at most so many. */

@@ -240,12 +240,14 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   }
   const dated = (
     ['year', 'month', 'day', 'season', 'quarter', 'half', 'holiday', 'within'] as const
-  ).some((key) => said[key] !== undefined);
+  ).some((key) => said[key] !== undefined && !(key === 'within' && said.weekday !== undefined));
   if (said.ofAnyDay) return { period: null, value: 'XXXX-XX-XX', why: ['of no one day'] };
   if (!dated) return said.weekday === undefined ? timeOfDay(context) : weekdayDate(said, context);
+  if (said.month === undefined && said.day !== undefined && said.within)
+    return dayOf(said.day, resolveShiftOf(said, context));
   const known = saidYear(said, context);
   if (known) {
-    const period = inYear(said, known.year);
+    const period = inYear(asMeant(said, known.year, context), known.year);
     return { period, why: [writtenOut(said) ?? known.why] };
   }
   if (said.month === undefined && said.day !== undefined) return dayOfMonth(said.day, context);
@@ -259,6 +261,29 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
   return { period: null, why: ['the year is not said'], ...(value ? { value } : {}) };
 }
 
+/** “04/03/2021”: month and day change places where that keeps what is told out of the time to come. */
+function asMeant(said: Calendar, year: number, { published, tense }: Context): Calendar {
+  const { month, day, eitherWay } = said;
+  if (!eitherWay || month === undefined || day === undefined || published === null) return said;
+  const swapped = { ...said, month: day, day: month };
+  const isAhead = (one: Calendar) => (inYear(one, year)?.start ?? Infinity) > published;
+  return tense !== 'future' && isAhead(said) && !isAhead(swapped) ? swapped : said;
+}
+
+/** The month that a day of it is told with: “the 12th of last month”. */
+const resolveShiftOf = ({ within }: Calendar, context: Context): Placed =>
+  within?.kind === 'shift'
+    ? resolveShift(within, context)
+    : { period: null, why: ['the month is not said'] };
+
+/** The day of a month that was placed. */
+function dayOf(day: number, { period, why }: Placed): Placed {
+  const { year, month } = civil(period?.start ?? 0);
+  if (!period || day > daysInMonth(year, month))
+    return { period: null, value: `XXXX-XX-${two(day)}`, why: ['that month has no such day'] };
+  return { period: { grain: 'day', start: dayStart(year, month, day) }, why };
+}
+
 /** How a date is written that needs nothing else to be known. */
 function writtenOut(said: Calendar): string | null {
   if (said.converted) return `a date of the ${said.converted} calendar, converted`;
@@ -266,16 +291,28 @@ function writtenOut(said: Calendar): string | null {
   return complete ? 'the date is written out' : null;
 }
 
-/** “the 14th”: of the month last named. */
+/** A day so many before the one last named is of the month after: “on the 30th … on the 2nd”. */
+const monthBack = 15;
+
+/** The first day of the month that a day without one is of, in ms; `null` if nothing tells. */
+function monthOf(day: number, { passage: { last }, published, tense }: Context): number | null {
+  const base = last?.start ?? published;
+  if (base === null) return null;
+  const named = civil(base);
+  const at = (months: number) => dayStart(named.year, named.month + months);
+  if (last) return last.grain === 'day' && named.day - day > monthBack ? at(1) : at(0);
+  return tense !== 'future' && dayStart(named.year, named.month, day) > base ? at(-1) : at(0);
+}
+
+/** “the 14th”: of the month last named, or of the last one that has had it. */
 function dayOfMonth(day: number, context: Context): Placed {
-  const base = context.passage.last?.start ?? context.published;
-  if (base === null || base === undefined)
+  const start = monthOf(day, context);
+  if (start === null)
     return { period: null, value: `XXXX-XX-${two(day)}`, why: ['the month is not said'] };
-  const { year, month } = civil(base);
-  if (day > daysInMonth(year, month))
-    return { period: null, value: `XXXX-XX-${two(day)}`, why: ['that month has no such day'] };
-  return {
-    period: { grain: 'day', start: dayStart(year, month, day) },
-    why: [`of ${monthName(month)} ${year}, the month last named`],
-  };
+  const { year, month } = civil(start);
+  const named = context.passage.last ? 'the month last named' : 'the last month that has had it';
+  return dayOf(day, {
+    period: periodAt('month', start),
+    why: [`of ${monthName(month)} ${year}, ${named}`],
+  });
 }

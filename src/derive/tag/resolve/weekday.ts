@@ -1,9 +1,10 @@
-import { dayMs, dayStart, isoWeekday, weekdayName } from '../../../time/index.ts';
+import { dayMs, dayStart, isoWeekday, isoWeekStart, weekdayName } from '../../../time/index.ts';
 import type { Period } from '../period.ts';
 import type { Calendar } from '../said.ts';
 import { byWhich, weekdayByTense, type Choice } from './choose.ts';
 import type { Context, Placed } from './context.ts';
 import { reasons } from './reasons.ts';
+import { resolveShift } from './shift.ts';
 
 /** Weekdays: of the weeks about the day of publication, or about the day last named. */
 
@@ -49,9 +50,19 @@ function choose(said: Calendar, day: Period | null, context: Context): Choice | 
     : null;
 }
 
+/** “Tuesday last week”: the day of a week that is told. */
+function ofWeek({ within }: Calendar, weekday: number, context: Context): Placed | null {
+  const week = within?.kind === 'shift' ? resolveShift(within, context) : null;
+  if (!week?.period) return null;
+  const monday = isoWeekStart(week.period.start);
+  return { period: { grain: 'day', start: monday + (weekday - 1) * dayMs }, why: week.why };
+}
+
 /** Places a weekday; without a value of its own where no day is known that it could be counted from. */
 export function weekdayDate(said: Calendar, context: Context): Placed {
   const weekday = said.weekday ?? 1;
+  const inWeek = ofWeek(said, weekday, context);
+  if (inWeek) return inWeek;
   // The first of February 2016 was a Monday.
   const name = weekdayName(dayStart(2016, 2, weekday));
   const choice = choose(said, leans(said, context) ? context.passage.day : null, context);

@@ -58,9 +58,9 @@ function readParts(text: string) {
   const [first, second, year] = [Number(a), Number(b), fullYear(c)];
   const dayFirst = first > 12 || text.includes('.');
   const [month, day] = dayFirst ? [second, first] : [first, second];
-  return year >= 1000 && year <= 2150 && isDay(year, month, day)
-    ? calendar({ year, month, day })
-    : null;
+  if (year < 1000 || year > 2150 || !isDay(year, month, day)) return null;
+  const either = !dayFirst && second <= 12;
+  return calendar({ year, month, day, ...(either ? { eitherWay: true as const } : {}) });
 }
 
 export const digits: Rule = {

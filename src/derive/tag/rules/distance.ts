@@ -22,8 +22,11 @@ const amount = '(<number> more? / <vague> / a|an|one@one)?';
 
 export const ago: Rule = {
   name: 'ago',
-  patterns: [`${amount} -? <unit> (or so)? -? ago`],
-  read: (match) => distance(match, -1, 'speech'),
+  patterns: [`${amount} -? <unit> (or so)? -? ago (to the day@day)?`],
+  read: (match) =>
+    distance(match, -1, 'speech').map((reading) =>
+      match.has('day') ? { ...reading, said: { ...reading.said, exact: true } as Shift } : reading,
+    ),
 };
 
 export const earlierLater: Rule = {

@@ -3,7 +3,7 @@ import { digits } from './digits.ts';
 import { ago, earlierLater } from './distance.ts';
 import { plainDuration, reaching, sinceOutbreak, spanOfUnits, uncounted } from './duration.ts';
 import { holiday, yearEnd } from './holiday.ts';
-import { dayRange, monthDay, monthYear } from './month-day.ts';
+import { bareDay, dayOfMonth, dayRange, monthDay, monthYear } from './month-day.ts';
 import { anyNight, barePart, weekdayPart } from './part.ts';
 import { half, halfCode, quarter, someQuarter } from './quarter.ts';
 import {
@@ -42,6 +42,8 @@ export const rules: readonly Rule[] = [
   yearEnd,
   dayRange,
   monthDay,
+  dayOfMonth,
+  bareDay,
   monthYear,
   whichMonth,
   weekdayPart,

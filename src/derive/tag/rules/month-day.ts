@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../../time/index.ts';
 import { abbreviated } from '../lexicon.ts';
 import type { Match } from '../pattern.ts';
+import type { Shift } from '../said.ts';
 import { calendar, whole, type Reading, type Rule } from './rule.ts';
 import { whichOf } from './weekday.ts';
 
@@ -32,6 +33,37 @@ export const monthDay: Rule = {
     '(<weekday> ,?)? the? <day> of? <month> (,? of? in? <year> / <short>)?',
   ],
   read,
+};
+
+/** “the 12th of last month”, “the fifth of this month”. */
+export const dayOfMonth: Rule = {
+  name: 'day of a month told from the present',
+  patterns: ['the <day> of last|this|next month'],
+  read(match): readonly Reading[] {
+    const which = whichOf(match);
+    const direction = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+    const within: Shift = { kind: 'shift', unit: 'month', count: 1, direction, from: 'speech' };
+    return whole(match, calendar({ day: match.get('day')?.meaning.day, within }));
+  },
+};
+
+/** What may follow a day of the month that is not named: the end of its phrase. */
+const phraseEnds =
+  /^(?:[.,;:)–—-]|and|but|when|after|before|at|in|by|the|a|he|she|it|they|with|for)?$/;
+
+/** “on the 12th”: of the month that is told of; “on the 12th floor” is none. */
+export const bareDay: Rule = {
+  name: 'day of the month that is told of',
+  patterns: ['the <day>'],
+  read(match): readonly Reading[] {
+    const day = match.get('day');
+    const [before, next] = [match.lexemes[match.from - 1], match.lexemes[match.to]];
+    const isWritten = /^\d{1,2}(?:st|nd|rd|th)$/.test(day?.word ?? '');
+    const isLed = before?.word === 'on' && before.unit === day?.unit;
+    const follows = next?.unit === day?.unit ? (next?.word ?? '') : '';
+    if (!isWritten || !isLed || !phraseEnds.test(follows)) return [];
+    return whole(match, calendar({ day: day?.meaning.day }));
+  },
 };
 
 /** Two days that share a month: each is an expression of its own. */
