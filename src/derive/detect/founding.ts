@@ -1,6 +1,6 @@
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { Dated } from './dates.ts';
-import { at, lemmaOf } from './graph.ts';
+import { at, childrenBy, lemmaOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { announceVerbs } from './lexicon/speech.ts';
 import type { Standing } from './mention.ts';
@@ -12,7 +12,6 @@ const leadLength = 2;
 /** From this weight a happening without a date makes an event of its own, in the lead and further down. */
 const leadWeight = 0.35;
 const nearWeight = 0.65;
-const bodyWeight = 0.75;
 
 /** Sentences still near enough to the top to carry its news. */
 const nearLength = 6;
@@ -82,6 +81,10 @@ function isSpokenAbout({ happening }: Told): boolean {
   );
 }
 
+/** "He has been charged": told at the top that is news, further down what has led to it. */
+const isPerfect = ({ tree, head }: Told['happening']): boolean =>
+  childrenBy(tree, head, 'aux').some((i) => /^(?:has|have|had|['’]s|['’]ve)$/i.test(at(tree, i).text));
+
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech, progressive } = told;
   const { action, listed, agent, patient } = happening;
@@ -89,7 +92,7 @@ function isUndatedNews(told: Told, standing: Standing): boolean {
     return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';
   if (tense !== 'past' || viaSpeech || isTotal(told)) return false;
-  const near = standing.position < nearLength;
-  if (near && announceVerbs.has(lemmaOf(at(happening.tree, happening.head)))) return agent >= 0;
-  return !talk.has(action.kind) && action.weight >= (near ? nearWeight : bodyWeight);
+  if (standing.position >= nearLength || isPerfect(happening)) return false;
+  if (announceVerbs.has(lemmaOf(at(happening.tree, happening.head)))) return agent >= 0;
+  return !talk.has(action.kind) && action.weight >= nearWeight;
 }
