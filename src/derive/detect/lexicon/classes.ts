@@ -53,6 +53,7 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   fire: words(`fire blaze wildfire`),
   fight: words(`fighting fight war clash battle violence skirmish gunfire hostility`),
+  talks: words(`talk talks negotiation discussion dialogue conference mediation`),
   protest: words(`protest demonstration riot unrest strike revolt uprising rebellion`),
   law: words(
     `law bill act legislation budget amendment measure resolution reform treaty motion plan package`,

@@ -44,14 +44,16 @@ export const publicLife: readonly Row[] = [
     'approve',
     'politics',
     0.6,
-    `approve endorse authorize back adopt clear greenlight`,
+    `approve endorse authorize authorise back adopt clear greenlight rubber-stamp wave_through nod_through sign_off
+     give_light give_go-ahead give_nod give_blessing give_approval give_consent`,
     `approval endorsement authorization adoption`,
   ],
   [
     'reject',
     'politics',
     0.65,
-    `reject veto vote_down defeat:law turn_down block rebuff dismiss:claim throw_out:claim refuse:claim`,
+    `reject veto vote_down defeat:law turn_down block rebuff spurn snub knock_back dismiss:claim throw_out:claim
+     kick_out:claim refuse:claim`,
     `rejection veto defeat`,
   ],
   ['vote', 'politics', 0.6, `vote`, `vote`],
@@ -73,7 +75,14 @@ export const publicLife: readonly Row[] = [
   ],
   ['dissolve', 'politics', 0.6, `dissolve disband`, `dissolution`],
   ['sign', 'diplomacy', 0.75, `sign conclude initial`, `signing treaty accord pact agreement deal`],
-  ['agree', 'diplomacy', 0.65, `agree enter_into`, `agreement`],
+  ['agree', 'diplomacy', 0.65, `agree enter_into accept:offer strike_deal reach_deal`, `agreement`],
+  [
+    'break-off',
+    'diplomacy',
+    0.6,
+    `break_off break_down:^talks collapse:^talks fail:^talks founder:^talks break_up:^talks`,
+    `breakdown`,
+  ],
   [
     'meet',
     'diplomacy',
@@ -134,7 +143,7 @@ export const publicLife: readonly Row[] = [
     'sue',
     'justice',
     0.65,
-    `sue file petition litigate settle`,
+    `sue file petition litigate settle take_court drag_court`,
     `lawsuit suit filing settlement litigation`,
   ],
   [
@@ -142,7 +151,7 @@ export const publicLife: readonly Row[] = [
     'justice',
     0.65,
     `testify plead_not go_trial stand_trial put_trial`,
-    `trial hearing testimony inquest tribunal inquiry`,
+    `trial hearing testimony inquest tribunal`,
   ],
   [
     'investigate',
