@@ -42,10 +42,11 @@ function undatedThreshold({ mention, published }: Keyed, { given }: Cluster): nu
 function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
   const { published } = member;
   if (published && ageOf(published, cluster.given) <= news) return true;
-  return cluster.founders.some((founder) => {
-    if (member.control && founder.control) return shareGainer(member.control, founder.control);
-    return isSameDeed(member, founder, rarity);
-  });
+  return cluster.founders.some((founder) =>
+    member.control && founder.control
+      ? shareGainer(member.control, founder.control)
+      : isSameDeed(member, founder, rarity),
+  );
 }
 
 /** Members of a cluster that a mention is compared with. */

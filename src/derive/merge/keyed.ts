@@ -112,6 +112,8 @@ const isMeasure = ({ action }: DetectedMention, { name }: Participant): boolean 
 const partitive = /\b([a-z]{3,9}|\d{1,4}) of (?:the|those|these|its|his|her|their)\b/i;
 
 function someIn(quote: string): number | null {
+  // Most sentences have none, which this tells sooner.
+  if (!/ of /i.test(quote)) return null;
   const [some] = numbersIn(partitive.exec(quote)?.[1] ?? '');
   return some ?? null;
 }

@@ -6,6 +6,8 @@ export interface Name {
   readonly key: string;
   readonly words: readonly string[];
   readonly last: string;
+  /** A bit for each word, by its hash: names that have none in common have no word in common. */
+  readonly bits: number;
   /** Of its words, and of the parts of words with a hyphen. */
   readonly stems: readonly string[];
   /** Whether it may be anybody's: "people", "officials". */
@@ -18,6 +20,13 @@ export interface Name {
 const anybody =
   /^(?:people|persons?|man|men|woman|women|children|child|others?|one|some|many|several|two|three|dozens?|hundreds?|thousands?|officials?|authorities|sources?|\W*)$/;
 
+/** One of 31 bits for a word, the same for the same word. */
+function bitOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return 1 << ((hash >>> 0) % 31);
+}
+
 /** A key with what comparing asks of it. */
 export function nameOf(key: string): Name {
   const words = key.split(' ');
@@ -25,6 +34,7 @@ export function nameOf(key: string): Name {
     key,
     words,
     last: words.at(-1) ?? '',
+    bits: words.reduce((bits, word) => bits | bitOf(word), 0),
     stems: key.split(/[\s-]+/).map(stemOf),
     isAnybody: anybody.test(key),
     isNation: isNation(key),
@@ -36,6 +46,7 @@ const isForces = ({ key }: Name): boolean => key.startsWith('forces of');
 /** Whether two names can be the same party: equal, or one is the other with more said about it. */
 export function sameName(a: Name, b: Name): boolean {
   if (a.key === b.key) return true;
+  if ((a.bits & b.bits) === 0) return false;
   if (a.words.length < 2 || b.words.length < 2) return false;
   if (isForces(a) && isForces(b)) return a.key === 'forces of' || b.key === 'forces of';
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];

@@ -1,3 +1,5 @@
+import { fromMemory } from './memory.ts';
+
 /** Nouns by which an article goes on about somebody it has named; general English. */
 const roleNoun = new RegExp(
   String.raw`^(?:president|premier|chancellor|minister|governor|mayor|senator|secretary|ambassador|king|queen|` +
@@ -48,14 +50,20 @@ export function rolesIn(text: string): Map<string, string> {
 /** The persons that the role nouns of an article mean, by article id. */
 export type Roles = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** The role noun that a name is: "the mayor", "Executive Officer"; `null` for other names. */
+function roleNamed(name: string): string | null {
+  const words = name.split(/[\s-]+/);
+  return words.length <= 4 && roleNoun.test(words.at(-1) ?? '') ? lastWord(name) : null;
+}
+
 /**
  * The person that a name without a name in it means in an article: "the mayor", "Executive Officer". `null`
  * where it means nobody the article names.
  */
-export const personsOf =
-  (roles: Roles) =>
-  (article: string, name: string): string | null => {
-    const words = name.split(/[\s-]+/);
-    const isRole = words.length <= 4 && roleNoun.test(words.at(-1) ?? '');
-    return isRole ? (roles.get(article)?.get(lastWord(name)) ?? null) : null;
+export function personsOf(roles: Roles): (article: string, name: string) => string | null {
+  const role = fromMemory(roleNamed);
+  return (article, name) => {
+    const noun = role(name);
+    return noun === null ? null : (roles.get(article)?.get(noun) ?? null);
   };
+}

@@ -3,10 +3,16 @@ import { sameName, type Name } from '../name.ts';
 import type { EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
+/** How surely two parties without a name are one by what they are: "the plane" may be "the jet". */
+const byKind = (a: Party, b: Party): number =>
+  !a.named && !b.named && areSynonyms(a, b) ? 0.5 : 0;
+
 /** How surely two parties are one, 0 to 1: "the bridge" may be "the Arden bridge". */
 export function nearness(a: Party, b: Party): number {
+  // Most pairs have no word in common, which is told at once.
+  if ((a.name.bits & b.name.bits) === 0) return byKind(a, b);
   if (sameName(a.name, b.name)) return 1;
-  if (a.name.last !== b.name.last) return !a.named && !b.named && areSynonyms(a, b) ? 0.5 : 0;
+  if (a.name.last !== b.name.last) return byKind(a, b);
   const isLong = ({ name }: Party) => name.words.length > 1;
   // "Holt" is Anna Holt more often than another, also where two bear the name.
   if (a.named && b.named) return isLong(a) && isLong(b) ? 0 : 0.8;
