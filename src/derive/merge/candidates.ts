@@ -2,6 +2,7 @@ import type { When } from '../../model/index.ts';
 import { filedUnder, soughtUnder } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import type { Rarity } from './evidence/index.ts';
+import { Filed } from './filed.ts';
 import { firstOf } from './first-of.ts';
 import type { Keyed } from './keyed.ts';
 import { numberKey, tellingOf } from './numbers.ts';
@@ -21,23 +22,11 @@ const mostOfKey = 80;
 const mostSeen = 600;
 const mostCompared = 24;
 
-/** A thing that mentions find each other by: the numbers of the clusters that have it, and how telling it is. */
-interface Filed {
-  readonly rarity: number;
-  readonly all: number[];
-  readonly byTime: Map<number, number[]>;
-}
-
 /** One sort of thing that mentions find each other by. */
 type Index<Key = string> = Map<Key, Filed>;
 
 /** Told each thing a mention has, and how telling it is. */
 type Add = <Key>(index: Index<Key>, key: Key, rarity: number) => void;
-
-/** Adds a number to those in a list, if it was not the last to be added. */
-function fileLast(ids: number[], id: number): void {
-  if (ids.at(-1) !== id) ids.push(id);
-}
 
 /** How telling it is that two mentions report the same sort of action, or stand in one article. */
 const ofAction = 0.15;
@@ -76,9 +65,7 @@ export class Candidates {
     for (const filed of this.#filed.get(member) ?? this.#known(member)) {
       if (seen > mostSeen) break;
       this.#shares.next(filed.rarity);
-      if (!times) seen += this.#shares.addLast(filed.all, mostOfKey);
-      else
-        for (const time of times) seen += this.#shares.addLast(filed.byTime.get(time), mostOfKey);
+      seen += filed.addTo(this.#shares, times, mostOfKey);
     }
     return this.#shares.largest(mostCompared).map((id) => this.#clusters[id] as Cluster);
   }
@@ -88,14 +75,7 @@ export class Candidates {
     const { id } = cluster;
     this.#clusters[id] = cluster;
     const times = filedUnder(when);
-    for (const filed of this.#own(member)) {
-      fileLast(filed.all, id);
-      for (const time of times) {
-        const ids = filed.byTime.get(time);
-        if (ids) fileLast(ids, id);
-        else filed.byTime.set(time, [id]);
-      }
-    }
+    for (const filed of this.#own(member)) filed.file(id, times);
   }
 
   /** What a mention has that any cluster is filed under. */
@@ -114,7 +94,7 @@ export class Candidates {
     if (known) return known;
     const own: Filed[] = [];
     this.#handles(member, (index, key, rarity) => {
-      const filed: Filed = index.get(key) ?? { rarity, all: [], byTime: new Map() };
+      const filed = index.get(key) ?? new Filed(rarity);
       index.set(key, filed);
       own.push(filed);
     });
