@@ -10,6 +10,7 @@ import {
   type Rarity,
 } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
+import { mayShare } from './marks.ts';
 
 /** How well a mention fits the clusters there are. */
 
@@ -42,6 +43,7 @@ function undatedThreshold({ mention, published }: Keyed, { given }: Cluster): nu
 function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
   const { published } = member;
   if (published && ageOf(published, cluster.given) <= news) return true;
+  if (!member.control && !mayShare(member.marks, cluster.marks)) return false;
   return cluster.founders.some((founder) =>
     member.control && founder.control
       ? shareGainer(member.control, founder.control)

@@ -1,5 +1,6 @@
 import { isNation } from './nations.ts';
 import { stemOf } from './stem.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** The key of a party or place, with what comparing it with others asks of it. */
 export interface Name {
@@ -10,6 +11,8 @@ export interface Name {
   readonly bits: number;
   /** Of its words, and of the parts of words with a hyphen. */
   readonly stems: readonly string[];
+  /** Which of the nouns that news takes for one thing its last word is; `null` if none. */
+  readonly synonyms: number | null;
   /** Whether it may be anybody's: "people", "officials". */
   readonly isAnybody: boolean;
   /** Whether it is a country's, or that of its seat of government. */
@@ -21,7 +24,7 @@ const anybody =
   /^(?:people|persons?|man|men|woman|women|children|child|others?|one|some|many|several|two|three|dozens?|hundreds?|thousands?|officials?|authorities|sources?|\W*)$/;
 
 /** One of 31 bits for a word, the same for the same word. */
-function bitOf(word: string): number {
+export function bitOf(word: string): number {
   let hash = 0;
   for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
   return 1 << ((hash >>> 0) % 31);
@@ -30,12 +33,14 @@ function bitOf(word: string): number {
 /** A key with what comparing asks of it. */
 export function nameOf(key: string): Name {
   const words = key.split(' ');
+  const last = words.at(-1) ?? '';
   return {
     key,
     words,
-    last: words.at(-1) ?? '',
+    last,
     bits: words.reduce((bits, word) => bits | bitOf(word), 0),
     stems: key.split(/[\s-]+/).map(stemOf),
+    synonyms: synonymsOf(last),
     isAnybody: anybody.test(key),
     isNation: isNation(key),
   };
