@@ -33,7 +33,7 @@ export function rarityOf(members: readonly Keyed[]): Rarity {
     if (!last) return;
     for (const { name } of last.parties) add(name.key, i);
     for (const { key } of last.places) add(key, i);
-    for (const id of terms.of(last.words)) tally.add(id, i);
+    for (const id of terms.of(last.words).ids) tally.add(id, i);
     for (const n of last.numbers) add(numberKey(n), i);
     if (last.day) add(last.day, i);
   });

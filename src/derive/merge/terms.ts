@@ -1,8 +1,15 @@
+/** The words of a set by number, in its order. */
+export interface TermSet {
+  readonly ids: readonly number[];
+  /** What is made of it once, by who compares sets; 0 until then. */
+  norm: number;
+}
+
 /** Words and names, each with a number: arrays by number are quicker to look up than tables by text. */
 export class Terms {
   readonly #ids = new Map<string, number>();
   readonly #texts: string[] = [];
-  readonly #sets = new WeakMap<ReadonlySet<string>, readonly number[]>();
+  readonly #sets = new Map<ReadonlySet<string>, TermSet>();
 
   /** The number of a text, a new one if it had none. */
   id(text: string): number {
@@ -22,12 +29,14 @@ export class Terms {
     return this.#texts[id] as string;
   }
 
-  /** The numbers of the texts in a set, in its order; worked out once. */
-  of(texts: ReadonlySet<string>): readonly number[] {
+  /** The texts in a set; worked out once. */
+  of(texts: ReadonlySet<string>): TermSet {
     const known = this.#sets.get(texts);
     if (known) return known;
-    const ids = Array.from(texts, (text) => this.id(text));
-    this.#sets.set(texts, ids);
-    return ids;
+    const ids: number[] = [];
+    for (const text of texts) ids.push(this.id(text));
+    const found = { ids, norm: 0 };
+    this.#sets.set(texts, found);
+    return found;
   }
 }

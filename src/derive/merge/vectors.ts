@@ -1,13 +1,7 @@
-import { Terms } from './terms.ts';
+import { Terms, type TermSet } from './terms.ts';
 
 /** How rare a name or word is in the corpus, 0 to 1: what every sentence has tells nothing. */
 export type Rarity = (key: string) => number;
-
-/** A sentence's words by number, in their order, with the sum of the squares of their rarity. */
-interface Vector {
-  readonly ids: readonly number[];
-  readonly norm: number;
-}
 
 /**
  * Sets of words by number, for comparing them by the rarity of what they share. The words of one set are marked, since
@@ -17,8 +11,7 @@ class Vectors {
   readonly #rarity: Rarity;
   readonly #terms: Terms;
   readonly #rarities: number[] = [];
-  readonly #known = new WeakMap<ReadonlySet<string>, Vector>();
-  #marked: Vector | null = null;
+  #marked: TermSet | null = null;
   /** `#base` and the place in what is marked, for each word of it; below `#base`, or nothing, for all others. */
   readonly #places: number[] = [];
   #base = 1;
@@ -32,7 +25,7 @@ class Vectors {
 
   /** The words of a set by number, in its order. */
   ids(words: ReadonlySet<string>): readonly number[] {
-    return this.#terms.of(words);
+    return this.#terms.of(words).ids;
   }
 
   text(id: number): string {
@@ -69,19 +62,17 @@ class Vectors {
     this.#shared[at] = place;
   }
 
-  #mark(vector: Vector): void {
+  #mark(set: TermSet): void {
     this.#base += this.#marked?.ids.length ?? 0;
-    vector.ids.forEach((id, i) => (this.#places[id] = this.#base + i));
-    this.#marked = vector;
+    set.ids.forEach((id, i) => (this.#places[id] = this.#base + i));
+    this.#marked = set;
   }
 
-  #of(words: ReadonlySet<string>): Vector {
-    const known = this.#known.get(words);
-    if (known) return known;
-    const ids = this.ids(words);
-    const vector = { ids, norm: ids.reduce((sum, id) => sum + this.rarity(id) ** 2, 0) };
-    this.#known.set(words, vector);
-    return vector;
+  /** A set with the sum of the squares of its words' rarity. */
+  #of(words: ReadonlySet<string>): TermSet {
+    const set = this.#terms.of(words);
+    if (set.norm === 0) for (const id of set.ids) set.norm += this.rarity(id) ** 2;
+    return set;
   }
 }
 
