@@ -24,6 +24,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'derive/emit': stage,
   'derive/types.ts': ['syntax', 'time'],
   'derive/article.ts': ['derive', 'syntax'],
+  'derive/pieces.ts': [],
   'derive/pack.ts': ['derive', 'syntax', 'text'],
   'derive/pipeline.ts': ['derive'],
   'derive/index.ts': ['derive'],

@@ -4,6 +4,7 @@ import { sizeLabel } from '../derive/read/limits.ts';
 import { isOwnPage } from '../export/site.ts';
 import { fileTrouble, orUserError, UserError } from './errors.ts';
 import type { Files, FileStatus } from './files.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The folder of articles where none is named. */
 export const defaultFolder = 'seeds';
@@ -63,10 +64,15 @@ async function walk(path: string, leave: readonly string[], files: Files): Promi
   const names = await orReason(() => files.list(path));
   if (typeof names === 'string') return [{ path, skip: `The folder cannot be read: ${names}.` }];
   const entries: Entry[] = [];
-  for (const { name, link } of names) {
-    const at = join(path, name);
-    if (name.startsWith('.') || leave.includes(at)) continue;
-    const found = await orReason(() => files.stat(at));
+  const wanted = names
+    .map(({ name, link }) => ({ name, link, at: join(path, name) }))
+    .filter(({ name, at }) => !name.startsWith('.') && !leave.includes(at));
+  const inFolder = await inTurn(wanted, async ({ at, link }) => ({
+    at,
+    link,
+    found: await orReason(() => files.stat(at)),
+  }));
+  for (const { at, link, found } of inFolder) {
     if (typeof found === 'string') {
       entries.push({ path: at, skip: `The file cannot be read: ${found}.` });
     } else if (found?.kind !== 'folder') {
@@ -130,9 +136,13 @@ export async function readArticles(
   const root = commonFolder(roots);
   const sources: Source[] = [];
   let skipped = 0;
-  for (const { path, skip } of [...entries.values()].sort(byPath)) {
+  const read = await inTurn([...entries.values()].sort(byPath), async ({ path, skip }) => ({
+    path,
+    skip,
+    bytes: skip ?? (await orReason(() => files.read(path))),
+  }));
+  for (const { path, skip, bytes } of read) {
     const file = relative(root, path).split(sep).join('/');
-    const bytes = skip ?? (await orReason(() => files.read(path)));
     if (typeof bytes === 'string') {
       report.warn({ file, problem: skip ?? `The file cannot be read: ${bytes}.` });
       skipped += 1;

@@ -4,13 +4,14 @@ import {
   CurationError,
   deriveWith,
   timelineText,
-  type DeriveOptions,
-  type Report,
+  type Problem,
+  type Source,
 } from '../derive/index.ts';
 import type { Timeline } from '../model/index.ts';
 import { defaultFolder, readArticles } from './articles.ts';
+import { wholeFrom, type Inputs, type Whole } from './cache/whole.ts';
 import { readCuration } from './curation.ts';
-import type { Effects } from './effects.ts';
+import type { Cache, Effects } from './effects.ts';
 import { UserError } from './errors.ts';
 import { progressOn, type Progress } from './progress.ts';
 import { cached } from './work/cached.ts';
@@ -36,6 +37,7 @@ export const cacheOption = {
 } as const;
 
 export interface Derived {
+  /** Read from `json`, so that who wants that alone need not wait for it. */
   readonly timeline: Timeline;
   /** The bytes of timeline.json. */
   readonly json: string;
@@ -49,35 +51,62 @@ const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 /** Where the corrections for a folder of articles stand: `data/curation.json` beside it. */
 export const curationBeside = (folder: string) => join(dirname(folder), 'data', 'curation.json');
 
-function tell(report: Report, progress: Progress): void {
-  for (const problem of report.problems) progress.warn(problem);
+function tell(problems: readonly Problem[], progress: Progress): void {
+  for (const problem of problems) progress.warn(problem);
 }
 
-/** Derives with what the cache holds of the work on single articles, unless that is not wanted. */
+/** Derives with what the cache holds of the work on single articles. */
 async function withWork(
-  { noCache }: DeriveRequest,
+  cache: Cache | null,
   effects: Effects,
   deriveBy: (work: Work) => Promise<Timeline>,
 ): Promise<Timeline> {
-  const cache = noCache ? null : effects.cache();
   const { run, close } = effects.work();
   try {
     const whole = cache ? cached(run, cache.store, cache.version) : run;
-    const timeline = await deriveBy({ run: whole, close });
-    await cache?.store.tidy();
-    return timeline;
+    return await deriveBy({ run: whole, close });
   } finally {
     await close();
   }
 }
 
-async function deriveOrRefuse(path: string, work: () => Promise<Timeline>): Promise<Timeline> {
+async function deriveOrRefuse<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof CurationError)) throw error;
     throw new UserError(`${path} cannot be used: ${error.message}.`, { cause: error });
   }
+}
+
+/** What a timeline is derived from. */
+interface Material {
+  readonly sources: readonly Source[];
+  /** The corrections, unread as yet. */
+  readonly curation: unknown;
+  readonly title: string | undefined;
+}
+
+const inputsOf = ({ sources, curation, title }: Material): Inputs => [
+  JSON.stringify([title ?? null, curation ?? null]),
+  ...sources.flatMap(({ file, bytes }) => [file, bytes]),
+];
+
+/** Derives a timeline, with what the cache holds of its articles. */
+async function deriveWhole(
+  { sources, curation, title }: Material,
+  cache: Cache | null,
+  effects: Effects,
+  progress: (step: string) => void,
+): Promise<Whole> {
+  const report = createReport();
+  const options = { ...(title === undefined ? {} : { title }), curation, report, progress };
+  const timeline = await withWork(cache, effects, (work) =>
+    deriveWith(workersWith(work, progress), sources, options),
+  );
+  const { articles, events } = timeline;
+  const json = timelineText(timeline);
+  return { json, articles: articles.length, events: events.length, problems: report.problems };
 }
 
 /**
@@ -99,7 +128,7 @@ export async function deriveFolders(request: DeriveRequest, effects: Effects): P
   const curationPath = curationBeside(root);
   const where = folders.join(', ');
   if (sources.length === 0) {
-    tell(report, progress);
+    tell(report.problems, progress);
     throw new UserError(
       skipped === 0
         ? `there are no articles in ${where}.`
@@ -107,21 +136,26 @@ export async function deriveFolders(request: DeriveRequest, effects: Effects): P
     );
   }
   const curation = await readCuration(curationPath, effects);
+  const material = { sources, curation, title: request.title };
+  const cache = request.noCache ? null : effects.cache();
   const onStep = (step: string) => progress.step(step);
-  const options: DeriveOptions = {
-    ...(request.title === undefined ? {} : { title: request.title }),
-    curation,
-    report,
-    progress: onStep,
-  };
-  const timeline = await deriveOrRefuse(curationPath, () =>
-    withWork(request, effects, (work) => deriveWith(workersWith(work, onStep), sources, options)),
-  );
-  tell(report, progress);
-  if (timeline.articles.length === 0) {
+  const derive = () =>
+    deriveOrRefuse(curationPath, () => deriveWhole(material, cache, effects, onStep));
+  const whole = cache ? await wholeFrom(cache, root, inputsOf(material), derive) : await derive();
+  await cache?.store.tidy();
+  const { json, articles, events, problems } = whole;
+  tell([...report.problems, ...problems], progress);
+  if (articles === 0) {
     throw new UserError(`none of the files in ${where} can be read as an article.`);
   }
-  const { articles, events } = timeline;
-  progress.done(`${plural(events.length, 'event')} from ${plural(articles.length, 'article')}`);
-  return { timeline, json: timelineText(timeline), root, curationPath };
+  progress.done(`${plural(events, 'event')} from ${plural(articles, 'article')}`);
+  let timeline: Timeline | undefined;
+  return {
+    json,
+    root,
+    curationPath,
+    get timeline() {
+      return (timeline ??= JSON.parse(json) as Timeline);
+    },
+  };
 }

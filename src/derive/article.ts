@@ -1,6 +1,7 @@
 import { longestSentence, parse } from '../syntax/index.ts';
 import { cleanArticle } from './clean/index.ts';
 import { detectMentions, namesUsed, type NamesUsed } from './detect/index.ts';
+import { traitsOf } from './merge/index.ts';
 import { readArticle } from './read/index.ts';
 import { joinCoordinated, tagArticle } from './tag/index.ts';
 import {
@@ -28,7 +29,7 @@ function parsed(article: CleanArticle, report: Report): ParsedArticle {
       end,
     }),
   );
-  return { ...article, sentences };
+  return { ...article, sentences, traits: traitsOf(article) };
 }
 
 /** A file by itself, read, cleaned and parsed, with what the others want to know of it. */

@@ -1,5 +1,6 @@
 import { packSentences, unpackSentences, type PackedWords } from '../syntax/pack.ts';
 import type { Prepared } from './article.ts';
+import { joinPieces, packJson, splitPieces, unpackJson } from './pieces.ts';
 import { quoteAt, type TextQuote } from '../text/index.ts';
 import type { DetectedMention, ParsedArticle } from './types.ts';
 
@@ -11,37 +12,6 @@ import type { DetectedMention, ParsedArticle } from './types.ts';
 /** All of a prepared file but its sentences. */
 interface Head extends Omit<Prepared, 'article'> {
   readonly article: Omit<ParsedArticle, 'sentences'> | null;
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
-const packJson = (value: unknown): Uint8Array<ArrayBuffer> =>
-  encoder.encode(JSON.stringify(value)) as Uint8Array<ArrayBuffer>;
-
-const unpackJson = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
-
-/** Some pieces in one, each after its length in four bytes. */
-function joinPieces(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const total = pieces.reduce((sum, { length }) => sum + 4 + length, 0);
-  const joined = new Uint8Array(total);
-  const view = new DataView(joined.buffer);
-  let at = 0;
-  for (const piece of pieces) {
-    view.setUint32(at, piece.length);
-    joined.set(piece, at + 4);
-    at += 4 + piece.length;
-  }
-  return joined;
-}
-
-function splitPieces(joined: Uint8Array): Uint8Array[] {
-  const view = new DataView(joined.buffer, joined.byteOffset, joined.byteLength);
-  const pieces: Uint8Array[] = [];
-  for (let at = 0; at < joined.length; at += 4 + (pieces.at(-1)?.length ?? 0)) {
-    pieces.push(joined.subarray(at + 4, at + 4 + view.getUint32(at)));
-  }
-  return pieces;
 }
 
 const none = new Uint8Array();

@@ -69,8 +69,7 @@ function assemble(
   { title, report, progress }: DeriveOptions,
 ): Timeline {
   progress?.('Merging');
-  const texts = articles.map(({ text }) => text);
-  const aliases = aliasesOf(mentions, texts);
+  const aliases = aliasesOf(mentions, articles);
   const copies = copiesOf(articles);
   const found = mergeMentions(mentions, articles, aliases, copies);
   const merged = curateEvents(found, articles, curation, report);

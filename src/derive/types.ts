@@ -49,8 +49,19 @@ export interface CleanArticle extends ReadArticle {
   readonly url: string | null;
 }
 
+/** What merging asks of an article's text, worked out once; see `traitsOf`. */
+export interface Traits {
+  /** Some of the hashes of its runs of words, each once. */
+  readonly shingles: readonly number[];
+  /** Names that it says are the same, two by two. */
+  readonly aliases: readonly (readonly [string, string])[];
+  /** Role nouns with the one person that each means in it. */
+  readonly roles: readonly (readonly [role: string, person: string])[];
+}
+
 /** With the sentences of every region that may be used (all but furniture and related). */
 export interface ParsedArticle extends CleanArticle {
+  readonly traits?: Traits;
   readonly sentences: readonly Sentence[];
 }
 

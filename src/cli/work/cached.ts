@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { keyOf } from '../cache/key.ts';
 import type { Store } from '../cache/store.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Done, Input, JobName, Run } from './jobs.ts';
@@ -9,23 +9,13 @@ const partsOf: { [J in JobName]: (input: Input<J>) => readonly (string | Uint8Ar
   mentions: ({ prepared, published, places }) => [prepared, JSON.stringify([published, places])],
 };
 
-/** A name for an output that only the same job on the same input by the same code can have. */
-function keyOf<J extends JobName>(version: string, job: J, input: Input<J>): string {
-  const hash = createHash('sha256');
-  for (const part of [version, job, ...partsOf[job](input)]) {
-    // The length first, so that no two lists of parts run together to the same bytes.
-    hash.update(`${part.length} `).update(part);
-  }
-  return hash.digest('hex');
-}
-
 /**
  * Takes from a store what it holds, has the rest done, and puts that into the store.
  * @param version names the code and the model; what another version stored is not taken
  */
 export function cached(run: Run, store: Store, version: string): Run {
   return async <J extends JobName>(job: J, inputs: readonly Input<J>[], done: Done) => {
-    const keys = inputs.map((input) => keyOf(version, job, input));
+    const keys = inputs.map((input) => keyOf([version, job, ...partsOf[job](input)]));
     const missing: number[] = [];
     await inTurn(keys, async (key, i) => {
       const output = await store.read(key);

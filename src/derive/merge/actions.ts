@@ -46,31 +46,39 @@ const families: readonly (readonly string[])[] = [
   ['say', 'propose', 'declare', 'demand', 'threaten', 'talk', 'consider', 'claim-responsibility'],
 ];
 
-const familiesOf = new Map<string, Set<number>>();
-families.forEach((family, i) => {
-  for (const action of family) familiesOf.set(action, (familiesOf.get(action) ?? new Set()).add(i));
-});
+/** What is told of each, from pairs. */
+function bySide(pairs: Iterable<readonly [string, string]>): Map<string, Set<string>> {
+  const others = new Map<string, Set<string>>();
+  for (const [a, b] of pairs) others.set(a, (others.get(a) ?? new Set()).add(b));
+  return others;
+}
+
+const relatives = bySide(
+  families.flatMap((family) => family.flatMap((a) => family.map((b) => [a, b] as const))),
+);
 
 /** How near two actions are: the same, of one family, or neither. */
 export function actionNearness(a: string, b: string): 'same' | 'related' | null {
   if (a === b) return 'same';
-  const x = familiesOf.get(a);
-  return [...(familiesOf.get(b) ?? [])].some((i) => x?.has(i)) ? 'related' : null;
+  return relatives.get(a)?.has(b) ? 'related' : null;
 }
 
 /** Actions that undo each other: of one thing on one day news tells one of them, not both. */
-const opposites: ReadonlySet<string> = new Set(
+const opposites = bySide(
   `approve reject, legislate reject, convict acquit, open close, rise fall, start end, arrest release,
    cut-jobs appoint, win lose-match, found dissolve, start call-off`
     .split(/,\s+/)
     .flatMap((pair) => {
       const [a = '', b = ''] = pair.split(' ');
-      return [`${a} ${b}`, `${b} ${a}`];
+      return [
+        [a, b],
+        [b, a],
+      ] as const;
     }),
 );
 
 /** Whether two actions cannot be one happening. */
-export const areOpposite = (a: string, b: string): boolean => opposites.has(`${a} ${b}`);
+export const areOpposite = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
 
 /** Actions that are about another happening: what is charged, mourned, protested against. */
 export const aboutOthers: ReadonlySet<string> = new Set(

@@ -87,21 +87,23 @@ function longForm(short: string, long: string): string {
   return long;
 }
 
-/**
- * The aliases of a corpus: the widely known ones, and those its texts teach (a short form in brackets,
- * "also known as").
- */
-export function learnAliases(texts: readonly string[]): Aliases {
+/** The names that a text says are the same: a short form in brackets, "also known as". */
+export function aliasesTaught(text: string): [string, string][] {
+  const taught: [string, string][] = [];
+  for (const [, long = '', short = ''] of text.matchAll(parenthesis)) {
+    const full = longForm(short, long.replace(/^(?:The|A|An) /, ''));
+    if (isShortFor(short, full)) taught.push([full, short]);
+  }
+  for (const [, a = '', b = ''] of text.matchAll(known)) taught.push([a, b]);
+  return taught;
+}
+
+/** The aliases of a corpus: the widely known ones, and those its texts teach. */
+export function learnAliases(taught: readonly (readonly [string, string])[]): Aliases {
   const aliases = new Aliases();
   for (const [first = '', ...others] of generalAliases)
     for (const other of others) aliases.join(first, other);
-  for (const text of texts) {
-    for (const [, long = '', short = ''] of text.matchAll(parenthesis)) {
-      const full = longForm(short, long.replace(/^(?:The|A|An) /, ''));
-      if (isShortFor(short, full)) aliases.join(full, short);
-    }
-    for (const [, a = '', b = ''] of text.matchAll(known)) aliases.join(a, b);
-  }
+  for (const [a, b] of taught) aliases.join(a, b);
   return aliases;
 }
 

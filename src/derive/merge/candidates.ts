@@ -2,10 +2,12 @@ import type { When } from '../../model/index.ts';
 import { filedUnder, soughtUnder } from './blocks.ts';
 import type { Cluster } from './cluster.ts';
 import type { Rarity } from './evidence/index.ts';
+import { Filed } from './filed.ts';
 import { firstOf } from './first-of.ts';
 import type { Keyed } from './keyed.ts';
 import { numberKey, tellingOf } from './numbers.ts';
 import { Shares } from './shares.ts';
+import { vectorsBy, type Vectors } from './vectors.ts';
 
 /**
  * Finds the clusters that a mention may belong to, without comparing it with all: those of about its date
@@ -20,39 +22,18 @@ const mostOfKey = 80;
 const mostSeen = 600;
 const mostCompared = 24;
 
-/** The numbers of the clusters that have one thing: all, and by time. */
-interface Filed {
-  readonly all: number[];
-  readonly byTime: Map<number, number[]>;
-}
-
 /** One sort of thing that mentions find each other by. */
-type Index = Map<string, Filed>;
+type Index<Key = string> = Map<Key, Filed>;
 
-/** A thing a mention has, with the index that holds those who have it, and how telling it is. */
-interface Handle {
-  readonly index: Index;
-  readonly key: string;
-  readonly rarity: number;
-}
-
-/** A handle with those who have the thing, if any has. */
-interface Held {
-  readonly filed: Filed;
-  readonly rarity: number;
-}
-
-/** Adds a number to those in a list, if it was not the last to be added. */
-function fileLast(ids: number[], id: number): void {
-  if (ids.at(-1) !== id) ids.push(id);
-}
+/** Told each thing a mention has, and how telling it is. */
+type Add = <Key>(index: Index<Key>, key: Key, rarity: number) => void;
 
 /** How telling it is that two mentions report the same sort of action, or stand in one article. */
 const ofAction = 0.15;
 const ofArticle = 0.2;
 
 export class Candidates {
-  readonly #words: Index = new Map();
+  readonly #words: Index<number> = new Map();
   readonly #names: Index = new Map();
   readonly #figures: Index = new Map();
   readonly #actions: Index = new Map();
@@ -61,13 +42,15 @@ export class Candidates {
   readonly #articles: Index = new Map();
   readonly #clusters: Cluster[] = [];
   /** Of mentions whose clusters are filed, which are looked up again and again. */
-  readonly #filed = new Map<Keyed, readonly Held[]>();
+  readonly #filed = new Map<Keyed, readonly Filed[]>();
   readonly #rarity: Rarity;
+  readonly #vectors: Vectors;
   readonly #shares: Shares;
 
   /** @param most the numbers of clusters are below this */
   constructor(rarity: Rarity, most: number) {
     this.#rarity = rarity;
+    this.#vectors = vectorsBy(rarity);
     this.#shares = new Shares(most);
   }
 
@@ -79,12 +62,10 @@ export class Candidates {
     const times = when && soughtUnder(when);
     this.#shares.begin();
     let seen = 0;
-    for (const { filed, rarity } of this.#filed.get(member) ?? this.#known(member)) {
+    for (const filed of this.#filed.get(member) ?? this.#known(member)) {
       if (seen > mostSeen) break;
-      this.#shares.next(rarity);
-      if (!times) seen += this.#shares.addLast(filed.all, mostOfKey);
-      else
-        for (const time of times) seen += this.#shares.addLast(filed.byTime.get(time), mostOfKey);
+      this.#shares.next(filed.rarity);
+      seen += filed.addTo(this.#shares, times, mostOfKey);
     }
     return this.#shares.largest(mostCompared).map((id) => this.#clusters[id] as Cluster);
   }
@@ -94,60 +75,58 @@ export class Candidates {
     const { id } = cluster;
     this.#clusters[id] = cluster;
     const times = filedUnder(when);
-    for (const { filed } of this.#own(member)) {
-      fileLast(filed.all, id);
-      for (const time of times) {
-        const ids = filed.byTime.get(time);
-        if (ids) fileLast(ids, id);
-        else filed.byTime.set(time, [id]);
-      }
-    }
+    for (const filed of this.#own(member)) filed.file(id, times);
   }
 
   /** What a mention has that any cluster is filed under. */
-  #known(member: Keyed): Held[] {
-    return this.#handles(member).flatMap(({ index, key, rarity }) => {
+  #known(member: Keyed): readonly Filed[] {
+    const found: Filed[] = [];
+    this.#handles(member, (index, key) => {
       const filed = index.get(key);
-      return filed ? [{ filed, rarity }] : [];
+      if (filed) found.push(filed);
     });
+    return found.sort(byRarity);
   }
 
   /** What a mention has, to be filed under. */
-  #own(member: Keyed): readonly Held[] {
+  #own(member: Keyed): readonly Filed[] {
     const known = this.#filed.get(member);
     if (known) return known;
-    const own = this.#handles(member).map(({ index, key, rarity }) => {
-      const filed: Filed = index.get(key) ?? { all: [], byTime: new Map<number, number[]>() };
+    const own: Filed[] = [];
+    this.#handles(member, (index, key, rarity) => {
+      const filed = index.get(key) ?? new Filed(rarity);
       index.set(key, filed);
-      return { filed, rarity };
+      own.push(filed);
     });
+    own.sort(byRarity);
     this.#filed.set(member, own);
     return own;
   }
 
-  /** What mentions find each other by, each once, the most telling first. */
-  #handles(member: Keyed): Handle[] {
+  /** What mentions find each other by, each once. */
+  #handles(member: Keyed, add: Add): void {
     const { words, parties, places, numbers, senses, control, agent, mention } = member;
-    const found: Handle[] = [];
-    const add = (index: Index, key: string, rarity: number) => found.push({ index, key, rarity });
-    for (const [word, rarity] of this.#rarest(words)) add(this.#words, word, rarity);
-    const names = new Set([
-      ...parties.map(({ name }) => name.key),
-      ...places.map(({ key }) => key),
-    ]);
+    for (const word of this.#rarest(words)) add(this.#words, word, this.#vectors.rarity(word));
+    const names = new Set<string>();
+    for (const { name } of parties) names.add(name.key);
+    for (const { key } of places) names.add(key);
     for (const name of names) add(this.#names, name, this.#rarity(name));
-    for (const key of [...numbers].filter((n) => tellingOf(n) === 1).map(numberKey))
-      add(this.#figures, key, this.#rarity(key));
+    for (const n of numbers)
+      if (tellingOf(n) === 1) add(this.#figures, numberKey(n), this.#rarity(numberKey(n)));
     for (const sense of senses) add(this.#actions, sense, ofAction);
     if (control) add(this.#held, control.place.key, 1);
     if (agent) add(this.#speakers, agent.name.key, this.#rarity(agent.name.key));
     // What an article goes on about need not share a word with what it said before.
     add(this.#articles, mention.article, ofArticle);
-    return found.sort((a, b) => b.rarity - a.rarity);
   }
 
-  #rarest(words: ReadonlySet<string>): [string, number][] {
-    const all = [...words].map((word): [string, number] => [word, this.#rarity(word)]);
-    return firstOf(all, lookedUp, (a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  #rarest(words: ReadonlySet<string>): number[] {
+    const vectors = this.#vectors;
+    const order = (a: number, b: number) =>
+      vectors.rarity(b) - vectors.rarity(a) || (vectors.text(a) < vectors.text(b) ? -1 : 1);
+    return firstOf(vectors.ids(words), lookedUp, order);
   }
 }
+
+/** The most telling first. */
+const byRarity = (a: Filed, b: Filed): number => b.rarity - a.rarity;

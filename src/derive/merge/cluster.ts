@@ -3,6 +3,7 @@ import { whenExtent } from '../../time/index.ts';
 import { sharper, type Known } from './dates.ts';
 import { areSomeOf } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
+import { bothMarks, type Marks } from './marks.ts';
 
 /** Mentions taken to be of one event; `given` is the sharpest date any of them is firm on. */
 export interface Cluster {
@@ -11,6 +12,8 @@ export interface Cluster {
   readonly founders: Keyed[];
   readonly members: Keyed[];
   given: Known;
+  /** What the marks of its founders have, all together; see `Marks`. */
+  marks: Marks;
 }
 
 /** The date a mention gives to a cluster, which stands in no one article. */
@@ -27,13 +30,17 @@ export const clusterOf = (id: number, member: Keyed, when: When): Cluster => ({
   founders: [member],
   members: [member],
   given: knownBy(member, when),
+  marks: member.marks,
 });
 
 /** Adds a mention; the cluster's date becomes the sharpest of the firm ones, or the earliest of the soft. */
 export function join(cluster: Cluster, member: Keyed): void {
   cluster.members.push(member);
   const { mention } = member;
-  if (mention.founding) cluster.founders.push(member);
+  if (mention.founding) {
+    cluster.founders.push(member);
+    cluster.marks = bothMarks(cluster.marks, member.marks);
+  }
   if (!mention.when || cluster.founders.some((whole) => areSomeOf(member, whole))) return;
   const given = knownBy(member, mention.when);
   if (given.firm && !cluster.given.firm) cluster.given = given;

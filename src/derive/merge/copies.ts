@@ -1,5 +1,7 @@
 import type { Region, When } from '../../model/index.ts';
 import { compareWhen } from '../../time/index.ts';
+import type { Traits } from '../types.ts';
+import { traitsOf } from './traits.ts';
 
 /**
  * Finds articles that reprint each other (agency copy), by the runs of words they share, after Broder, "On
@@ -12,12 +14,9 @@ export interface CopySource {
   readonly file: string;
   readonly text: string;
   readonly regions: readonly Region[];
+  readonly traits?: Traits;
   readonly published: { readonly when: When | null };
 }
-
-/** Words in a shingle, and of which shingles one in so many is kept. */
-const shingleLength = 6;
-const keptOneIn = 3;
 
 /** A shingle in more articles than this is boilerplate. */
 const mostArticles = 40;
@@ -29,45 +28,21 @@ const ofLonger = 0.35;
 /** Articles with fewer kept shingles are too short to tell. */
 const fewest = 8;
 
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1)
-    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-}
-
-function shinglesOf({ text, regions }: CopySource): Set<number> {
-  const body = regions
-    .filter(({ type }) => type === 'body')
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ');
-  const words = (body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
-  const found = new Set<number>();
-  for (let i = 0; i + shingleLength <= words.length; i += 1) {
-    let value = 0;
-    for (let k = i; k < i + shingleLength; k += 1)
-      value = Math.imul(value ^ (words[k] ?? 0), 0x01000193) >>> 0;
-    if (value % keptOneIn === 0) found.add(value);
-  }
-  return found;
-}
-
 /** Articles are numbered below this, so that a shingle with its article is one exact number. */
 const mostNumbers = 2 ** 20;
 
 /** Every shingle with the number of an article that has it, in order: those who share one stand together. */
-function holdings(shingles: readonly ReadonlySet<number>[]): Float64Array {
-  const all = new Float64Array(shingles.reduce((sum, { size }) => sum + size, 0));
+function holdings(shingles: readonly (readonly number[])[]): Float64Array {
+  const all = new Float64Array(shingles.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
-  shingles.forEach((set, i) => {
-    for (const value of set) all[at++] = value * mostNumbers + i;
+  shingles.forEach((own, i) => {
+    for (const value of own) all[at++] = value * mostNumbers + i;
   });
   return all.sort();
 }
 
 /** Pairs of articles, by index, with how many shingles they share: `[a, b, count]`. */
-function sharedCounts(shingles: readonly ReadonlySet<number>[]): [number, number, number][] {
+function sharedCounts(shingles: readonly (readonly number[])[]): [number, number, number][] {
   const all = holdings(shingles);
   const counts = new Map<number, number>();
   const shingleAt = (i: number) => Math.floor((all[i] ?? 0) / mostNumbers);
@@ -97,14 +72,14 @@ function firstFirst(a: CopySource, b: CopySource): number {
 /** Articles that reprint another, with the id of the first of their group. */
 export function copiesOf(articles: readonly CopySource[]): Map<string, string> {
   const sorted = [...articles].sort(firstFirst);
-  const shingles = sorted.map(shinglesOf);
+  const shingles = sorted.map((article) => traitsOf(article).shingles);
   const first = new Map<number, number>();
   const leader = (i: number): number => {
     const up = first.get(i);
     return up === undefined ? i : leader(up);
   };
   for (const [a, b, count] of sharedCounts(shingles)) {
-    const sizes = [shingles[a]?.size ?? 0, shingles[b]?.size ?? 0].sort((x, y) => x - y);
+    const sizes = [shingles[a]?.length ?? 0, shingles[b]?.length ?? 0].sort((x, y) => x - y);
     const [shorter = 0, longer = 0] = sizes;
     if (shorter < fewest || count < ofShorter * shorter || count < ofLonger * longer) continue;
     const [x, y] = [leader(a), leader(b)].sort((p, q) => p - q) as [number, number];

@@ -10,6 +10,7 @@ import {
   type Rarity,
 } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
+import { mayShare } from './marks.ts';
 
 /** How well a mention fits the clusters there are. */
 
@@ -42,10 +43,12 @@ function undatedThreshold({ mention, published }: Keyed, { given }: Cluster): nu
 function refersBack(member: Keyed, cluster: Cluster, rarity: Rarity): boolean {
   const { published } = member;
   if (published && ageOf(published, cluster.given) <= news) return true;
-  return cluster.founders.some((founder) => {
-    if (member.control && founder.control) return shareGainer(member.control, founder.control);
-    return isSameDeed(member, founder, rarity);
-  });
+  if (!member.control && !mayShare(member.marks, cluster.marks)) return false;
+  return cluster.founders.some((founder) =>
+    member.control && founder.control
+      ? shareGainer(member.control, founder.control)
+      : isSameDeed(member, founder, rarity),
+  );
 }
 
 /** Members of a cluster that a mention is compared with. */
@@ -97,15 +100,19 @@ function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
   if (!fit && !refersBack(member, cluster, rarity)) return -1;
   const least = fit ? threshold[fit] : undatedThreshold(member, cluster);
   let best = 0;
+  const count = Math.min(cluster.founders.length, mostMembers);
+  const needed = count >= several ? count * shareAlike : 0;
+  const telling = count >= several ? Math.min(somewhat, least) : least;
   let alike = 0;
-  const compared = cluster.founders.slice(0, mostMembers);
-  for (const founder of compared) {
+  for (let i = 0; i < count; i += 1) {
+    const founder = cluster.founders[i] as Keyed;
     if (contradict(member, founder)) return -1;
-    const value = likeness(member, founder, rarity);
+    const value = likeness(member, founder, rarity, telling);
     best = Math.max(best, value);
     if (value >= somewhat) alike += 1;
+    // However like the others are, they are too few.
+    if (alike + (count - 1 - i) < needed) return -1;
   }
-  if (compared.length >= several && alike < compared.length * shareAlike) return -1;
   return best >= least ? best : -1;
 }
 

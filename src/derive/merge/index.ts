@@ -12,6 +12,7 @@ import { fromMemory } from './memory.ts';
 import type { Name } from './name.ts';
 import { rarityOf } from './rarity.ts';
 import { personsOf } from './roles.ts';
+import { traitsOf } from './traits.ts';
 import { withAlone } from './alone.ts';
 import { withTogether } from './together.ts';
 import { withSentenceDates } from './sentence-date.ts';
@@ -19,6 +20,7 @@ import { withSentenceDates } from './sentence-date.ts';
 export { copiesOf, type CopySource } from './copies.ts';
 export { entityKey } from './entities.ts';
 export { learnAliases, type Aliases } from './aliases.ts';
+export { traitsOf } from './traits.ts';
 
 /** What merging reads of an article. */
 export type MergeArticle = CopySource;
@@ -27,7 +29,7 @@ export type MergeArticle = CopySource;
 export function membersOf(
   mentions: readonly DetectedMention[],
   articles: readonly MergeArticle[],
-  aliases = aliasesOf(mentions, textsOf(articles)),
+  aliases = aliasesOf(mentions, articles),
 ): { members: Keyed[]; rarity: Rarity } {
   const dates = new Map(
     articles.map(({ id, published: { when } }) => [id, when && whenExtent(when)]),
@@ -38,7 +40,7 @@ export function membersOf(
     stem: fromMemory(contentStem),
     published: (article: string) => dates.get(article) ?? null,
     offices: officesOf(mentions, entity),
-    person: personsOf(new Map(articles.map(({ id, text }) => [id, text])), mentions),
+    person: personsOf(new Map(articles.map((article) => [article.id, rolesOf(article)]))),
   };
   const told = withSentenceDates(doubted(mentions, aliases)).map((m) => keyed(m, keys));
   const files = new Map(articles.map(({ id, file }) => [id, file]));
@@ -46,7 +48,7 @@ export function membersOf(
   return { members, rarity: rarityOf(members) };
 }
 
-const textsOf = (articles: readonly MergeArticle[]): string[] => articles.map(({ text }) => text);
+const rolesOf = (article: MergeArticle) => new Map(traitsOf(article).roles);
 
 /**
  * Merges mentions that are of the same event: the same kind of happening, dates that agree, the same
@@ -56,7 +58,7 @@ const textsOf = (articles: readonly MergeArticle[]): string[] => articles.map(({
 export function mergeMentions(
   mentions: readonly DetectedMention[],
   articles: readonly MergeArticle[],
-  aliases = aliasesOf(mentions, textsOf(articles)),
+  aliases = aliasesOf(mentions, articles),
   copies: ReadonlyMap<string, string> = copiesOf(articles),
 ): MergedEvent[] {
   const { members, rarity } = membersOf(mentions, articles, aliases);
@@ -138,8 +140,11 @@ function officesOf(mentions: readonly DetectedMention[], entity: Keys['entity'])
 }
 
 /** The aliases of a corpus: taught by its texts, and the shared heads of the names in its mentions. */
-export function aliasesOf(mentions: readonly DetectedMention[], texts: readonly string[]): Aliases {
-  const aliases = learnAliases(texts);
+export function aliasesOf(
+  mentions: readonly DetectedMention[],
+  articles: readonly MergeArticle[],
+): Aliases {
+  const aliases = learnAliases(articles.flatMap((article) => traitsOf(article).aliases));
   joinSharedHeads(
     aliases,
     mentions.flatMap(({ participants }) => participants.map(({ name }) => name)),

@@ -4,6 +4,7 @@ import type { Aliases } from './aliases.ts';
 import { aboutOthers } from './actions.ts';
 import { givenBy, type Given } from './dates.ts';
 import { entityKey } from './entities.ts';
+import { marksOf, type Marks } from './marks.ts';
 import { nameOf, type Name } from './name.ts';
 import { fromMemory } from './memory.ts';
 import { numbersIn } from './numbers.ts';
@@ -26,6 +27,8 @@ export interface Keyed {
   readonly places: readonly Name[];
   readonly agent: Party | null;
   readonly patient: Party | null;
+  /** Of its agent, its patient and its article. */
+  readonly marks: Marks;
   readonly control: { place: Name; gainer: Name | null; loser: Name | null } | null;
   /** Stems of the sentence's content words, names included, dates and numbers not. */
   readonly words: ReadonlySet<string>;
@@ -112,6 +115,8 @@ const isMeasure = ({ action }: DetectedMention, { name }: Participant): boolean 
 const partitive = /\b([a-z]{3,9}|\d{1,4}) of (?:the|those|these|its|his|her|their)\b/i;
 
 function someIn(quote: string): number | null {
+  // Most sentences have none, which this tells sooner.
+  if (!/ of /i.test(quote)) return null;
   const [some] = numbersIn(partitive.exec(quote)?.[1] ?? '');
   return some ?? null;
 }
@@ -139,6 +144,9 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
   };
   const parties = mention.participants.filter((one) => !isMeasure(mention, one)).map(party);
   const of = (role: Participant['role']) => parties.find((p) => p.role === role) ?? null;
+  const agent =
+    mention.kind === 'statement' ? speakerOf(mention, keys, of('agent'), party) : of('agent');
+  const patient = of('patient');
   const { control } = mention;
   const orNull = (name: string | null) => (name === null ? null : keys.entity(name));
   return {
@@ -146,9 +154,9 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     published: keys.published(mention.article),
     parties,
     places: [...new Set(mention.places.map(keys.entity))],
-    agent:
-      mention.kind === 'statement' ? speakerOf(mention, keys, of('agent'), party) : of('agent'),
-    patient: of('patient'),
+    agent,
+    patient,
+    marks: marksOf(agent, patient, mention.article),
     control: control
       ? {
           place: keys.entity(control.place),

@@ -1,13 +1,18 @@
 import { isNation } from './nations.ts';
 import { stemOf } from './stem.ts';
+import { synonymsOf } from './synonyms.ts';
 
 /** The key of a party or place, with what comparing it with others asks of it. */
 export interface Name {
   readonly key: string;
   readonly words: readonly string[];
   readonly last: string;
+  /** A bit for each word, by its hash: names that have none in common have no word in common. */
+  readonly bits: number;
   /** Of its words, and of the parts of words with a hyphen. */
   readonly stems: readonly string[];
+  /** Which of the nouns that news takes for one thing its last word is; `null` if none. */
+  readonly synonyms: number | null;
   /** Whether it may be anybody's: "people", "officials". */
   readonly isAnybody: boolean;
   /** Whether it is a country's, or that of its seat of government. */
@@ -18,14 +23,24 @@ export interface Name {
 const anybody =
   /^(?:people|persons?|man|men|woman|women|children|child|others?|one|some|many|several|two|three|dozens?|hundreds?|thousands?|officials?|authorities|sources?|\W*)$/;
 
+/** One of 31 bits for a word, the same for the same word. */
+export function bitOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i += 1) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return 1 << ((hash >>> 0) % 31);
+}
+
 /** A key with what comparing asks of it. */
 export function nameOf(key: string): Name {
   const words = key.split(' ');
+  const last = words.at(-1) ?? '';
   return {
     key,
     words,
-    last: words.at(-1) ?? '',
+    last,
+    bits: words.reduce((bits, word) => bits | bitOf(word), 0),
     stems: key.split(/[\s-]+/).map(stemOf),
+    synonyms: synonymsOf(last),
     isAnybody: anybody.test(key),
     isNation: isNation(key),
   };
@@ -36,6 +51,7 @@ const isForces = ({ key }: Name): boolean => key.startsWith('forces of');
 /** Whether two names can be the same party: equal, or one is the other with more said about it. */
 export function sameName(a: Name, b: Name): boolean {
   if (a.key === b.key) return true;
+  if ((a.bits & b.bits) === 0) return false;
   if (a.words.length < 2 || b.words.length < 2) return false;
   if (isForces(a) && isForces(b)) return a.key === 'forces of' || b.key === 'forces of';
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];

@@ -45,11 +45,15 @@ const listNumber = /^\s*\(?\d{1,3}[.)]\s/;
  */
 export function numbersIn(text: string): Set<number> {
   const found = new Set<number>();
-  const lower = text.replace(listNumber, ' ').toLowerCase().replace(days, ' ');
+  const hasDigits = /\d/.test(text);
+  const lower = hasDigits
+    ? text.replace(listNumber, ' ').toLowerCase().replace(days, ' ')
+    : text.toLowerCase();
   for (const [, ten, one, unit] of lower.matchAll(written)) {
     if (unit !== undefined) found.add(units.indexOf(unit));
     else found.add(10 * (tens.indexOf(ten ?? '') + 2) + (one ? units.indexOf(one) : 0));
   }
+  if (!hasDigits) return found;
   for (const [, whole = '', fraction = '', scale] of lower.matchAll(digits)) {
     if (isYear(whole, scale) && fraction === '') continue;
     found.add(Number(whole.replaceAll(',', '') + fraction) * (scales[scale ?? ''] ?? 1));

@@ -1,53 +1,48 @@
 import { actionKey, type Rarity } from './evidence/index.ts';
+import { groupBySentence } from './by-sentence.ts';
 import type { Keyed } from './keyed.ts';
 import { numberKey } from './numbers.ts';
+import { Terms } from './terms.ts';
+import { vectorsBy } from './vectors.ts';
 
 /** So many sentences are thought to stand beside those at hand, lest two have everything in common. */
 const elsewhere = 10;
 
-/** Counts, over sentences, of what their mentions have: each once a sentence. */
+/** Counts, over sentences, of what their mentions have, by number: each once a sentence. */
 class Tally {
-  readonly counts = new Map<string, number>();
+  readonly counts: number[] = [];
   /** The last sentence that each was counted in. */
-  readonly #last = new Map<string, number>();
+  readonly #last: number[] = [];
 
-  add(key: string, sentence: number): void {
-    if (this.#last.get(key) === sentence) return;
-    this.#last.set(key, sentence);
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  add(id: number, sentence: number): void {
+    if (this.#last[id] === sentence) return;
+    this.#last[id] = sentence;
+    this.counts[id] = (this.counts[id] ?? 0) + 1;
   }
-}
-
-/** Mentions by their sentence. */
-function bySentence(members: readonly Keyed[]): Keyed[][] {
-  const sentences = new Map<string, Keyed[]>();
-  for (const member of members) {
-    const key = `${member.mention.article} ${member.mention.start}`;
-    const known = sentences.get(key);
-    if (known) known.push(member);
-    else sentences.set(key, [member]);
-  }
-  return [...sentences.values()];
 }
 
 /** How rare names and words are among the sentences. */
 export function rarityOf(members: readonly Keyed[]): Rarity {
-  const sentences = bySentence(members);
+  const sentences = groupBySentence(members, ({ mention }) => mention);
+  const terms = new Terms();
   const tally = new Tally();
+  const add = (key: string, sentence: number) => tally.add(terms.id(key), sentence);
   sentences.forEach((told, i) => {
-    for (const member of told) tally.add(actionKey(member), i);
+    for (const member of told) add(actionKey(member), i);
     const last = told.at(-1);
     if (!last) return;
-    for (const { name } of last.parties) tally.add(name.key, i);
-    for (const { key } of last.places) tally.add(key, i);
-    for (const word of last.words) tally.add(word, i);
-    for (const n of last.numbers) tally.add(numberKey(n), i);
-    if (last.day) tally.add(last.day, i);
+    for (const { name } of last.parties) add(name.key, i);
+    for (const { key } of last.places) add(key, i);
+    for (const id of terms.of(last.words).ids) tally.add(id, i);
+    for (const n of last.numbers) add(numberKey(n), i);
+    if (last.day) add(last.day, i);
   });
   const all = sentences.length + elsewhere;
   const total = Math.log(all) || 1;
   const rarity = (count: number) => Math.max(0.05, Math.log(all / count) / total);
-  const known = new Map([...tally.counts].map(([key, count]) => [key, rarity(count)]));
   const once = rarity(1);
-  return (key) => known.get(key) ?? once;
+  const rarities = tally.counts.map(rarity);
+  const of: Rarity = (key) => rarities[terms.find(key) ?? -1] ?? once;
+  vectorsBy(of, terms);
+  return of;
 }

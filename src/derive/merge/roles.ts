@@ -1,4 +1,4 @@
-import type { DetectedMention } from '../types.ts';
+import { fromMemory } from './memory.ts';
 
 /** Nouns by which an article goes on about somebody it has named; general English. */
 const roleNoun = new RegExp(
@@ -29,7 +29,7 @@ function roleIn(apposition: string): string | null {
 }
 
 /** Whom each role noun means in a text; roles that two people have mean nobody. */
-function rolesIn(text: string): Map<string, string> {
+export function rolesIn(text: string): Map<string, string> {
   const holders = new Map<string, Set<string>>();
   const add = (role: string, name: string) =>
     holders.set(role, (holders.get(role) ?? new Set<string>()).add(name));
@@ -47,22 +47,23 @@ function rolesIn(text: string): Map<string, string> {
   );
 }
 
+/** The persons that the role nouns of an article mean, by article id. */
+export type Roles = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The role noun that a name is: "the mayor", "Executive Officer"; `null` for other names. */
+function roleNamed(name: string): string | null {
+  const words = name.split(/[\s-]+/);
+  return words.length <= 4 && roleNoun.test(words.at(-1) ?? '') ? lastWord(name) : null;
+}
+
 /**
- * The person that a name without a name in it means in an article: "the mayor", "Executive Officer". In:
- * the texts by article id. `null` where it means nobody the article names.
+ * The person that a name without a name in it means in an article: "the mayor", "Executive Officer". `null`
+ * where it means nobody the article names.
  */
-export function personsOf(
-  texts: ReadonlyMap<string, string>,
-  mentions: readonly DetectedMention[],
-): (article: string, name: string) => string | null {
-  const byArticle = new Map<string, Map<string, string>>();
-  for (const { article } of mentions) {
-    const text = texts.get(article);
-    if (text !== undefined && !byArticle.has(article)) byArticle.set(article, rolesIn(text));
-  }
+export function personsOf(roles: Roles): (article: string, name: string) => string | null {
+  const role = fromMemory(roleNamed);
   return (article, name) => {
-    const words = name.split(/[\s-]+/);
-    const isRole = words.length <= 4 && roleNoun.test(words.at(-1) ?? '');
-    return isRole ? (byArticle.get(article)?.get(lastWord(name)) ?? null) : null;
+    const noun = role(name);
+    return noun === null ? null : (roles.get(article)?.get(noun) ?? null);
   };
 }

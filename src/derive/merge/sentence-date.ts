@@ -1,14 +1,13 @@
 import type { Span } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent } from '../../time/index.ts';
 import type { DetectedMention } from '../types.ts';
+import { groupBySentence } from './by-sentence.ts';
 
 /** Words after which a date is that of something else: "resigned, a day after the fall on Monday". */
 const elsewhere = /\b(?:after|before|since|following|until|earlier|later|ahead of|prior to)\b/i;
 
 /** A sentence's date is its news' only if the article came out this soon after, in ms. */
 const lag = 7 * dayMs;
-
-const sentenceOf = ({ article, start }: DetectedMention): string => `${article} ${start}`;
 
 /** How well a mention stands for its sentence. */
 const standing = (m: DetectedMention): number => (m.titleQuality ?? 0) + (m.weight ?? 0);
@@ -44,10 +43,7 @@ function lends(giver: DetectedMention, taker: DetectedMention): boolean {
  * sank on Monday": where it was tied to what is told best, the rest is of that day too.
  */
 export function withSentenceDates(mentions: readonly DetectedMention[]): DetectedMention[] {
-  const bySentence = new Map<string, DetectedMention[]>();
-  for (const m of mentions)
-    bySentence.set(sentenceOf(m), [...(bySentence.get(sentenceOf(m)) ?? []), m]);
-  return [...bySentence.values()].flatMap(dated);
+  return groupBySentence(mentions, (mention) => mention).flatMap(dated);
 }
 
 function dated(sentence: readonly DetectedMention[]): readonly DetectedMention[] {

@@ -1,14 +1,14 @@
 /**
  * What clusters share with a mention, summed by their number. Begun anew at no cost: what was summed before is
- * known by its round. Typed arrays, since this is done for hundreds of clusters for each mention.
+ * known by the thing it was for. Typed arrays, since this is done for hundreds of clusters for each mention.
  */
 export class Shares {
   readonly #sums: Float64Array;
-  /** The round in which each was last added to, and the thing for which. */
-  readonly #rounds: Int32Array;
+  /** The thing for which each was last added to. */
   readonly #things: Int32Array;
   readonly #found: Int32Array;
-  #round = 0;
+  /** The last thing of the mention before: what was added to for that, or earlier, was not for this one. */
+  #before = 0;
   #thing = 0;
   #share = 0;
   #count = 0;
@@ -16,14 +16,13 @@ export class Shares {
   /** @param most the numbers of clusters are below this */
   constructor(most: number) {
     this.#sums = new Float64Array(most);
-    this.#rounds = new Int32Array(most);
     this.#things = new Int32Array(most);
     this.#found = new Int32Array(most);
   }
 
   /** Begins anew, for another mention. */
   begin(): void {
-    this.#round += 1;
+    this.#before = this.#thing;
     this.#count = 0;
   }
 
@@ -37,18 +36,19 @@ export class Shares {
   addLast(ids: readonly number[] | undefined, most: number): number {
     if (!ids) return 0;
     const from = Math.max(0, ids.length - most);
-    for (let i = from; i < ids.length; i += 1) this.#add(ids[i] as number);
+    for (let i = from; i < ids.length; i += 1) this.add(ids[i] as number);
     return ids.length - from;
   }
 
-  #add(id: number): void {
-    if (this.#things[id] === this.#thing) return;
+  /** Adds to one, once for one thing. */
+  add(id: number): void {
+    const last = this.#things[id] as number;
+    if (last === this.#thing) return;
     this.#things[id] = this.#thing;
-    if (this.#rounds[id] === this.#round) {
+    if (last > this.#before) {
       this.#sums[id] = (this.#sums[id] as number) + this.#share;
       return;
     }
-    this.#rounds[id] = this.#round;
     this.#sums[id] = this.#share;
     this.#found[this.#count++] = id;
   }

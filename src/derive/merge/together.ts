@@ -1,3 +1,4 @@
+import { BySentence } from './by-sentence.ts';
 import type { Keyed } from './keyed.ts';
 
 /** Words by which one clause says when or how another happened. */
@@ -14,21 +15,19 @@ function between({ mention: a }: Keyed, { mention: b }: Keyed): string {
   return a.quote.slice(from - a.start, to - a.start);
 }
 
-const sentenceOf = ({ mention }: Keyed): string => `${mention.article} ${mention.start}`;
-
 /**
  * Gives what founds an event what its sentence says happened with it, under the same date: of a siege that
  * ended "when police stormed the bank" others may tell only that the bank was stormed.
  */
 export function withTogether(members: readonly Keyed[]): Keyed[] {
-  const asides = new Map<string, Keyed[]>();
+  const asides = new BySentence<Keyed[]>();
   for (const member of members)
     if (member.mention.aside)
-      asides.set(sentenceOf(member), [...(asides.get(sentenceOf(member)) ?? []), member]);
+      asides.set(member.mention, [...(asides.get(member.mention) ?? []), member]);
   return members.map((member) => {
     const { mention } = member;
     if (!mention.founding || !mention.when) return member;
-    const together = (asides.get(sentenceOf(member)) ?? []).filter((aside) => {
+    const together = (asides.get(mention) ?? []).filter((aside) => {
       const words = between(member, aside);
       return joining.test(words) && !parting.test(words);
     });

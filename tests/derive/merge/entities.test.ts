@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isShortFor, joinSharedHeads, learnAliases } from '../../../src/derive/merge/aliases.ts';
+import {
+  aliasesTaught,
+  isShortFor,
+  joinSharedHeads,
+  learnAliases,
+} from '../../../src/derive/merge/aliases.ts';
 import { entityKey } from '../../../src/derive/merge/entities.ts';
 import { nameOf, sameName } from '../../../src/derive/merge/name.ts';
 
@@ -28,9 +33,8 @@ describe('names of one party', () => {
   ])('%s is not %s', (a, b) => expect(same(a, b)).toBe(false));
 
   test('a text teaches its own names', () => {
-    const aliases = learnAliases([
-      'Myrtle, also known as Wax, is a town of the Free Coast League (FCL).',
-    ]);
+    const text = 'Myrtle, also known as Wax, is a town of the Free Coast League (FCL).';
+    const aliases = learnAliases(aliasesTaught(text));
     expect(same('Myrtle', 'Wax', aliases)).toBe(true);
     expect(same('FCL', 'Free Coast League', aliases)).toBe(true);
   });

@@ -27,23 +27,29 @@ export function evidence(a: Keyed, b: Keyed, rarity: Rarity): [EvidenceName, num
   return found;
 }
 
-function sum(a: Keyed, b: Keyed, rarity: Rarity): number {
+/** Sums that are to be told apart differ by more than this, which rounding does not make up. */
+const rounding = 1e-9;
+
+/** The sum of the evidence; where it cannot come to `telling`, something less than that. */
+function sum(a: Keyed, b: Keyed, rarity: Rarity, telling: number): number {
   let total = 0;
-  weigh(a, b, rarity, (name, share) => {
+  const add = (name: EvidenceName, share: number) => {
     if (share > 0) total += weights[name] * share;
-  });
+  };
+  weigh(a, b, rarity, add, (most) => total + most + rounding < telling);
   return total;
 }
 
 /**
  * The sum of the evidence, also by what happened together with either; the same control of the same place is
  * sure.
+ * @param telling what the sum must come to for it to matter: where it does not, something less than that is given
  */
-export function likeness(a: Keyed, b: Keyed, rarity: Rarity): number {
+export function likeness(a: Keyed, b: Keyed, rarity: Rarity, telling = -Infinity): number {
   if (a.control && b.control) return !isExcluded(a, b) && sameControl(a.control, b.control) ? 1 : 0;
-  let best = sum(a, b, rarity);
-  for (const one of a.together) best = Math.max(best, sum(one, b, rarity));
-  for (const one of b.together) best = Math.max(best, sum(a, one, rarity));
+  let best = sum(a, b, rarity, telling);
+  for (const one of a.together) best = Math.max(best, sum(one, b, rarity, telling));
+  for (const one of b.together) best = Math.max(best, sum(a, one, rarity, telling));
   return best;
 }
 

@@ -44,7 +44,7 @@ const many: ReadonlySet<string> = new Set(
 
 /** Whether one looks back at a month, and the other tells of its kind on a day of that month. */
 export function isRecalled(a: Keyed, b: Keyed): boolean {
-  if (!mayRecall(a, b) || many.has(a.mention.action) || many.has(b.mention.action)) return false;
   const [coarse, sharp] = lengthOf(a) > lengthOf(b) ? [a, b] : [b, a];
-  return lengthOf(coarse) > 20 * dayMs && isDated(sharp) && looksBack(coarse);
+  if (lengthOf(coarse) <= 20 * dayMs || !isDated(sharp) || !looksBack(coarse)) return false;
+  return mayRecall(a, b) && !many.has(a.mention.action) && !many.has(b.mention.action);
 }

@@ -8,6 +8,7 @@ export const unusual = 0.6;
 
 /** How telling the most telling number is that both have: unusual in itself, and rare here. */
 export function sharedNumber(a: Keyed, b: Keyed, rarity: Rarity): number {
+  if (a.numbers.size === 0 || b.numbers.size === 0) return 0;
   let best = 0;
   for (const n of a.numbers)
     if (b.numbers.has(n)) best = Math.max(best, tellingOf(n) * rarity(numberKey(n)));
@@ -36,17 +37,19 @@ const harming: ReadonlySet<string> = new Set([...counted, 'explode', 'attack', '
 
 /** Whether one counts some of the victims that the other counts: "four of the soldiers". */
 export function areSomeOf(a: Keyed, b: Keyed): boolean {
-  if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
   const { some } = a;
-  if (some === null || ![...b.numbers].some((n) => n > some)) return false;
+  if (some === null || b.numbers.size === 0) return false;
+  if (!counted.has(a.mention.action) || !counted.has(b.mention.action)) return false;
+  if (![...b.numbers].some((n) => n > some)) return false;
   return a.parties.some((party) => sameRole(party, b.patient ?? b.agent) === 1);
 }
 
 /** Whether both count victims, and neither count nor victims are the same: other victims. */
 export function areOtherVictims(a: Keyed, b: Keyed): boolean {
+  if (a.numbers.size === 0 || b.numbers.size === 0) return false;
   const actions = a.mention.article === b.mention.article ? counted : harming;
   if (!actions.has(a.mention.action) || !actions.has(b.mention.action)) return false;
-  if (a.numbers.size === 0 || b.numbers.size === 0 || shareNumber(a, b)) return false;
+  if (shareNumber(a, b)) return false;
   if (areSomeOf(a, b) || areSomeOf(b, a)) return false;
   const [x, y] = [a.patient ?? a.agent, b.patient ?? b.agent];
   // Tolls rise: "seven people" of one day are nine the next.

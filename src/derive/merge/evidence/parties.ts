@@ -3,10 +3,20 @@ import { sameName, type Name } from '../name.ts';
 import type { EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
+/** Whether two nouns are one thing to the news. */
+const areSynonyms = ({ name: a }: Party, { name: b }: Party): boolean =>
+  a.synonyms !== null && a.synonyms === b.synonyms;
+
+/** How surely two parties without a name are one by what they are: "the plane" may be "the jet". */
+const byKind = (a: Party, b: Party): number =>
+  !a.named && !b.named && areSynonyms(a, b) ? 0.5 : 0;
+
 /** How surely two parties are one, 0 to 1: "the bridge" may be "the Arden bridge". */
 export function nearness(a: Party, b: Party): number {
+  // Most pairs have no word in common, which is told at once.
+  if ((a.name.bits & b.name.bits) === 0) return byKind(a, b);
   if (sameName(a.name, b.name)) return 1;
-  if (a.name.last !== b.name.last) return !a.named && !b.named && areSynonyms(a, b) ? 0.5 : 0;
+  if (a.name.last !== b.name.last) return byKind(a, b);
   const isLong = ({ name }: Party) => name.words.length > 1;
   // "Holt" is Anna Holt more often than another, also where two bear the name.
   if (a.named && b.named) return isLong(a) && isLong(b) ? 0 : 0.8;
@@ -77,36 +87,6 @@ function areOtherAgents(a: Keyed, b: Keyed): boolean {
   if (!p?.named || !q?.named || p.name.isNation || q.name.isNation) return false;
   const takesPart = (party: Party, k: Keyed) => k.parties.some((one) => nearness(one, party) > 0);
   return !takesPart(p, b) && !takesPart(q, a);
-}
-
-/** Nouns of which news takes now one, now another for one thing; a row is one thing. */
-const synonyms: readonly ReadonlySet<string>[] = [
-  'bid offer proposal takeover purchase acquisition buyout merger deal',
-  'vote election poll ballot',
-  'law bill act legislation measure reform',
-  'plane jet aircraft airliner flight helicopter',
-  'ship ferry vessel boat trawler tanker',
-  'protest march demonstration rally',
-  'blast explosion',
-  'fire blaze',
-  'work construction building',
-  'worker employee staff',
-  'company firm group business',
-  'parliament lawmaker legislator deputy assembly house senate',
-  'town city village',
-  'lawsuit suit complaint case',
-].map((row) => new Set(row.split(' ')));
-
-/** The row of each of these nouns, in the singular and in the plural. */
-const rowOf = new Map(
-  synonyms.flatMap((row, i) =>
-    [...row].flatMap((noun) => [noun, `${noun}s`].map((n) => [n, i])),
-  ) as [string, number][],
-);
-
-function areSynonyms(p: Party, q: Party): boolean {
-  const row = rowOf.get(p.name.last);
-  return row !== undefined && row === rowOf.get(q.name.last);
 }
 
 /** To what it happens: to a subject, where that does not do it to something. */

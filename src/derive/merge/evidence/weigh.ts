@@ -3,11 +3,11 @@ import { actionKey, isOnce, isOneTurn, isStatement, isTheKnown } from './action.
 import { sameControl } from './control.ts';
 import { isExcluded } from './exclude.ts';
 import { isRecalled } from './looking-back.ts';
-import { distance, sameDate } from './nearby.ts';
+import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areSomeOf } from './numbers.ts';
 import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
 import { mayBeOne, tieOf, type Tie } from './tie.ts';
-import type { EvidenceName } from './weights.ts';
+import { weights, type EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
 /** Told each piece of evidence by its name and its share of the weight. */
@@ -40,18 +40,37 @@ function weighDay(tie: Tie, add: Add): void {
   if (date) add(date[0], date[0] === 'coarse' && about === 'unknownAction' ? 4 : date[1]);
 }
 
+/** How surely one and the same acts in both. */
+const agentShare = ({ a, b, isHis }: Tie): number => (isHis ? 1 : sameRole(a.agent, b.agent));
+
+/** How surely it happens to one and the same in both. */
+const patientShare = ({ a, b }: Tie): number =>
+  areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameUndergoer(a, b);
+
+/** Whether both are all that their articles tell of a day. */
+const areAlone = ({ a, b, isOfMemory, isOnDay }: Tie): boolean =>
+  !isOfMemory && isOnDay && a.isAlone && b.isAlone;
+
+/** What the evidence of parties and nearness cannot exceed, as far as can be told with little work. */
+function mostOfRest(tie: Tie): number {
+  const together = tie.isOfParties ? weights.sameParties : tie.isOfCast ? weights.sameCast : 0;
+  const roles = weights.agent * agentShare(tie) + weights.patient * patientShare(tie);
+  const alone = areAlone(tie) ? weights.aloneOnDay : 0;
+  const near = isOneArticle(tie.a, tie.b) ? weights.nextTo + weights.goesOn : 0;
+  return together + weights.who + roles + alone + near;
+}
+
 /** Who took part, and who of others did. */
 function weighParties(tie: Tie, add: Add): void {
-  const { a, b, rarity, isOfParties, isOfCast, isHis, isOfMemory, isOnDay, areSayings } = tie;
+  const { a, b, rarity, isOfParties, isOfCast, areSayings } = tie;
   if (isOfParties) add('sameParties', 1);
   else if (isOfCast) add('sameCast', 1);
   const who = shared(a, b, rarity);
   add('who', who);
-  add('agent', isHis ? 1 : sameRole(a.agent, b.agent));
-  add('patient', areSomeOf(a, b) || areSomeOf(b, a) ? 1 : sameUndergoer(a, b));
+  add('agent', agentShare(tie));
+  add('patient', patientShare(tie));
   const others = otherParties(a, b);
-  const areAlone = !isOfMemory && isOnDay && a.isAlone && b.isAlone;
-  if (areAlone && others.length === 0 && who > 0) add('aloneOnDay', 1);
+  if (areAlone(tie) && others.length === 0 && who > 0) add('aloneOnDay', 1);
   for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
 }
 
@@ -64,14 +83,24 @@ function weighNearness({ a, b, about, areSayings, isHis }: Tie, add: Add): void 
   if (isTalk && (isHis || sameRole(a.agent, b.agent) === 1)) add('goesOn', 1);
 }
 
-/** Weighs the evidence for and against two mentions whose dates agree being of one event; none if they cannot be. */
-export function weigh(a: Keyed, b: Keyed, rarity: Rarity, add: Add): void {
+/**
+ * Weighs the evidence for and against two mentions whose dates agree being of one event; none if they cannot be.
+ * @param isEnough asked, once most is weighed, whether the rest matters, which comes to no more than so much
+ */
+export function weigh(
+  a: Keyed,
+  b: Keyed,
+  rarity: Rarity,
+  add: Add,
+  isEnough: (most: number) => boolean = () => false,
+): void {
   if (isExcluded(a, b)) return;
   if (a.control && b.control && !sameControl(a.control, b.control)) return;
   const tie = tieOf(a, b, rarity);
   if (!mayBeOne(tie)) return;
   weighHappening(tie, add);
   weighDay(tie, add);
+  if (isEnough(mostOfRest(tie))) return;
   weighParties(tie, add);
   weighNearness(tie, add);
 }
