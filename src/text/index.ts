@@ -1,2 +1,3 @@
+export { withoutMarks } from './fold.ts';
 export * from './spans.ts';
 export * from './quote.ts';

@@ -1,8 +1,9 @@
+import { withoutMarks } from '../../text/index.ts';
 import { generalAliases } from './general-aliases.ts';
 
 /** A name reduced for comparing: lower case, plain quotes, no article and no possessive. */
 export function plainName(name: string): string {
-  return name
+  return withoutMarks(name)
     .toLowerCase()
     .replace(/[’`]/g, "'")
     .replace(/[“”"()]/g, '')

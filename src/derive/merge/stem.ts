@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../text/index.ts';
 import { meanings } from './meanings.ts';
 
 /**
@@ -17,7 +18,9 @@ function without(word: string): string {
 
 /** A word without its ending, in lower case. */
 function bareOf(word: string): string {
-  const lower = word.toLowerCase().replace(/[’']s$/, '');
+  const lower = withoutMarks(word)
+    .toLowerCase()
+    .replace(/[’']s$/, '');
   const once = without(lower);
   return once === lower ? lower : without(once);
 }

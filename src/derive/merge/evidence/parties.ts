@@ -89,6 +89,10 @@ function areOtherAgents(a: Keyed, b: Keyed): boolean {
   return !takesPart(p, b) && !takesPart(q, a);
 }
 
+/** Whether one of two is a country: "the Dutch" may be a firm, Moscow a president. */
+const isNation = (a: Party | null, b: Party | null): boolean =>
+  (a?.name.isNation ?? false) !== (b?.name.isNation ?? false);
+
 /** To what it happens: to a subject, where that does not do it to something. */
 const thingOf = ({ patient, agent, mention: { kind } }: Keyed): Party | null =>
   patient ?? (kind === 'statement' ? null : agent);
@@ -157,7 +161,8 @@ const inOffice: ReadonlySet<string> = new Set(['dismiss', 'resign', 'appoint', '
 export function otherParties(a: Keyed, b: Keyed): EvidenceName[] {
   const found: EvidenceName[] = [];
   if (areOthers(a, b, a.patient, b.patient)) found.push('otherVictim');
-  else if (areOthers(a, b, a.agent, b.agent) && !isSuccession(a, b)) found.push('otherParty');
+  else if (areOthers(a, b, a.agent, b.agent) && !isSuccession(a, b) && !isNation(a.agent, b.agent))
+    found.push('otherParty');
   else if (areOtherAgents(a, b) && !isSuccession(a, b)) found.push('otherAgent');
   if (isOtherThing(a, b)) found.push(isOtherObject(a, b) ? 'otherObject' : 'otherThing');
   if (isElsewhere(a, b)) found.push('otherPlace');
