@@ -49,10 +49,6 @@ export interface Keyed {
   readonly isAboutOther: boolean;
   /** Whether its sentence is the only one by which its article tells what happened on its day; see `withAlone`. */
   readonly isAlone: boolean;
-  /** Whether few sentences of all articles tell what happened on its day. */
-  readonly isQuiet: boolean;
-  /** The words of the names in its article; see `storiesOf`. */
-  readonly story: ReadonlySet<string>;
   /** What its sentence says happened with it: "the siege ended when they stormed the building". */
   readonly together: readonly Keyed[];
 }
@@ -139,8 +135,6 @@ function dayOf({ when, soft }: DetectedMention): string | null {
   return first === last ? `on ${first}` : null;
 }
 
-const noNames: ReadonlySet<string> = new Set();
-
 /** Works out the keys of a mention. */
 export function keyed(mention: DetectedMention, keys: Keys): Keyed {
   const party = ({ name, role }: Participant): Party => {
@@ -181,8 +175,6 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     isOneMore: oneMore.test(mention.quote),
     isAboutOther: isAboutOther(mention),
     isAlone: false,
-    isQuiet: false,
-    story: noNames,
     together: [],
   };
 }

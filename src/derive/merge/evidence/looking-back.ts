@@ -14,10 +14,11 @@ const lengthOf = ({ given: { extent } }: Keyed): number =>
 /** Whether an article looks back at a day, or a month, and names it. */
 function looksBack(k: Keyed): boolean {
   const { published, given, mention } = k;
-  if (!given.firm || mention.timex === null || published === null || given.extent === null)
-    return false;
-  // A month may be looked back at as soon as it is well begun.
-  return lengthOf(k) <= longest && published.start - given.extent.start > news;
+  if (!given.firm || mention.timex === null || given.extent === null) return false;
+  // What nobody knows the day of, and so names its dates, is written later; a month may be looked back at as soon as it
+  // is well begun.
+  const isLater = published === null || published.start - given.extent.start > news;
+  return lengthOf(k) <= longest && isLater;
 }
 
 const isDated = (k: Keyed): boolean => k.day !== null && k.mention.timex !== null;

@@ -42,18 +42,20 @@ export function isHe(a: Keyed, b: Keyed): boolean {
   return isHisSaying(then, first);
 }
 
-/** With this in common, cosine, two sentences share a telling word. */
+/** With this in common, cosine, two sentences share a telling word; so telling a figure is more than chance. */
 const fewWords = 0.1;
+const figure = 0.4;
 
 /** Works out what two mentions have to do with each other. */
 export function tieOf(a: Keyed, b: Keyed, rarity: Rarity): Tie {
   const about = sameHappening(a, b);
   const alike = cosine(a.words, b.words, rarity);
-  // What is told in other words, of other kinds, must at least happen to the same, or share somebody or a word.
+  const number = sharedNumber(a, b, rarity);
+  // What is told in other words, of other kinds, must at least happen to the same, or share somebody, a word or a figure.
   const isOfMemory =
     isRemembered(a, b) &&
     (about === 'unknownAction'
-      ? alike >= fewWords || shared(a, b, rarity) > 0
+      ? alike >= fewWords || number >= figure || shared(a, b, rarity) > 0
       : about !== null || sameUndergoer(a, b) >= 0.8);
   const isOnDay = isOnOneDay(a, b);
   const isOfParties = isOnDay && haveSameParties(a, b);
@@ -65,7 +67,7 @@ export function tieOf(a: Keyed, b: Keyed, rarity: Rarity): Tie {
     about,
     alike,
     areReprints: isReprint(alike, a.words, b.words),
-    number: sharedNumber(a, b, rarity),
+    number,
     isOfDay: isOneOfDay(a, b),
     isOfMemory,
     isOnDay,

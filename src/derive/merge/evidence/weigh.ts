@@ -7,7 +7,6 @@ import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areSomeOf } from './numbers.ts';
 import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
 import { mayBeOne, tieOf, type Tie } from './tie.ts';
-import { areOneStory } from '../story.ts';
 import { weights, type EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
@@ -56,16 +55,9 @@ const areAlone = ({ a, b, isOfMemory, isOnDay }: Tie): boolean =>
 function mostOfRest(tie: Tie): number {
   const together = tie.isOfParties ? weights.sameParties : tie.isOfCast ? weights.sameCast : 0;
   const roles = weights.agent * agentShare(tie) + weights.patient * patientShare(tie);
-  const alone = areAlone(tie) ? Math.max(weights.aloneOnDay, weights.quietDay) : 0;
+  const alone = areAlone(tie) ? weights.aloneOnDay : 0;
   const near = isOneArticle(tie.a, tie.b) ? weights.nextTo + weights.goesOn : 0;
   return together + weights.who + roles + alone + near;
-}
-
-/** That an article tells but one thing of a day: on a day of which few tell, it is the one that all tell. */
-function weighAlone({ a, b }: Tie, who: number, others: readonly EvidenceName[], add: Add): void {
-  const areTold = a.mention.status !== 'planned' && b.mention.status !== 'planned';
-  if (areTold && a.isQuiet && b.isQuiet && areOneStory(a, b)) add('quietDay', 1);
-  else if (others.length === 0 && who > 0) add('aloneOnDay', 1);
 }
 
 /** Who took part, and who of others did. */
@@ -78,7 +70,7 @@ function weighParties(tie: Tie, add: Add): void {
   add('agent', agentShare(tie));
   add('patient', patientShare(tie));
   const others = otherParties(a, b);
-  if (areAlone(tie)) weighAlone(tie, who, others, add);
+  if (areAlone(tie) && others.length === 0 && who > 0) add('aloneOnDay', 1);
   for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
 }
 

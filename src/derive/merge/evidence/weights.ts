@@ -14,8 +14,6 @@ export const weights = {
   remembered: 0.3,
   /** Two articles each tell one thing of the day, and somebody or some place is in both. */
   aloneOnDay: 0.15,
-  /** The same of two articles of one story, and few tell of that day at all. */
-  quietDay: 0.35,
   /** One looks back at the month of such a thing. */
   recalled: 0.2,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
