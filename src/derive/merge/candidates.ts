@@ -32,6 +32,9 @@ type Add = <Key>(index: Index<Key>, key: Key, rarity: number) => void;
 const ofAction = 0.15;
 const ofArticle = 0.2;
 
+/** How telling a day is that many tell of. */
+const ofDay = 0.5;
+
 export class Candidates {
   readonly #words: Index<number> = new Map();
   readonly #names: Index = new Map();
@@ -40,6 +43,7 @@ export class Candidates {
   readonly #held: Index = new Map();
   readonly #speakers: Index = new Map();
   readonly #articles: Index = new Map();
+  readonly #days: Index = new Map();
   readonly #clusters: Cluster[] = [];
   /** Of mentions whose clusters are filed, which are looked up again and again. */
   readonly #filed = new Map<Keyed, readonly Filed[]>();
@@ -105,7 +109,7 @@ export class Candidates {
 
   /** What mentions find each other by, each once. */
   #handles(member: Keyed, add: Add): void {
-    const { words, parties, places, numbers, senses, control, agent, mention } = member;
+    const { words, parties, places, numbers, senses, control, agent, mention, day } = member;
     for (const word of this.#rarest(words)) add(this.#words, word, this.#vectors.rarity(word));
     const names = new Set<string>();
     for (const { name } of parties) names.add(name.key);
@@ -118,6 +122,7 @@ export class Candidates {
     if (agent) add(this.#speakers, agent.name.key, this.#rarity(agent.name.key));
     // What an article goes on about need not share a word with what it said before.
     add(this.#articles, mention.article, ofArticle);
+    if (day !== null && member.isNoted) add(this.#days, day, ofDay);
   }
 
   #rarest(words: ReadonlySet<string>): number[] {

@@ -49,6 +49,8 @@ export interface Keyed {
   readonly isAboutOther: boolean;
   /** Whether its sentence is the only one by which its article tells what happened on its day; see `withAlone`. */
   readonly isAlone: boolean;
+  /** Whether many articles tell what happened on its day; see `withAlone`. */
+  readonly isNoted: boolean;
   /** What its sentence says happened with it: "the siege ended when they stormed the building". */
   readonly together: readonly Keyed[];
 }
@@ -175,6 +177,7 @@ export function keyed(mention: DetectedMention, keys: Keys): Keyed {
     isOneMore: oneMore.test(mention.quote),
     isAboutOther: isAboutOther(mention),
     isAlone: false,
+    isNoted: false,
     together: [],
   };
 }

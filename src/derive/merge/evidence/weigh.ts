@@ -55,9 +55,17 @@ const areAlone = ({ a, b, isOfMemory, isOnDay }: Tie): boolean =>
 function mostOfRest(tie: Tie): number {
   const together = tie.isOfParties ? weights.sameParties : tie.isOfCast ? weights.sameCast : 0;
   const roles = weights.agent * agentShare(tie) + weights.patient * patientShare(tie);
-  const alone = areAlone(tie) ? weights.aloneOnDay : 0;
+  const alone = areAlone(tie) ? Math.max(weights.aloneOnDay, weights.notedDay) : 0;
   const near = isOneArticle(tie.a, tie.b) ? weights.nextTo + weights.goesOn : 0;
   return together + weights.who + roles + alone + near;
+}
+
+/** That two articles tell but one thing of a day: on a day that many tell of, it is what the day is noted for. */
+function weighAlone({ a, b }: Tie, who: number, others: readonly EvidenceName[], add: Add): void {
+  const areTold = a.mention.status !== 'planned' && b.mention.status !== 'planned';
+  const areOthers = others.some((name) => name !== 'otherThing');
+  if (areTold && !areOthers && a.isNoted && b.isNoted) add('notedDay', 1);
+  else if (others.length === 0 && who > 0) add('aloneOnDay', 1);
 }
 
 /** Who took part, and who of others did. */
@@ -70,7 +78,7 @@ function weighParties(tie: Tie, add: Add): void {
   add('agent', agentShare(tie));
   add('patient', patientShare(tie));
   const others = otherParties(a, b);
-  if (areAlone(tie) && others.length === 0 && who > 0) add('aloneOnDay', 1);
+  if (areAlone(tie)) weighAlone(tie, who, others, add);
   for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
 }
 

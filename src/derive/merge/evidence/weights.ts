@@ -14,6 +14,8 @@ export const weights = {
   remembered: 0.3,
   /** Two articles each tell one thing of the day, and somebody or some place is in both. */
   aloneOnDay: 0.15,
+  /** The same, and many articles tell of that day. */
+  notedDay: 0.35,
   /** One looks back at the month of such a thing. */
   recalled: 0.2,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
