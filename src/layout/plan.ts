@@ -87,8 +87,9 @@ function essentials({ lane, ...task }: LaneTask): LaneTask {
 function claimOf(task: LaneTask, available: number): Claim {
   const { items, order } = task.lane;
   const room = Math.max(available, 1);
-  const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
-  const shortest = placeAll(essentials(task), room, 'least')?.used ?? 1;
+  const telling = essentials(task);
+  const essential = placeAll(telling, room, 'tight')?.used ?? 1;
+  const shortest = placeAll(telling, room, 'least')?.used ?? 1;
   const others = items.filter((item) => !item.essential).length;
   const all = tooMuch([task], room) ? null : placeAll(task, room, 'title');
   return {
