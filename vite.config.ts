@@ -29,7 +29,7 @@ const sampleTimeline: Plugin = {
 const askEarly = `{
   const wanted =
     new URLSearchParams(location.search).get('src') ||
-    document.querySelector('link[rel="preload"][as="fetch"]')?.getAttribute('href') ||
+    document.querySelector('link[rel="preload"][as="fetch"]')?.href ||
     './timeline.json';
   const url = URL.canParse(wanted, document.baseURI) ? new URL(wanted, document.baseURI) : null;
   if (url?.origin === location.origin) {
@@ -120,14 +120,14 @@ const inPage: Plugin = {
           ({ fileName }) => `<link rel="preload" as="font" crossorigin href="./${fileName}">`,
         ),
         `<style>${css}</style>`,
-        `<script>${askEarly}</script>`,
+        `<script>${askEarly.replaceAll(/\n\s*/g, ' ')}</script>`,
       ];
       for (const page of files) {
         if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
         if (!String(page.source).includes(place)) this.error(`${page.fileName} has no ${place}`);
         page.source = String(page.source)
-          .replace(/<script type="module"[^<>]*><\/script>/, '')
-          .replace(/<link rel="stylesheet"[^<>]*>/, '')
+          .replace(/\s*<script type="module"[^<>]*><\/script>/, '')
+          .replace(/\s*<link rel="stylesheet"[^<>]*>/, '')
           .replace(marker, () => [marker, ...parts].join('\n    '))
           .replace(place, () => `${place}\n    <script>${script}</script>`);
       }
