@@ -22,37 +22,25 @@ const sampleTimeline: Plugin = {
   },
 };
 
-/** Asks for the timeline file that the address names, if it is one of this site. */
-const askForData = `{
-  const src = new URLSearchParams(location.search).get('src');
-  const url = src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
+/**
+ * Asks for the timeline file before the script of the opening view is compiled; that takes the answer
+ * from `sourcelineAsked`, by its address, and is the one to be told where none comes.
+ */
+const askEarly = `{
+  const wanted =
+    new URLSearchParams(location.search).get('src') ||
+    document.querySelector('link[rel="preload"][as="fetch"]')?.href ||
+    './timeline.json';
+  const url = URL.canParse(wanted, document.baseURI) ? new URL(wanted, document.baseURI) : null;
   if (url?.origin === location.origin) {
-    const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch' });
-    document.head.append(Object.assign(link, { crossOrigin: '', href: url.href }));
+    const answer = fetch(url.href);
+    answer.catch(() => {});
+    globalThis.sourcelineAsked = { [url.href]: answer };
   }
 }`;
 
-/** What the first view needs beside the scripts is asked for along with them, not by them. */
-const headStart: Plugin = {
-  name: 'head-start',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle }) {
-      // Style sheets hold up the scripts that stand after them.
-      const marker = '<!--sourceline:head-->';
-      const fonts = Object.keys(bundle ?? {}).filter((name) => /-latin-wght-.*woff2$/.test(name));
-      return {
-        html: html.replace(marker, `${marker}\n    <script>${askForData}</script>`),
-        tags: fonts.map((name) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'font', crossorigin: true, href: `./${name}` },
-          injectTo: 'head',
-        })),
-      };
-    },
-  },
-};
+/** What stands in a page's head by the site it is put into; nothing is loaded before it. */
+const marker = '<!--sourceline:head-->';
 
 /** How chunks name what the script in the page has for them. */
 const shared = 'globalThis.sourcelineShared';
@@ -76,6 +64,17 @@ const asObject = (clause: string) =>
 /** What a chunk imports, taken from such an object. */
 const asPattern = (clause: string) =>
   `{${namesIn(clause).map(({ inside, outside }) => `${inside}:${outside}`)}}`;
+
+/** The script goes after what it draws in: it need not wait for what is written below. */
+const place = '<div id="app"></div>';
+
+/**
+ * A module as a classic script, which runs where it stands. Its first line has the browser compile all
+ * of it at once: most of it runs, and piece by piece takes longer.
+ */
+const asClassic = (code: string) =>
+  `//# allFunctionsCalledOnLoad
+(()=>{"use strict";${code.replaceAll('import.meta', '({url:document.baseURI})')}})()`;
 
 /**
  * The script and the style of the opening view stand in the page itself: they come with it, not after
@@ -103,7 +102,7 @@ const inPage: Plugin = {
       const exported = /\bexport\s*\{([^{}]*)\};?\s*$/.exec(viewer.code);
       if (!exported?.[1]) this.error('the script of the opening view exports nothing');
       const own = viewer.code.slice(0, exported.index);
-      const script = escapeScript(`${inFolder(own)}${shared}=${asObject(exported[1])};`);
+      const script = escapeScript(asClassic(`${inFolder(own)}${shared}=${asObject(exported[1])};`));
       const imports = /\bimport\s*\{([^{}]*)\}\s*from\s*"\.\/([^"]*)";?/g;
       for (const chunk of chunks) {
         chunk.code = chunk.code
@@ -114,14 +113,23 @@ const inPage: Plugin = {
           .replaceAll(nameOf(viewer), nameOf(app));
       }
       const css = inFolder(String(style.source));
+      const fonts = files.filter(({ fileName }) => /-latin-wght-.*woff2$/.test(fileName));
+      // In this order: the browser asks for the fonts at once, and the script finds the style there.
+      const parts = [
+        ...fonts.map(
+          ({ fileName }) => `<link rel="preload" as="font" crossorigin href="./${fileName}">`,
+        ),
+        `<style>${css}</style>`,
+        `<script>${askEarly.replaceAll(/\n\s*/g, ' ')}</script>`,
+      ];
       for (const page of files) {
         if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+        if (!String(page.source).includes(place)) this.error(`${page.fileName} has no ${place}`);
         page.source = String(page.source)
-          .replace(
-            /<script type="module"[^<>]*><\/script>/,
-            () => `<script type="module">${script}</script>`,
-          )
-          .replace(/<link rel="stylesheet"[^<>]*>/, () => `<style>${css}</style>`);
+          .replace(/\s*<script type="module"[^<>]*><\/script>/, '')
+          .replace(/\s*<link rel="stylesheet"[^<>]*>/, '')
+          .replace(marker, () => [marker, ...parts].join('\n    '))
+          .replace(place, () => `${place}\n    <script>${script}</script>`);
       }
       delete bundle[viewer.fileName];
     },
@@ -135,7 +143,7 @@ const viewer: UserConfig = {
   root: at('src/app'),
   base: './',
   publicDir: at('public'),
-  plugins: [svelteHere(), sampleTimeline, headStart, inPage],
+  plugins: [svelteHere(), sampleTimeline, inPage],
   build: {
     outDir: at('dist/viewer'),
     emptyOutDir: true,

@@ -209,9 +209,7 @@ export function drawingToSvg(drawing: Drawing, options: SvgOptions): string {
   );
   const shapes = marks.map(({ mark, painted }) =>
     element('g', {}, [
-      element('title', {}, [
-        escapeXml(`${mark.placed.event.title}, ${edtfLabel(mark.placed.event.when.edtf)}`),
-      ]),
+      element('title', {}, [escapeXml(`${mark.placed.title}, ${edtfLabel(mark.placed.edtf)}`)]),
       painted.shapes,
     ]),
   );

@@ -11,9 +11,9 @@ import { shorten } from './text.ts';
 const leastLabel = 110;
 
 /** An event's title on one line, as much of it as fits a width in px. */
-function lineOf(task: LaneTask, { event }: PlacedEvent, box: LabelBox, width: number): LabelBox {
+function lineOf(task: LaneTask, placed: PlacedEvent, box: LabelBox, width: number): LabelBox {
   const { fonts, measure } = task.setting.input;
-  const title = event.title.trim();
+  const title = placed.title.trim();
   const font = fonts[box.titleRole];
   const text = shorten(title, font, width, measure);
   const own = Math.ceil(measure(text, font));

@@ -39,7 +39,7 @@ const dates = {
 function dateOf(placed: PlacedEvent, length: keyof typeof dates): string {
   const found = dates[length].get(placed);
   if (found !== undefined) return found;
-  const made = edtfLabel(placed.event.when.edtf, { length });
+  const made = edtfLabel(placed.edtf, { length });
   dates[length].set(placed, made);
   return made;
 }
@@ -74,11 +74,12 @@ export function labelBox(
 ): LabelBox {
   const titleRole = placed.essential ? 'headline' : 'title';
   const font = fonts[titleRole];
-  const title = wrap(placed.event.title, font, maxWidth, lines, measure);
+  const words = placed.title;
+  const title = wrap(words, font, maxWidth, lines, measure);
   const sub = withSub ? subWithin(placed, maxWidth, fonts.sub, measure) : null;
   const subWidth = sub === null ? 0 : measure(sub, fonts.sub);
   return {
-    cut: title.join(' ') !== placed.event.title.split(/ +/).join(' ').trim(),
+    cut: title.join(' ') !== words.split(/ +/).join(' ').trim(),
     title,
     titleRole,
     sub,

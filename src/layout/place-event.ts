@@ -49,7 +49,16 @@ export class PlacedEvent {
     return statuses[this.#table.columns.status[this.row] ?? 0] ?? 'reported';
   }
 
-  /** The words of it; most marks need none. */
+  get title(): string {
+    return this.#table.title(this.row);
+  }
+
+  /** Its date as EDTF. */
+  get edtf(): string {
+    return this.#table.edtf(this.row);
+  }
+
+  /** All that is known of it; most marks need none. */
   get event(): EventHead {
     return this.#table.head(this.row);
   }

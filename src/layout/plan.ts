@@ -87,15 +87,23 @@ function essentials({ lane, ...task }: LaneTask): LaneTask {
 function claimOf(task: LaneTask, available: number): Claim {
   const { items, order } = task.lane;
   const room = Math.max(available, 1);
-  const essential = placeAll(essentials(task), room, 'tight')?.used ?? 1;
-  const shortest = placeAll(essentials(task), room, 'least')?.used ?? 1;
+  const telling = essentials(task);
+  const essential = placeAll(telling, room, 'tight')?.used ?? 1;
+  const shortest = placeAll(telling, room, 'least')?.used ?? 1;
   const others = items.filter((item) => !item.essential).length;
-  const all = tooMuch([task], room) ? null : placeAll(task, room, 'title');
+  let want: number | undefined;
+  const wanted = () => {
+    want ??= (tooMuch([task], room) ? null : placeAll(task, room, 'title'))?.used ?? available;
+    return want;
+  };
   return {
     least: Math.max(leastSlots, shortest + Math.min(others, 1)),
     // Room for the others, or at least for the pill that counts them.
     must: essential + Math.min(others, essential > 0 ? 1 : leastSlots),
-    want: all?.used ?? available,
+    // To place all is dear, and most lanes get less than their titles alone take. (An event with a line
+    // to the band may stand without its title.)
+    couldUse: (slots) =>
+      slots < available && ((!task.drops && tooMuch([task], slots)) || slots < wanted()),
     weight: items[order[0] ?? 0]?.importance ?? 0,
   };
 }
@@ -170,15 +178,14 @@ export function slotsFor(setting: Setting, window: TimeWindow): number[] {
   const room = roomFor(setting) + saved - idle * setting.input.fonts.lane.line;
   const available =
     room === Infinity ? comfortable * active : Math.max(active, Math.floor(room / metrics.slot));
-  const claims = counts.map((count) => ({
-    must: count === 0 ? 0 : leastSlots,
-    want: Math.min(count, available),
-    weight: count,
-  }));
-  const shares = share(
-    claims.filter(({ want }) => want > 0),
-    available,
-  );
+  const claims = counts
+    .filter((count) => count > 0)
+    .map((count): Claim => ({
+      must: leastSlots,
+      couldUse: (slots) => slots < Math.min(count, available),
+      weight: count,
+    }));
+  const shares = share(claims, available);
   let next = 0;
   return counts.map((count) => {
     if (count === 0) return 1;

@@ -6,13 +6,21 @@ export interface Claim {
   /** With a line for each of its essential events; by default one, and one for pills. */
   readonly least?: number;
   readonly must: number;
-  readonly want: number;
+  /** Whether it could use more slots than so many: asked only as far as it matters. */
+  readonly couldUse: (moreThan: number) => boolean;
   readonly weight: number;
+}
+
+/** What a lane must have, as far as it could use it; one at least. */
+function begin({ must, couldUse }: Claim): number {
+  let slots = must;
+  while (slots > 1 && !couldUse(slots - 1)) slots -= 1;
+  return Math.max(1, slots);
 }
 
 /** Shares slots among lanes: what each must have first, then evenly up to what each could use. */
 export function share(claims: readonly Claim[], available: number): number[] {
-  const given = claims.map(({ must, want }) => Math.max(1, Math.min(must, want)));
+  const given = claims.map(begin);
   let left = available - given.reduce((sum, slots) => sum + slots, 0);
   const pick = (fits: (i: number) => boolean, order: (i: number) => number) =>
     given
@@ -37,7 +45,7 @@ export function share(claims: readonly Claim[], available: number): number[] {
   }
   while (left > 0) {
     const poorest = pick(
-      (i) => (given[i] ?? 0) < (claims[i]?.want ?? 0),
+      (i) => claims[i]?.couldUse(given[i] ?? 0) ?? false,
       (i) => given[i] ?? 0,
     );
     if (poorest === undefined) break;

@@ -34,26 +34,30 @@ function wordsOf(text: string, font: Font, measure: Measure): Words {
 }
 
 interface Lines {
-  readonly lines: string[];
+  /** For each line the index of its first word. */
+  readonly starts: readonly number[];
   /** The widest of them as its words add up, px. */
   readonly width: number;
 }
 
 /** Whole words to lines no wider than the width; the last of `most` lines takes what is left. */
-function fill({ words, widths, space }: Words, width: number, most: number): Lines {
-  const lines: string[] = [];
+function fill({ widths, space }: Words, width: number, most: number): Lines {
+  const starts: number[] = [];
   let at = 0;
   let far = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < widths.length; i += 1) {
     const own = widths[i] ?? 0;
-    const joins = lines.length > 0 && (at + space + own <= width + 1e-6 || lines.length === most);
-    at = joins ? at + space + own : own;
-    if (joins) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(word);
-    far = Math.max(far, at);
+    const wider = at + space + own;
+    const joins = i > 0 && (wider <= width + 1e-6 || starts.length === most);
+    at = joins ? wider : own;
+    if (!joins) starts.push(i);
+    if (at > far) far = at;
   }
-  return { lines, width: far };
+  return { starts, width: far };
 }
+
+const linesOf = (words: readonly string[], starts: readonly number[]) =>
+  starts.map((start, i) => words.slice(start, starts[i + 1]).join(' '));
 
 /** The width in px of the widest line. */
 export function widest(lines: readonly string[], font: Font, measure: Measure): number {
@@ -75,22 +79,23 @@ export function wrap(
   measure: Measure,
 ): string[] {
   const whole = measure(text, font);
-  if (whole <= width || most === 1) return [shorten(text, font, width, measure)];
+  if (whole <= width) return [text];
+  if (most === 1) return [shorten(text, font, width, measure)];
   const words = wordsOf(text, font, measure);
-  const { lines } = fill(words, width, most);
+  let { starts } = fill(words, width, most);
+  const lines = linesOf(words.words, starts);
   const fits = widest(lines, font, measure) <= width;
   if (!fits) return lines.map((line) => shorten(line, font, width, measure));
   // The narrowest column of as many lines: even lines read better and take less room.
-  let best = lines;
   let low = whole / lines.length;
   let high = width;
   for (let i = 0; i < halvings; i += 1) {
     const middle = (low + high) / 2;
     const tried = fill(words, middle, lines.length);
     if (tried.width <= middle) {
-      best = tried.lines;
+      starts = tried.starts;
       high = middle;
     } else low = middle;
   }
-  return best;
+  return linesOf(words.words, starts);
 }

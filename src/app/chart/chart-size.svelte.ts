@@ -45,7 +45,7 @@ export class ChartSize {
     const families = familiesAt(element);
     this.#families = families;
     const wanted = familyList(families);
-    this.#measure = pageMeasure(wanted);
+    this.#measure = pageMeasure();
     const recolour = () => (this.#palette = readPalette(element));
     recolour();
     const controller = new AbortController();
@@ -65,7 +65,7 @@ export class ChartSize {
     const resize = new ResizeObserver(measureUp);
     resize.observe(element);
     void fetchFonts(wanted).then(() => {
-      if (!signal.aborted) this.#measure = pageMeasure(wanted);
+      if (!signal.aborted) this.#measure = pageMeasure();
     });
     return () => {
       controller.abort();

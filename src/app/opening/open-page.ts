@@ -36,8 +36,15 @@ const shown = () =>
     wait(patienceMs),
   ]);
 
+/** Ends when all of the page is there: the script runs before what is written below it. */
+const parsed = () =>
+  new Promise<void>((done) => {
+    if (document.readyState !== 'loading') done();
+    else document.addEventListener('DOMContentLoaded', () => done(), { once: true });
+  });
+
 /** What comes within this is not kept waiting by a rehearsal, ms. */
-const soonMs = 30;
+const soonMs = 60;
 
 /** Whether what is promised is still not there soon. */
 const comesLater = (promised: Promise<unknown>): Promise<boolean> =>
@@ -56,10 +63,11 @@ async function openWith(
     ({ index }) => index,
     () => null,
   );
-  // There is nothing else to do yet.
-  if (await comesLater(coming)) stage.paint(rehearsalIndex(), address);
   // Words measured in other letters would be laid out again when theirs come.
-  const [index] = await Promise.all([coming, fonts]);
+  const ready = Promise.all([coming, fonts]);
+  // There is nothing else to do yet.
+  if (await comesLater(ready)) stage.paint(rehearsalIndex(), address);
+  const [index] = await ready;
   if (!index || index.table.size === 0 || started) return stage.remove();
   stage.paint(index, address);
   stage.show();
@@ -83,6 +91,7 @@ export async function openPage(only: Mode | null): Promise<void> {
   if (only === null && opensWithChart(address)) {
     await Promise.race([openWith(fetching, fonts, address), wait(patienceMs)]);
   }
+  await parsed();
   const { start } = await import('../start.ts').catch((error: unknown) => {
     // A picture that answers nobody is worth less than the list in the page.
     document.getElementById('opening')?.remove();

@@ -1,13 +1,7 @@
-import {
-  clampWindow,
-  layout,
-  type FontSet,
-  type Measure,
-  type Palette,
-} from '../../layout/index.ts';
+import { clampWindow, layout, type Palette } from '../../layout/index.ts';
 import type { TimelineIndex } from '../../table/index.ts';
 import { pageMeasure } from '../chart/measure.ts';
-import { familiesAt, familyList, fontsFor, type Families } from '../chart/page-fonts.ts';
+import { familiesAt, fontsFor, type Families } from '../chart/page-fonts.ts';
 import { paint } from '../chart/paint.ts';
 import { paintWords } from '../chart/paint-words.ts';
 import { readPalette } from '../chart/palette.ts';
@@ -20,15 +14,6 @@ function box(name: string, ...children: readonly HTMLElement[]): HTMLElement {
   element.className = name;
   element.append(...children);
   return element;
-}
-
-/** The letters of most words. */
-const letters = ' abcdefghijklmnopqrstuvwxyzABCDEFGHIJLMNPRSTUW0123456789';
-
-/** Has the fonts ready to measure and to paint with, and the most frequent letters measured. */
-function warm(measure: Measure, fonts: FontSet): void {
-  for (const font of [fonts.title, fonts.headline, fonts.sub]) measure(letters, font);
-  for (const font of Object.values<FontSet['title']>({ ...fonts })) measure(' ', font);
 }
 
 /** Where the opening view is painted: the chart's place in the frame of the page. */
@@ -49,16 +34,6 @@ export class OpeningStage {
     app.after(this.#frame);
     this.#families = familiesAt(this.#chart);
     this.#palette = readPalette(this.#chart);
-    const measure = this.#measure();
-    warm(measure, this.#fonts(measure));
-  }
-
-  #measure(): Measure {
-    return pageMeasure(familyList(this.#families));
-  }
-
-  #fonts(measure: Measure): FontSet {
-    return fontsFor(measure, this.#families, this.#chart.clientWidth);
   }
 
   /** What was meant to be painted will not be. */
@@ -74,8 +49,8 @@ export class OpeningStage {
     const { events, extent, window: opening } = openingView(table, holdings);
     const { clientWidth: width, clientHeight: height } = this.#chart;
     const view = clampWindow(window ?? opening, extent);
-    const measure = this.#measure();
-    const fonts = this.#fonts(measure);
+    const measure = pageMeasure();
+    const fonts = fontsFor(measure, this.#families, width);
     const drawing = layout({
       events,
       holdings,

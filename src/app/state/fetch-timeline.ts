@@ -19,11 +19,23 @@ export interface LoadSource {
 /** A page names the file it shows where it asks the browser to fetch it early. */
 const named = () => document.querySelector('link[rel="preload"][as="fetch"]')?.getAttribute('href');
 
+declare global {
+  /** What the page asked for before its scripts ran, by address; the built pages have it. */
+  var sourcelineAsked: Record<string, Promise<Response>> | undefined;
+}
+
+/** The answer the page asked for early, which is kept no longer; else what the site answers now. */
+function ask(url: string): Promise<Response> {
+  const early = globalThis.sourcelineAsked?.[url];
+  globalThis.sourcelineAsked = undefined;
+  return early ?? fetch(url);
+}
+
 export const pageSource = (): LoadSource => ({
   base: document.baseURI,
   inline: () => document.getElementById('timeline-data')?.textContent ?? null,
   file: named() ?? undefined,
-  fetch: (url) => fetch(url),
+  fetch: ask,
 });
 
 function fileUrl(wanted: string, base: string): URL {
