@@ -137,15 +137,11 @@ function dayOf({ when, soft }: DetectedMention): string | null {
   return first === last ? `on ${first}` : null;
 }
 
-/** Whether a party has a name; "Tarvia's state railway" has none of its own. */
-const isNamed = (name: string): boolean =>
-  /^\p{Lu}/u.test(name.replace(/^(?:the|a|an) /i, '')) && !/['’]s? \p{Ll}[\p{L} -]*$/u.test(name);
-
 /** Works out the keys of a mention. */
 export function keyed(mention: DetectedMention, keys: Keys): Keyed {
   const party = ({ name, role }: Participant): Party => {
     const person = keys.person(mention.article, name);
-    const named = person !== null || isNamed(name);
+    const named = person !== null || /^\p{Lu}/u.test(name.replace(/^(?:the|a|an) /i, ''));
     return { name: keys.entity(person ?? name), role, named };
   };
   const parties = mention.participants.filter((one) => !isMeasure(mention, one)).map(party);

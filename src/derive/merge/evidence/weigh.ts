@@ -27,15 +27,11 @@ function weighHappening({ a, b, rarity, about, alike, areReprints, number }: Tie
   add('number', number);
 }
 
-/** What is recalled by another word may more easily be another thing of that month. */
-const differentWords = 0.7;
-
 /** When it happened. */
 function weighDay(tie: Tie, add: Add): void {
   const { a, b, rarity, about, isOfMemory, isOfDay, isOccasion } = tie;
   if (isOfMemory) add('remembered', 1);
-  else if (isKnownKind(about) && isRecalled(a, b))
-    add('recalled', about === 'sameAction' ? 1 : differentWords);
+  else if (isKnownKind(about) && isRecalled(a, b)) add('recalled', 1);
   if (isOfDay) add('namedByDay', 1);
   if (isTheKnown(a, b)) add('theKnown', 1);
   if (isOccasion) add('saidThatDay', 1);

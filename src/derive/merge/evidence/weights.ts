@@ -17,7 +17,7 @@ export const weights = {
   /** The same, and many articles tell of that day. */
   notedDay: 0.35,
   /** One looks back at the month of such a thing. */
-  recalled: 0.28,
+  recalled: 0.2,
   /** One is named by its day, and the other tells of such a thing on that day: "Sunday's vote". */
   namedByDay: 0.3,
   /** One is only called "the eruption", and is of the day of the other. */
