@@ -82,7 +82,8 @@ function controlOf(members: readonly Keyed[], names: Names): MergedEvent['contro
  * what befell some of many is no sharper date of the whole.
  */
 function dating(members: readonly Keyed[]): DetectedMention[] {
-  const isPart = (member: Keyed) => members.some((whole) => areSomeOf(member, whole));
+  const isPart = (member: Keyed) =>
+    member.some !== null && members.some((whole) => areSomeOf(member, whole));
   return members.flatMap((member) => {
     const { founding, when, status } = member.mention;
     return founding && when && status !== 'denied' && !isPart(member) ? [member.mention] : [];
