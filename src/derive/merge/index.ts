@@ -63,7 +63,7 @@ export function mergeMentions(
   const { members, rarity } = membersOf(mentions, articles, aliases);
   const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
   const making = {
-    aliases,
+    keyOf: fromMemory((name: string) => entityKey(name, aliases)),
     names: namesOf(mentions, aliases),
     voice: (article: string) => copies.get(article) ?? article,
     published: (article: string) => dates.get(article) ?? null,
