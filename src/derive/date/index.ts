@@ -164,20 +164,23 @@ function openClues({ article, stated }: Draft, known: readonly number[]): Clue[]
   ];
 }
 
+/** What an article tells of its day by itself. */
+const ownClues = (article: ParsedArticle): Clue[] => [
+  ...judges(article),
+  ...anniversaryClues(article),
+];
+
+/** All that tells of an article's day; `own` is what it tells by itself. */
 function cluesFor(
   draft: Draft,
+  own: readonly Clue[],
   matches: readonly Match[],
   neighbours: ReadonlyMap<number, Neighbour>,
 ): Clues {
   const { article } = draft;
   const known = [...neighbours.values()].map(({ day }) => day);
   return {
-    plain: [
-      ...openClues(draft, known),
-      ...judges(article),
-      ...anniversaryClues(article),
-      ...sameReports(article, matches, neighbours),
-    ],
+    plain: [...openClues(draft, known), ...own, ...sameReports(article, matches, neighbours)],
     shared: sharedDays(article, matches, neighbours),
   };
 }
@@ -190,12 +193,13 @@ function inferRest(drafts: readonly Draft[], tagger: Tagger): void {
   const matches = byArticle(similarSentences(articles, open));
   const neighbours = new Map<number, Neighbour>();
   const given = daysGivenBy(tagger);
+  const own = new Map([...open].map((i) => [i, ownClues(articles[i] as ParsedArticle)]));
   for (let round = 0; round < rounds; round += 1) {
     addNeighbours(neighbours, drafts, given);
     const found = [...open].flatMap((i) => {
       const draft = drafts[i];
       if (!draft) return [];
-      const clues = cluesFor(draft, matches.get(i) ?? [], neighbours);
+      const clues = cluesFor(draft, own.get(i) ?? [], matches.get(i) ?? [], neighbours);
       const isOpen = draft.stated.some(
         (date) => date.standing !== 'comment' && certainDay(date) === null,
       );

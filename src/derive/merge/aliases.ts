@@ -1,5 +1,6 @@
 import { withoutMarks } from '../../text/index.ts';
 import { generalAliases } from './general-aliases.ts';
+import { fromMemory } from './memory.ts';
 
 /** A name reduced for comparing: lower case, plain quotes, no article and no possessive. */
 export function plainName(name: string): string {
@@ -16,10 +17,11 @@ export function plainName(name: string): string {
 /** Names that are the same party, as groups joined two by two. */
 export class Aliases {
   readonly #parent = new Map<string, string>();
+  readonly #plain = fromMemory(plainName);
 
   /** The name that stands for all of a name's group; the name itself, reduced, if it is alone. */
   of(name: string): string {
-    let key = plainName(name);
+    let key = this.#plain(name);
     for (
       let up = this.#parent.get(key);
       up !== undefined && up !== key;

@@ -9,10 +9,8 @@ import {
   within,
 } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
-import type { Aliases } from './aliases.ts';
 import type { Cluster } from './cluster.ts';
 import { areAtOdds, bySharpness, givenBy, isFirm, isKnown, type Known } from './dates.ts';
-import { entityKey } from './entities.ts';
 import { areSomeOf } from './evidence/index.ts';
 import { historyOf } from './history.ts';
 import type { Keyed } from './keyed.ts';
@@ -50,10 +48,10 @@ function fitness({ mention }: Keyed): number {
 }
 
 /** Each party once, under the name its mentions use most. */
-function namesOf(names: readonly string[], aliases: Aliases): string[] {
+function namesOf(names: readonly string[], keyOf: Making['keyOf']): string[] {
   const counts = new Map<string, Map<string, number>>();
   for (const name of names) {
-    const key = entityKey(name, aliases);
+    const key = keyOf(name);
     const forms = counts.get(key) ?? new Map<string, number>();
     forms.set(name, (forms.get(name) ?? 0) + 1);
     counts.set(key, forms);
@@ -82,7 +80,8 @@ function controlOf(members: readonly Keyed[], names: Names): MergedEvent['contro
  * what befell some of many is no sharper date of the whole.
  */
 function dating(members: readonly Keyed[]): DetectedMention[] {
-  const isPart = (member: Keyed) => members.some((whole) => areSomeOf(member, whole));
+  const isPart = (member: Keyed) =>
+    member.some !== null && members.some((whole) => areSomeOf(member, whole));
   return members.flatMap((member) => {
     const { founding, when, status } = member.mention;
     return founding && when && status !== 'denied' && !isPart(member) ? [member.mention] : [];
@@ -185,7 +184,8 @@ export type Voice = (article: string) => string;
 
 /** What events are made with. */
 export interface Making {
-  readonly aliases: Aliases;
+  /** The key under which names are the same party or place. */
+  readonly keyOf: (name: string) => string;
   readonly names: Names;
   readonly voice: Voice;
   readonly published: (article: string) => When | null;
@@ -193,7 +193,7 @@ export interface Making {
 
 /** The event that a cluster's mentions are about. */
 export function eventOf(cluster: Cluster, making: Making): MergedEvent {
-  const { aliases, names } = making;
+  const { keyOf, names } = making;
   const members = [...cluster.members].sort((a, b) => fitness(b) - fitness(a));
   const mentions = members.map(({ mention }) => mention);
   const [best] = mentions;
@@ -211,11 +211,11 @@ export function eventOf(cluster: Cluster, making: Making): MergedEvent {
     title: titleOf(mentions, status, names),
     participants: namesOf(
       mentions.flatMap((m) => m.participants.map(({ name }) => name)),
-      aliases,
+      keyOf,
     ),
     places: namesOf(
       mentions.flatMap((m) => m.places),
-      aliases,
+      keyOf,
     ),
     weight: Math.max(...mentions.map((m) => m.weight ?? 0)),
     control: isControl ? controlOf(members, names) : null,

@@ -64,7 +64,7 @@ export function mergeMentions(
   const { members, rarity } = membersOf(mentions, articles, aliases);
   const dates = new Map(articles.map(({ id, published }) => [id, published.when]));
   const making = {
-    aliases,
+    keyOf: fromMemory((name: string) => entityKey(name, aliases)),
     names: namesOf(mentions, aliases),
     voice: (article: string) => copies.get(article) ?? article,
     published: (article: string) => dates.get(article) ?? null,
@@ -81,8 +81,8 @@ export function mergeMentions(
  * happened on its word alone is claimed.
  */
 function doubted(mentions: readonly DetectedMention[], aliases: Aliases): DetectedMention[] {
-  const sourceOf = (m: DetectedMention) =>
-    m.attribution ? entityKey(m.attribution.source, aliases) : null;
+  const keyOf = fromMemory((source: string) => entityKey(source, aliases));
+  const sourceOf = (m: DetectedMention) => (m.attribution ? keyOf(m.attribution.source) : null);
   const claimants = new Set(mentions.filter((m) => m.status === 'claimed').map(sourceOf));
   claimants.delete(null);
   return mentions.map((m) =>
@@ -96,9 +96,10 @@ function doubted(mentions: readonly DetectedMention[], aliases: Aliases): Detect
 function namesOf(mentions: readonly DetectedMention[], aliases: Aliases): Names {
   const counts = new Map<string, Map<string, number>>();
   for (const name of mentions.flatMap((m) => [...m.participants.map((p) => p.name), ...m.places])) {
-    const forms = counts.get(aliases.of(name)) ?? new Map<string, number>();
+    const key = aliases.of(name);
+    const forms = counts.get(key) ?? new Map<string, number>();
     forms.set(name, (forms.get(name) ?? 0) + 1);
-    counts.set(aliases.of(name), forms);
+    counts.set(key, forms);
   }
   const best = new Map<string, string>();
   for (const [key, forms] of counts) {
@@ -133,8 +134,9 @@ function slipsAmong(
 function officesOf(mentions: readonly DetectedMention[], entity: Keys['entity']): Keys['offices'] {
   const offices = new Map<string, Name>();
   for (const { speaksFor, attribution, participants } of mentions) {
+    if (!speaksFor) continue;
     const speaker = attribution?.source ?? participants.find(({ role }) => role === 'agent')?.name;
-    if (speaksFor && speaker) offices.set(entity(speaker).key, entity(speaksFor));
+    if (speaker) offices.set(entity(speaker).key, entity(speaksFor));
   }
   return offices;
 }

@@ -5,7 +5,7 @@ import { sameRole } from './parties.ts';
 import { isHe } from './tie.ts';
 import { weigh } from './weigh.ts';
 import { weights, type EvidenceName } from './weights.ts';
-import type { Rarity } from './words.ts';
+import { cosine, isReprint, type Rarity } from './words.ts';
 
 export { actionKey, isTurnOfLife, recallsTurn } from './action.ts';
 export { shareGainer } from './control.ts';
@@ -56,9 +56,19 @@ export function likeness(a: Keyed, b: Keyed, rarity: Rarity, telling = -Infinity
 const sharePart = (a: Keyed, b: Keyed): boolean =>
   sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
 
+/** Whether two sentences report the same action, or are all but the same: no other tells of the same deed. */
+const mayBeDeed = (a: Keyed, b: Keyed, rarity: Rarity): boolean =>
+  a.mention.action === b.mention.action ||
+  isReprint(cosine(a.words, b.words, rarity), a.words, b.words);
+
 /** Whether two mentions tell of the same action by the same party, or to the same. */
 export function isSameDeed(a: Keyed, b: Keyed, rarity: Rarity): boolean {
   // Most pairs fail here, which costs little; the evidence costs much.
-  if (!sharePart(a, b)) return false;
-  return evidence(a, b, rarity).some(([name]) => name === 'sameAction');
+  if (!sharePart(a, b) || !mayBeDeed(a, b, rarity)) return false;
+  let isSame = false;
+  const add = (name: EvidenceName) => {
+    isSame ||= name === 'sameAction';
+  };
+  weigh(a, b, rarity, add, () => true);
+  return isSame;
 }
