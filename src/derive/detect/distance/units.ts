@@ -58,6 +58,13 @@ const named: readonly string[] = [
   'sunday',
 ];
 
+const unitWords: ReadonlySet<string> = new Set([
+  ...Object.keys(single),
+  ...Object.keys(uncounted),
+  ...named,
+  'weekend',
+]);
+
 const ordinals: readonly string[] = [
   'first',
   'second',
@@ -107,7 +114,11 @@ export function withUnits(
   tokens: readonly Token[],
   timexes: readonly ResolvedTimex[],
 ): readonly ResolvedTimex[] {
-  const units = tokens.flatMap((_, i) => unitAt(text, tokens, i));
+  const units: Unit[] = [];
+  tokens.forEach((token, i) => {
+    // Most words are none, which this tells sooner.
+    if (unitWords.has(token.text.toLowerCase())) units.push(...unitAt(text, tokens, i));
+  });
   if (units.length === 0) return timexes;
   const isApart = (timex: ResolvedTimex) =>
     !units.some(({ start, end }) => start < timex.end && timex.start < end);
