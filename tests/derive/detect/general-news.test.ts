@@ -195,3 +195,21 @@ test('who acts in a clause behind a verb is not acted on by it', () => {
   expect(found.join('\n')).not.toContain('people sink');
   expect(found.join('\n')).toMatch(/Solveig sinks/);
 });
+
+describe('what has no date is news', () => {
+  const filler = 'Many in the town are worried about what comes next. ';
+  const founds = (body: string): boolean => mentionsIn(body).some(({ founding }) => founding);
+
+  test('near the top', () => {
+    expect(founds(`${filler.repeat(3)}Gunmen killed two guards at the mill.`)).toBe(true);
+  });
+
+  test('not further down', () => {
+    expect(founds(`${filler.repeat(7)}Gunmen killed two guards at the mill.`)).toBe(false);
+  });
+
+  test('not where it is told as what has led to the news', () => {
+    expect(founds(`${filler.repeat(3)}Gunmen have killed two guards at the mill.`)).toBe(false);
+    expect(founds('Gunmen have killed two guards at the mill.')).toBe(true);
+  });
+});

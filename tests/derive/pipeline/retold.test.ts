@@ -17,6 +17,34 @@ function isOne(news: string, later: string, on = 'Monday, 6 April 2015'): boolea
 describe('what news told and a later article recalls in other words is one event', () => {
   test.each([
     [
+      'Union members backed a strike by 84 percent in a ballot on Wednesday.',
+      'On 11 March the union published the outcome of its ballot: 84% in favour.',
+    ],
+    [
+      'Talks between Altex and the union broke down on Wednesday.',
+      'On 11 March negotiations collapsed.',
+    ],
+    [
+      'The government appointed Märta Sölen as mediator on Wednesday.',
+      'Marta Solen, whom the government brought in on 11 March, has opened the talks.',
+    ],
+    [
+      'The competition authority cleared the takeover of Corvane by Altex on Wednesday.',
+      'Regulators gave the green light on 11 March.',
+    ],
+    [
+      'The union suspended a three-day strike on Wednesday.',
+      'A third, set for the end of the month, was called off on 11 March.',
+    ],
+    [
+      'Altex raised its bid for Corvane to 465p a share on Wednesday.',
+      'It went up to 465p on 11 March.',
+    ],
+    [
+      'A court in Kelmar threw out the application of Altex for an injunction on Wednesday.',
+      'Altex went to court and lost on 11 March.',
+    ],
+    [
       'The chief executive of Nordbank, Lena Voss, resigned on Wednesday.',
       'The report says nothing of the plates. Lena Voss lost her job over it, and rightly so.',
     ],
@@ -189,6 +217,12 @@ describe('what news told and a later article recalls in other words is one event
 
 describe('what else is recalled of the same day, place or party is another', () => {
   test.each([
+    [
+      'A fire at a mill in Arden killed 84 people on Wednesday.',
+      'On 11 March the union of Hale said 84% were in favour.',
+    ],
+    ['Altex raised its price by 465 crowns on Wednesday.', 'Corvane hired 465 people on 11 March.'],
+    ['The mayor of Tarn opened a bridge on Wednesday.', 'A bus overturned in Hale on 11 March.'],
     [
       'Lorvia expelled the ambassador of Sanda on Wednesday.',
       'Lorvia and Sanda signed a fishing agreement last month.',

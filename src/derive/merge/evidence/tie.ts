@@ -44,7 +44,7 @@ export function isHe(a: Keyed, b: Keyed): boolean {
 
 /** With this in common, cosine, two sentences share a telling word; so telling a figure is more than chance. */
 const fewWords = 0.1;
-const figure = 0.4;
+export const figure = 0.4;
 
 /** Works out what two mentions have to do with each other. */
 export function tieOf(a: Keyed, b: Keyed, rarity: Rarity): Tie {

@@ -1,3 +1,4 @@
+import { dayMs, overlap } from '../../../time/index.ts';
 import type { Keyed } from '../keyed.ts';
 import { actionKey, isOnce, isOneTurn, isStatement, isTheKnown } from './action.ts';
 import { sameControl } from './control.ts';
@@ -6,9 +7,9 @@ import { isRecalled } from './looking-back.ts';
 import { distance, isOneArticle, sameDate } from './nearby.ts';
 import { areSomeOf } from './numbers.ts';
 import { otherParties, sameRole, sameUndergoer, shared } from './parties.ts';
-import { mayBeOne, tieOf, type Tie } from './tie.ts';
+import { figure, mayBeOne, tieOf, type Tie } from './tie.ts';
 import { weights, type EvidenceName } from './weights.ts';
-import type { Rarity } from './words.ts';
+import { sameWords, type Rarity } from './words.ts';
 
 /** Told each piece of evidence by its name and its share of the weight. */
 export type Add = (name: EvidenceName, share: number) => void;
@@ -57,14 +58,28 @@ function mostOfRest(tie: Tie): number {
   const roles = weights.agent * agentShare(tie) + weights.patient * patientShare(tie);
   const alone = areAlone(tie) ? Math.max(weights.aloneOnDay, weights.notedDay) : 0;
   const near = isOneArticle(tie.a, tie.b) ? weights.nextTo + weights.goesOn : 0;
-  return together + weights.who + roles + alone + near;
+  const number = isFigureOfDate(tie) ? weights.figure * tie.number : 0;
+  return together + weights.who + roles + alone + near + number;
+}
+
+/** Whether somebody with a name, a place or an object tells them apart; things are called by many words. */
+const areApart = (others: readonly EvidenceName[]): boolean =>
+  others.some((name) => name !== 'otherThing');
+
+/** Dates longer than a month, in ms, are of too much for a figure to be of one thing. */
+const longest = 32 * dayMs;
+
+/** Whether two articles tell of one figure at one time, which neither is likely to have by chance. */
+function isFigureOfDate({ a, b, number }: Tie): boolean {
+  const [x, y] = [a.given.extent, b.given.extent];
+  if (number < figure || isOneArticle(a, b) || x === null || y === null) return false;
+  return overlap(x, y) && Math.max(x.end - x.start, y.end - y.start) <= longest;
 }
 
 /** That two articles tell but one thing of a day: on a day that many tell of, it is what the day is noted for. */
 function weighAlone({ a, b }: Tie, who: number, others: readonly EvidenceName[], add: Add): void {
   const areTold = a.mention.status !== 'planned' && b.mention.status !== 'planned';
-  const areOthers = others.some((name) => name !== 'otherThing');
-  if (areTold && !areOthers && a.isNoted && b.isNoted) add('notedDay', 1);
+  if (areTold && !areApart(others) && a.isNoted && b.isNoted) add('notedDay', 1);
   else if (others.length === 0 && who > 0) add('aloneOnDay', 1);
 }
 
@@ -79,6 +94,8 @@ function weighParties(tie: Tie, add: Add): void {
   add('patient', patientShare(tie));
   const others = otherParties(a, b);
   if (areAlone(tie)) weighAlone(tie, who, others, add);
+  const areTied = who > 0 || isKnownKind(tie.about) || tie.alike >= sameWords;
+  if (areTied && isFigureOfDate(tie) && !areApart(others)) add('figure', tie.number);
   for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
 }
 
