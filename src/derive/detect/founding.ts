@@ -83,7 +83,9 @@ function isSpokenAbout({ happening }: Told): boolean {
 
 /** "He has been charged": told at the top that is news, further down what has led to it. */
 const isPerfect = ({ tree, head }: Told['happening']): boolean =>
-  childrenBy(tree, head, 'aux').some((i) => /^(?:has|have|had|['’]s|['’]ve)$/i.test(at(tree, i).text));
+  childrenBy(tree, head, 'aux').some((i) =>
+    /^(?:has|have|had|['’]s|['’]ve)$/i.test(at(tree, i).text),
+  );
 
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech, progressive } = told;

@@ -3,7 +3,7 @@ import { compatible, dayMs, whenExtent, whenOf, whenOfDays } from '../../time/in
 import type { Sentence } from '../../syntax/types.ts';
 import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
-import { distanceOf, withoutUnitObjects, withUnits } from './distance/index.ts';
+import { distanceOf, withoutUnitObjects, withUnits, type Before } from './distance/index.ts';
 import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
@@ -35,8 +35,8 @@ const usable = new Set<Region['type']>(['headline', 'body', 'caption']);
 interface Progress {
   readonly earlier: readonly Referent[];
   readonly day: Dated | null;
-  /** The offset of the trigger of what was told last, where its date is counted from another happening. */
-  readonly counted: number | null;
+  /** What was told last that has a date. */
+  readonly before: Before;
 }
 
 const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
@@ -54,7 +54,7 @@ export function detectMentions(
 ): DetectedMention[] {
   const knowledge = learn(article.sentences, article.title ?? '', places);
   const mentions: DetectedMention[] = [];
-  let progress: Progress = { earlier: [], day: null, counted: null };
+  let progress: Progress = { earlier: [], day: null, before: { counted: null, dated: null } };
   let position = 0;
   let opened: LiveEntry | null = null;
   let next = 0;
@@ -110,7 +110,7 @@ function readSentence(
   const reading: Reading = { tree, timexes: spoken, tied, published, now, knowledge, discourse };
   const told = toldBy(reading);
   const mentions = told.map((one) => {
-    const distance = distanceOf(one, reading, progress.counted);
+    const distance = distanceOf(one, reading, progress.before);
     if (distance) return countedMention(article, reading, one, distance, standing);
     const founding = isFounding(one, reading, standing);
     const dated = one.dated ?? undatedDate(one, reading, progress.day, founding, entry);
@@ -122,18 +122,24 @@ function readSentence(
   }));
   const distinct = [...oneForEachDay(mentions), ...asides];
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
-  const counted = mentions.find(
-    ({ distance }) => distance !== undefined && distance.count !== null,
-  );
-  const isDated = mentions.some(({ timex }) => timex !== null);
   return {
     mentions: distinct,
     progress: {
       earlier: [...mainSubjects(tree, discourse), ...progress.earlier].slice(0, memory),
       day: main?.dated ?? (told.length > 0 ? progress.day : null),
-      counted: counted?.trigger.start ?? (isDated ? null : progress.counted),
+      before: beforeNext(mentions, progress.before),
     },
   };
+}
+
+/** What was told before the next sentence: what this one dates, or else what was before it. */
+function beforeNext(mentions: readonly DetectedMention[], before: Before): Before {
+  const counted = mentions.find(
+    ({ distance }) => distance !== undefined && distance.count !== null,
+  );
+  if (counted) return { counted: counted.trigger.start, dated: counted.trigger.start };
+  const dated = mentions.find(({ timex, soft }) => timex !== null && !soft);
+  return dated ? { counted: null, dated: dated.trigger.start } : before;
 }
 
 /** How well a mention stands for its sentence. */

@@ -111,6 +111,16 @@ describe('a date that is counted from another happening', () => {
     ]);
   });
 
+  test('goes on from what was told last, also as "after that"', () => {
+    const body =
+      'On 22 April Tarn Capital sued the owner. Twelve days after that the manager, Lee Ford, resigned. A week after that he was arrested.';
+    expect(told(body).map((event) => event.slice(0, 11))).toEqual([
+      '2019-04-22 ',
+      '2019-05-04 ',
+      '2019-05-11~',
+    ]);
+  });
+
   test.each([
     ['nobody tells of that one', 'Ann Pryce resigned three weeks after the robbery.'],
     ['it names another', 'Ann Pryce resigned three weeks after the collapse of the Orrin dam.'],

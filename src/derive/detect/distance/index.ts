@@ -147,28 +147,66 @@ function fromAnother(told: Told, reading: Reading): Distance | null {
   return own?.distance ?? fromClause(told, reading);
 }
 
+/** What an article has told before a sentence, by the offsets of the triggers. */
+export interface Before {
+  /** The last, where its date is counted from another happening. */
+  readonly counted: number | null;
+  /** The last that has a date, or whose date is counted. */
+  readonly dated: number | null;
+}
+
+/** A distance from what was told last; where nothing was, it leads nowhere. */
+const fromLast = (
+  span: Pick<Distance, 'start' | 'end'>,
+  { count, unit, about }: Pick<Distance, 'count' | 'unit' | 'about'>,
+  last: number | null,
+): Distance => ({
+  start: span.start,
+  end: span.end,
+  count: last === null ? null : count,
+  unit,
+  about,
+  from: last ?? -1,
+});
+
 /** How far from what was told before something told is: "two days later", "that night". */
 function fromBefore(
   { happening, dated }: Told,
   { tied }: Reading,
-  before: number | null,
+  before: Before,
 ): Distance | null {
   const timex =
     dated?.timex ?? tied.find((t) => t.anchor === happening.head && t.timex.when === null)?.timex;
   const { onward } = timex ?? {};
   // What the tagger found a date for is right, unless something without one was told in between.
-  if (!timex || !onward || (before === null && dated)) return null;
-  const { start, end } = timex;
-  const from = before ?? -1;
-  return { start, end, ...onward, ...(before === null && { count: null }), about: false, from };
+  if (!timex || !onward || (before.counted === null && dated)) return null;
+  return fromLast(timex, { ...onward, about: false }, before.counted ?? before.dated);
 }
 
-/**
- * How far from another happening something told is, where only that dates it.
- * @param before the offset of the trigger of what was told last, if that is dated by a distance itself
- */
-export function distanceOf(told: Told, reading: Reading, before: number | null): Distance | null {
-  const onward = fromBefore(told, reading, before);
+/** "Twelve days after that": from what was told before. */
+function fromThat(
+  { happening, dated }: Told,
+  { tree, tied }: Reading,
+  before: Before,
+): Distance | null {
+  if (dated) return null;
+  for (const { timex, anchor } of tied) {
+    const length = timex.type === 'DURATION' && !timex.when ? lengthOf(timex) : null;
+    if (!length || length.count === null || !isOwner(tree, happening.head, anchor)) continue;
+    const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
+    const direction = directions[at(tree, next).text.toLowerCase()] ?? 0;
+    const that = at(tree, next + 1);
+    const isAlone = !/^(?:NOUN|VERB|AUX|ADJ)$/.test(at(tree, next + 2).pos);
+    if (direction === 0 || !/^th(?:at|is)$/i.test(that.text) || !isAlone) continue;
+    const counted = { ...length, count: length.count * direction };
+    return fromLast({ start: timex.start, end: that.end }, counted, before.counted ?? before.dated);
+  }
+  return null;
+}
+
+/** How far from another happening something told is, where only that dates it. */
+export function distanceOf(told: Told, reading: Reading, before: Before): Distance | null {
+  const onward = fromBefore(told, reading, before) ?? fromThat(told, reading, before);
   if (onward) return onward;
   if (!told.dated) return fromAnother(told, reading);
   return told.dated.soft ? fromComing(told, reading) : null;
