@@ -172,7 +172,7 @@ const fromLast = (
 /** How far from what was told before something told is: "two days later", "that night". */
 function fromBefore(
   { happening, dated }: Told,
-  { tied }: Reading,
+  { tied, timexes }: Reading,
   before: Before,
 ): Distance | null {
   const timex =
@@ -180,7 +180,11 @@ function fromBefore(
   const { onward } = timex ?? {};
   // What the tagger found a date for is right, unless something without one was told in between.
   if (!timex || !onward || (before.counted === null && dated)) return null;
-  return fromLast(timex, { ...onward, about: false }, before.counted ?? before.dated);
+  // "There was talk in April; they denied it the following day": counted from a day that is not told.
+  const isOfSentence = timexes.some(({ when, end }) => when !== null && end <= timex.start);
+  if (isOfSentence && dated) return null;
+  const last = isOfSentence ? null : (before.counted ?? before.dated);
+  return fromLast(timex, { ...onward, about: false }, last);
 }
 
 /** "Twelve days after that": from what was told before. */
