@@ -11,8 +11,7 @@ const families: readonly (readonly string[])[] = [
   ['approve', 'rule', 'order', 'reject'],
   // A coach takes over from another, an owner a club, an army a town.
   ['take-over', 'appoint', 'elect'],
-  ['take-over', 'acquire'],
-  ['take-over', 'control'],
+  ['take-over', 'acquire', 'control'],
   ['bankrupt', 'sue'],
   ['bankrupt', 'collapse'],
   ['sue', 'demand'],
