@@ -126,13 +126,24 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
       const last = path.at(-1) ?? top;
       return isSetApart(tree, top, last) ? [] : [{ timex, anchor: last, preposition }];
     }
-    const anchor = climb(tree, aboveParticiple(tree, path.slice(start), top));
+    const anchor = outOfClause(
+      tree,
+      climb(tree, aboveParticiple(tree, path.slice(start), top)),
+      timex,
+    );
     if (isSaidInQuotes(tree, timex, anchor)) return [];
     if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
     const when = whenClause(tree, timex);
     const own = when === anchor ? [] : [{ timex, anchor, preposition }];
     return when < 0 ? own : [...own, { timex, anchor: when, preposition: 'when' }];
   });
+}
+
+/** "Left on 11 May, five days after the deal was struck": a time before the word that opens a clause is not of it. */
+function outOfClause(tree: Tree, anchor: number, timex: ResolvedTimex): number {
+  const opensLater = childrenBy(tree, anchor, 'mark').some((i) => at(tree, i).start >= timex.end);
+  if (!opensLater || plainRel(at(tree, anchor).rel) !== 'advcl') return anchor;
+  return ancestors(tree, anchor).find((i) => i !== anchor && isPredicate(tree, i)) ?? anchor;
 }
 
 /** "since 1987, when the bridge fell": the predicate of the clause that says what happened then; -1 without one. */

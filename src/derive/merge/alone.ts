@@ -32,6 +32,10 @@ function comingOut(members: readonly Keyed[]): number[] {
   return [...found.values()].sort((a, b) => a - b);
 }
 
+/** The key of the day on which a mention's article reports it as news without a date. */
+const reportedOn = ({ mention: { when, soft } }: Keyed): string | null =>
+  soft === 'published' && when?.earliest ? `on ${when.earliest.slice(0, 10)}` : null;
+
 /** How many of sorted numbers are beyond a number. */
 function countBeyond(sorted: readonly number[], limit: number): number {
   let [from, to] = [0, sorted.length];
@@ -53,11 +57,12 @@ export function withAlone(members: readonly Keyed[]): Keyed[] {
   const things = new Filing<string>();
   for (const member of members) {
     const { mention, day } = member;
-    const key = dayIn(member);
-    if (day === null || key === null || !mention.founding || isSaying(member)) continue;
-    sentences.add(key, mention.start);
+    const about = day ?? reportedOn(member);
+    if (about === null || !mention.founding || isSaying(member)) continue;
+    things.add(about, `${mention.article} ${mention.start}`);
+    if (day === null) continue;
+    sentences.add(`${mention.article} ${day}`, mention.start);
     articles.add(day, mention.article);
-    things.add(day, `${mention.article} ${mention.start}`);
   }
   const out = comingOut(members);
   return members.map((member) => {

@@ -260,6 +260,13 @@ describe('dates and subjects of what is told', () => {
     expect(told(body).filter((line) => line.startsWith('2020-02'))).toEqual([]);
   });
 
+  test('a day before the word that opens a clause is not of the clause', () => {
+    const body =
+      'Paul Dray stepped down as chief executive on 1 May, two days after a deal was struck.';
+    const found = told(body).filter((line) => line.startsWith('2020-05-01'));
+    expect(found.join()).toContain('Paul Dray steps down');
+  });
+
   test('who is appointed with effect from a day is not appointed on it', () => {
     const found = mentionsIn('Anna Holt has been appointed director with effect from 1 June.');
     expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-06-01');

@@ -77,9 +77,15 @@ function isFigureOfDate({ a, b, number }: Tie): boolean {
 }
 
 /** That two articles tell but one thing of a day: on a day that many tell of, it is what the day is noted for. */
-function weighAlone({ a, b }: Tie, who: number, others: readonly EvidenceName[], add: Add): void {
+function weighAlone(
+  { a, b, about, alike }: Tie,
+  who: number,
+  others: readonly EvidenceName[],
+  add: Add,
+): void {
   const areTold = a.mention.status !== 'planned' && b.mention.status !== 'planned';
-  if (areTold && !areApart(others) && a.isNoted && b.isNoted) add('notedDay', 1);
+  const haveSomething = about !== 'unknownAction' || alike > 0 || who > 0;
+  if (areTold && haveSomething && !areApart(others) && a.isNoted && b.isNoted) add('notedDay', 1);
   else if (others.length === 0 && who > 0) add('aloneOnDay', 1);
 }
 
