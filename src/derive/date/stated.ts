@@ -78,6 +78,8 @@ interface Line extends Span {
   readonly headed: boolean;
   /** Whether nothing stands between it and the headline below it. */
   readonly adjacent: boolean;
+  /** Whether the running text begins right below it. */
+  readonly leads: boolean;
   /** Whether nothing stands below it. */
   readonly last: boolean;
   /** Whether readers' comments have begun above it. */
@@ -132,12 +134,18 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
         const adjacent = !headed && text.slice(from + line.length, headline).trim() === '';
         const last = from + line.length >= length;
         const span = { start: from, end: from + line.length };
-        yield { ...span, text: line, type, above, headed, adjacent, last, commented, previous };
+        const leads = text.slice(span.end, bodyAfter(regions, from)).trim() === '';
+        const place = { above, headed, adjacent, leads, last, commented };
+        yield { ...span, text: line, type, ...place, previous };
       }
       previous = line;
     }
   }
 }
+
+/** Where the running text goes on after an offset. */
+const bodyAfter = (regions: ParsedArticle['regions'], offset: number): number =>
+  regions.find(({ type, start }) => type === 'body' && start > offset)?.start ?? Infinity;
 
 const labelOnly = /^\W{0,3}(?:\p{L}+ ?){1,3}\W{0,3}$/u;
 
@@ -172,6 +180,8 @@ function standingOf(line: Line, date: Span): Standing | null {
   if (mailing.test(line.text)) return 'mailing';
   if (!line.above) return standingBelow(line, date, short);
   if (line.type === 'dateline' && line.headed) return 'dateline';
+  // "15/06/23 - by our reporter", with nothing between it and the text.
+  if (line.headed && line.leads && short && before === '') return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
   // A caption or a teaser that was set aside can hold a date among its words.
   return short ? 'above' : null;
@@ -194,8 +204,13 @@ function withoutLists(dates: readonly StatedDate[]): StatedDate[] {
         .map(({ readings }) => JSON.stringify(readings)),
     ).size;
   const crowded = days('dateline', 'above') > maxUnlabelled;
+  // A ticker at the top of a page tells of days without their year: that makes no list of the one over the text.
+  const datelines = dates.filter(({ standing }) => standing === 'dateline');
+  const isSure =
+    days('dateline') === 1 && datelines.every((date) => date.readings[0]?.year !== null);
   const dropped = new Set<Standing>([
-    ...(crowded ? (['dateline', 'above'] as const) : []),
+    ...(crowded ? (['above'] as const) : []),
+    ...(crowded && !isSure ? (['dateline'] as const) : []),
     ...(days('above') > 1 ? (['above'] as const) : []),
     ...(days('closing') > 1 ? (['closing'] as const) : []),
     ...(days('labelled-below') > 1 ? (['labelled-below'] as const) : []),
