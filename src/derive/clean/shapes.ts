@@ -39,12 +39,19 @@ export function isStampText(text: string): boolean {
 /** Whether a line is nothing but a date, a time or an age. */
 export const isStamp = (unit: Unit): boolean => isStampText(unit.text);
 
+/** A date in figures that opens a line, set apart from what follows: `15/06/23 - by our reporter`. */
+const openingDate = /^\W{0,3}\d{1,2}[-/.]\d{1,2}[-/.]\d{2}(?:\d{2})?\s{1,5}[|·•–—-]\s/;
+
+/** Words beside a date on its line; more where the date opens it. */
+const fewBeside = 6;
+const manyBeside = 9;
+
 /** Whether a short line carries a date beside a few other words: `By Ann Smith | March 3, 2017`. */
 export function isDatedLine(unit: Unit): boolean {
   if (unit.text.length > 160 || (unit.sentence && !/\b[ap]\.m\.$/i.test(unit.text))) return false;
-  return (
-    /\d{4}/.test(unit.text) && calendarDay.test(unit.text) && wordsBesideTime(unit.text).length <= 6
-  );
+  const beside = wordsBesideTime(unit.text).length;
+  if (openingDate.test(unit.text)) return beside <= manyBeside;
+  return /\d{4}/.test(unit.text) && calendarDay.test(unit.text) && beside <= fewBeside;
 }
 
 /** Keys with values, calls and declarations: data or program, not language. */

@@ -29,7 +29,7 @@ const talk = new Set(['statement', 'other', 'culture']);
 export function isFounding(told: Told, reading: Reading, standing: Standing): boolean {
   const { happening, dated, factuality, negated } = told;
   const { action, listed } = happening;
-  if (standing.region !== 'body' || isSpokenAbout(told)) return false;
+  if (standing.region !== 'body' || isSpokenAbout(told) || isGoingOn(told)) return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
   if (factuality === 'future' && !dated && standing.position === 0) {
     // The lead of an article on what is to be: that it is settled is the news.
@@ -45,6 +45,10 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
     listed || isRecent(dated, reading) || standing.position < leadLength || isDayTold(told, dated)
   );
 }
+
+/** "Had been growing since Thursday": a state, whose date runs on from the day that is named. */
+const isGoingOn = ({ progressive, dated }: Told): boolean =>
+  progressive && !!dated?.timex?.when && dated.when !== dated.timex.when;
 
 /** A verb the lexicon does not know makes an event only on a day, and one not long past, in ms. */
 const recently = 45 * dayMs;

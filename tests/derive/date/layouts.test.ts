@@ -27,6 +27,9 @@ describe('dateArticles reads the date under a headline written as', () => {
     ['23/03/2018', '2018-03-23'],
     ['03/23/2018', '2018-03-23'],
     ['23.03.18', '2018-03-23'],
+    ['23/03/18 - LNA, own report', '2018-03-23'],
+    ['23/03/18   |   LNA / Westerby Post   |   Listen to this article', '2018-03-23'],
+    ['WCT News, 7 March 2018, 19:42 | 3 min | Share', '2018-03-07'],
     ['March 7, 2018', '2018-03-07'],
     ['MARCH 7 2018', '2018-03-07'],
     ['Mar. 7th, 2018', '2018-03-07'],
@@ -163,5 +166,14 @@ describe('dateArticles reads the date of a page with', () => {
     ['only an event', page('Event date: 21 April 2018', '')],
   ])('nothing from %s', (_, text) => {
     expect(dateOf(text)).toBeNull();
+  });
+});
+
+describe('dateArticles reads the date over the text', () => {
+  it('although a ticker over the headline tells of days to come', () => {
+    const ticker = '+++ Heat returns on 9 May +++ Fares up from 1 April +++';
+    expect(dateOf(page(ticker, 'WCT News, 7 March 2018, 19:42 | 3 min | Share'))).toBe(
+      '2018-03-07',
+    );
   });
 });

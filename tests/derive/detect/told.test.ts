@@ -260,6 +260,12 @@ describe('dates and subjects of what is told', () => {
     expect(told(body).filter((line) => line.startsWith('2020-02'))).toEqual([]);
   });
 
+  test('what had been going on since a day is no event, and what happened on it is', () => {
+    const body =
+      'Pressure on Paul Dray had been growing since Thursday, when the Arden Post published a letter of engineers.';
+    expect(told(body).map((line) => line.slice(0, 10))).toEqual(['2020-04-30']);
+  });
+
   test('a day before the word that opens a clause is not of the clause', () => {
     const body =
       'Paul Dray stepped down as chief executive on 1 May, two days after a deal was struck.';
