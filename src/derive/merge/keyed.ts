@@ -137,11 +137,14 @@ function dayOf({ when, soft }: DetectedMention): string | null {
   return first === last ? `on ${first}` : null;
 }
 
+/** Whether a party has a name; "MPs" and "GPs" are short for what they are. */
+const isNamed = (name: string): boolean => /^\p{Lu}/u.test(name) && !/^\p{Lu}{2,4}s$/u.test(name);
+
 /** Works out the keys of a mention. */
 export function keyed(mention: DetectedMention, keys: Keys): Keyed {
   const party = ({ name, role }: Participant): Party => {
     const person = keys.person(mention.article, name);
-    const named = person !== null || /^\p{Lu}/u.test(name.replace(/^(?:the|a|an) /i, ''));
+    const named = person !== null || isNamed(name.replace(/^(?:the|a|an) /i, ''));
     return { name: keys.entity(person ?? name), role, named };
   };
   const parties = mention.participants.filter((one) => !isMeasure(mention, one)).map(party);

@@ -11,7 +11,7 @@ const synonyms: readonly ReadonlySet<string>[] = [
   'work construction building',
   'worker employee staff',
   'company firm group business',
-  'parliament lawmaker legislator deputy assembly house senate',
+  'parliament lawmaker legislator deputy assembly house senate mp',
   'town city village',
   'lawsuit suit complaint case',
 ].map((row) => new Set(row.split(' ')));

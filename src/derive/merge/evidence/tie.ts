@@ -79,10 +79,14 @@ export function tieOf(a: Keyed, b: Keyed, rarity: Rarity): Tie {
   };
 }
 
+/** On one day "the service" that says something is the weather service that does. */
+const sameOfDay = 0.6;
+
 /** Whether what two sayings say may be one thing: as much alike as one speaker's words, or said at one occasion. */
 function mayBeOneSaying({ a, b, alike, areReprints, isHis, isOccasion }: Tie): boolean {
   if (!isOneArticle(a, b) && alike < sameWords && !isOccasion) return false;
-  return areReprints || isHis || sameRole(a.agent, b.agent) === 1;
+  const least = a.day !== null && a.day === b.day ? sameOfDay : 1;
+  return areReprints || isHis || sameRole(a.agent, b.agent) >= least;
 }
 
 /** Whether two mentions can be of one event: what is not told to be the same must have something telling in common. */
