@@ -116,3 +116,12 @@ test('what a slide leaves out of a long sentence is marked as left out', async (
   const whole = long.mentions.some(({ quote }) => bare(quote) === bare(shown));
   expect(whole || shown.includes('…')).toBe(true);
 });
+
+test('paper gets the slide without the buttons', async ({ page }) => {
+  await open(page, './?mode=present');
+  const buttons = page.getByRole('toolbar', { name: 'Presentation' });
+  await expect(buttons).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(buttons).toBeHidden();
+  await expect(page.getByRole('article').getByRole('heading')).toBeVisible();
+});
