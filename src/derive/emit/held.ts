@@ -13,8 +13,11 @@ export interface Change {
 const office = String.raw`(?:[Pp]rime [Mm]inister|[A-Za-z]+ [Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|[Gg]overnor|[Mm]ayor|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|CEO|[Cc]hair(?:man|woman|person)?|[Hh]ead [Cc]oach|[Cc]oach|[Mm]anager|[Ss]ecretary[ -][Gg]eneral|[Dd]irector[ -][Gg]eneral|[Pp]ope|[Ee]ditor)`;
 const name = String.raw`\p{Lu}[\p{L}\d.'’&-]{0,30}(?: (?:of |de |van |and )?\p{Lu}[\p{L}\d.'’&-]{0,30}){0,4}`;
 
+/** Who was it once, or only helps who is, does not hold it: "former president of the court". */
+const notNow = String.raw`(?<!\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Oo]ne-time|[Dd]eputy|[Vv]ice|[Aa]ssistant)[ -])`;
+
 /** "mayor of Arden", and "Arden mayor Anna Holt". */
-const officeOf = new RegExp(String.raw`\b(${office}) (?:of|at) (?:the )?(${name})`, 'u');
+const officeOf = new RegExp(String.raw`${notNow}\b(${office}) (?:of|at) (?:the )?(${name})`, 'u');
 const ofOffice = new RegExp(String.raw`(${name})(?:['’]s)? (${office})\b`, 'u');
 
 /** The office a sentence speaks of, with whose it is: an office alone may be anybody's. */

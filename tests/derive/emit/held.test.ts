@@ -18,6 +18,8 @@ describe('officeIn', () => {
     ['Anna Holt resigned as mayor of Arden on Monday.', 'mayor of Arden'],
     ['Arden Steel chief executive Jan Berg quit.', 'chief executive of Arden Steel'],
     ['The mayor resigned.', null],
+    ['The council appointed Anna Holt, former president of the Arden Court, as mediator.', null],
+    ['Anna Holt was appointed deputy mayor of Arden.', null],
   ])('%s', (quote, office) => expect(officeIn(quote)).toBe(office));
 });
 
