@@ -284,6 +284,12 @@ describe('dates and subjects of what is told', () => {
       'envelopes need not be opened',
     ],
     ['Pavel Orlin was sworn in on Friday, eight weeks after the vote.', 'Orlin sworn in'],
+    [
+      'On Friday Paul Dray said there were no plans to close any sites.',
+      'Dray says there were no plans to close any sites',
+    ],
+    ['Altex denied this afternoon that the dam has failed.', 'Altex denies dam has failed'],
+    ['On Friday the Dutch upped their bid for the mill.', 'Dutch up bid for mill'],
   ])('%s', (sentence, title) => {
     expect(told(sentence).join()).toContain(title);
   });

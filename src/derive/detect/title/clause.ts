@@ -109,12 +109,23 @@ function piecesOf(writing: Writing, head: number, form: Form): Piece[] {
   const subject = subjectOf(tree, head);
   const named = form === 'main' || form === 'content' ? subject : -1;
   const rest = (tree.children[head] ?? []).filter((child) => child !== subject);
+  if (named >= 0 && isThere(tree, head))
+    return [
+      { order: -3, text: 'there', rank: 0 },
+      { order: -2, text: predicateText(writing, head, subject, form), rank: 0 },
+      ...objectPieces(writing, subject, -1),
+      ...rest.flatMap((child) => childPieces(writing, head, child)),
+    ];
   return [
     ...(named >= 0 ? subjectPieces(writing, named) : []),
     { order: -1, text: predicateText(writing, head, subject, form), rank: 0 },
     ...rest.flatMap((child) => childPieces(writing, head, child)),
   ];
 }
+
+/** "There were no plans": what there is stands behind the verb. */
+const isThere = (tree: Tree, head: number): boolean =>
+  childrenBy(tree, head, 'expl').some((i) => at(tree, i).text.toLowerCase() === 'there');
 
 /** A subject goes before what else hangs on it, which goes first for length. */
 const subjectDetailRank = 4;
@@ -134,7 +145,8 @@ function childPieces(writing: Writing, head: number, child: number): Piece[] {
   switch (plainRel(rel)) {
     case 'obj':
     case 'iobj':
-      return objectPieces(writing, child, order);
+      // "Denied on Friday that the dam has failed": what opens a clause is no object of its verb.
+      return at(tree, child).pos === 'SCONJ' ? [] : objectPieces(writing, child, order);
     case 'xcomp':
     case 'ccomp':
       return writing.depth < maxDepth ? [complementPiece(writing, head, child, order)] : [];

@@ -54,6 +54,11 @@ const isNamedOrCounted = (tree: Tree, i: number): boolean =>
   at(tree, i).pos === 'PROPN' ||
   (at(tree, i).pos === 'NOUN' && childrenBy(tree, i, 'nummod').length > 0);
 
+/** "The Dutch", "the British", "the Chinese": people. */
+const isNation = (tree: Tree, i: number): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ish|tch|nch|sh|ese|iss)$/u.test(at(tree, i).text) &&
+  childrenBy(tree, i, 'det').some((c) => at(tree, c).text.toLowerCase() === 'the');
+
 /**
  * How titles write the noun phrases of a sentence: people by name, pronouns by whom they mean, dates
  * not at all.
@@ -99,7 +104,7 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
     if (isPlain && token.morph.number) return token.morph.number === 'Plur';
     // Plural, though it does not look so.
-    if (/^(?:police|people)$/i.test(token.text)) return true;
+    if (/^(?:police|people)$/i.test(token.text) || isNation(where, i)) return true;
     if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
