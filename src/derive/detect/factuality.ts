@@ -141,6 +141,13 @@ export function isPast(tree: Tree, i: number): boolean {
   return token.morph.tense === 'Past';
 }
 
+/** Whether a clause is in the perfect, "has left" or "had left"; `null` if not. */
+export function perfectOf(tree: Tree, i: number): 'present' | 'past' | null {
+  const have = finiteAux(tree, i).find((a) => /^(?:has|have|had|['’]s|['’]ve)$/i.test(a.text));
+  if (!have) return null;
+  return have.text.toLowerCase() === 'had' ? 'past' : 'present';
+}
+
 /** Whether a clause tells of what is going on: "have been protesting". */
 export function isProgressive(tree: Tree, i: number): boolean {
   const { morph, text } = at(tree, i);

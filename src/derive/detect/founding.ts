@@ -1,6 +1,7 @@
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { Dated } from './dates.ts';
-import { at, childrenBy, lemmaOf } from './graph.ts';
+import { perfectOf } from './factuality.ts';
+import { at, lemmaOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { announceVerbs } from './lexicon/speech.ts';
 import type { Standing } from './mention.ts';
@@ -85,12 +86,6 @@ function isSpokenAbout({ happening }: Told): boolean {
   );
 }
 
-/** "He has been charged": told at the top that is news, further down what has led to it. */
-const isPerfect = ({ tree, head }: Told['happening']): boolean =>
-  childrenBy(tree, head, 'aux').some((i) =>
-    /^(?:has|have|had|['’]s|['’]ve)$/i.test(at(tree, i).text),
-  );
-
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech, progressive } = told;
   const { action, listed, agent, patient } = happening;
@@ -98,7 +93,8 @@ function isUndatedNews(told: Told, standing: Standing): boolean {
     return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';
   if (tense !== 'past' || viaSpeech || isTotal(told)) return false;
-  if (standing.position >= nearLength || isPerfect(happening)) return false;
+  // "He has been charged": told at the top that is news, further down what has led to it.
+  if (standing.position >= nearLength || perfectOf(happening.tree, happening.head)) return false;
   if (announceVerbs.has(lemmaOf(at(happening.tree, happening.head)))) return agent >= 0;
   return !talk.has(action.kind) && action.weight >= nearWeight;
 }

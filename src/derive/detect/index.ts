@@ -1,13 +1,14 @@
 import type { Region, When } from '../../model/index.ts';
-import { compatible, dayMs, whenExtent, whenOf, whenOfDays } from '../../time/index.ts';
+import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
-import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
+import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
+import { countedMention } from './counted-mention.ts';
 import { distanceOf, withoutUnitObjects, withUnits, type Before } from './distance/index.ts';
 import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding } from './founding.ts';
-import { at, childrenBy, lemmasBy, treeOf } from './graph.ts';
+import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { withLeadDay } from './lead-day.ts';
 import { learn, type Knowledge } from './knowledge.ts';
@@ -197,53 +198,6 @@ function undatedDate(
   }
   return narrativeDate(reading.now);
 }
-
-/** A date that stands for one not yet known, where the article has none: long before what anybody reports. */
-const longAgo: Dated = { when: whenOf('0001-01-01'), derivation: [], timex: null };
-
-/**
- * The mention of what is dated by its distance from another happening: "resigned three weeks after the accident". It
- * has no date until that one is found, but what it would tell with one is known.
- */
-function countedMention(
-  article: TaggedArticle,
-  reading: Reading,
-  told: Told,
-  distance: Distance,
-  standing: Standing,
-): DetectedMention {
-  const standIn = told.dated ?? narrativeDate(reading.now) ?? longAgo;
-  const dated = { ...told, dated: standIn };
-  const founding = isFounding(dated, reading, standing);
-  const titled = {
-    ...reading,
-    timexes: reading.timexes.map((timex) => whole(timex, distance, article.text)),
-  };
-  const mention = mentionOf(article, titled, dated, standIn, standing, founding);
-  // "Rescue efforts have been declared over, 11 days after …": news, until something better is found.
-  const isNews = standing.position === 0 && isPerfect(told, reading);
-  if (standIn.soft && (told.dated?.soft || isNews || isOfClause(distance, mention)))
-    return { ...mention, distance };
-  const undated: DetectedMention & { soft?: unknown } = { ...mention };
-  delete undated.soft;
-  return { ...(undated as DetectedMention), timex: null, when: null, derivation: [], distance };
-}
-
-/** "The eve of the vote" is one time, which a title leaves out; "after the vote" may stay. */
-function whole(timex: ResolvedTimex, { start, end }: Distance, text: string): ResolvedTimex {
-  const isOf = timex.start === start && /^\s+(?:of|into)\b/.test(text.slice(timex.end, end));
-  return isOf ? { ...timex, end } : timex;
-}
-
-/** "Were killed when the silo collapsed": nothing but a clause about when. */
-const isOfClause = ({ start }: Distance, { quote, ...sentence }: DetectedMention): boolean =>
-  /^when\b/i.test(quote.slice(start - sentence.start));
-
-/** "Has resigned": done lately. */
-const isPerfect = ({ happening }: Told, { tree }: Reading): boolean =>
-  childrenBy(tree, happening.head, 'aux').some((i) =>
-    /^(?:has|have|['’]s|['’]ve)$/i.test(at(tree, i).text),
-  );
 
 function isNews(day: Dated, { published }: Reading): boolean {
   if (!published) return false;
