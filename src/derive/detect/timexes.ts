@@ -131,7 +131,7 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
       climb(tree, aboveParticiple(tree, path.slice(start), top)),
       timex,
     );
-    if (isSaidInQuotes(tree, timex, anchor)) return [];
+    if (isSaidInQuotes(tree, timex, anchor) || isOfBirth(tree, timex, anchor)) return [];
     if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
     const when = whenClause(tree, timex);
     const own = when === anchor ? [] : [{ timex, anchor, preposition }];
@@ -188,6 +188,15 @@ export function isSaidInQuotes(tree: Tree, timex: ResolvedTimex, anchor: number)
     anchor - close <= 5 &&
     !/^[“`]/.test(at(tree, close).text)
   );
+}
+
+/** "Anna Holt (born 2 May 1993) was elected today": the day of somebody's birth is that of nothing else. */
+function isOfBirth(tree: Tree, timex: ResolvedTimex, anchor: number): boolean {
+  const first = tree.tokens.findIndex((token) => token.start >= timex.start);
+  const before = [first - 1, first - 2].map((i) => at(tree, i).text.toLowerCase());
+  const isBorn =
+    before[0] === 'born' || (before[1] === 'born' && /^(?:on|in)$/.test(before[0] ?? ''));
+  return isBorn && at(tree, anchor).text.toLowerCase() !== 'born';
 }
 
 /** "appointed with effect from 1 April": the day on which it begins to hold is not that on which it was done. */

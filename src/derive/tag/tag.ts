@@ -92,7 +92,7 @@ function resolveAll(
   published: number | null,
   tenseAt: (from: number, to: number) => Governed,
   paragraphs: readonly number[],
-  isOutside: (unit: number) => boolean,
+  { isOutside, isArticle }: { isOutside: (unit: number) => boolean; isArticle: boolean },
 ): ResolvedTimex[] {
   const history = isHistory(found, published === null ? null : civil(published).year);
   const story = storyOf(found, lexemes);
@@ -112,6 +112,7 @@ function resolveAll(
       ...tenseAt(from, to),
       passage,
       history,
+      isArticle,
       firstYear,
       next,
       ...place,
@@ -167,20 +168,25 @@ function paragraphsOf(text: string, sentences: readonly Sentence[]): number[] {
 
 /**
  * Finds the timexes among the lexemes of a text, whose units are the sentences, in order.
- * @param isOutside whether a sentence stands outside the running text, so that nothing is counted from its dates
+ * @param isOutside given for an article: whether a sentence stands outside its running text, so that nothing is counted
+ *   from its dates
  */
 export function findAmong(
   text: string,
   lexemes: readonly Lexeme[],
   sentences: readonly Sentence[],
-  isOutside: (sentence: Sentence) => boolean = () => false,
+  isOutside?: (sentence: Sentence) => boolean,
 ): (published: When | null) => ResolvedTimex[] {
   const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
   const paragraphs = paragraphsOf(text, sentences);
-  const outside = new Set(sentences.flatMap((one, i) => (isOutside(one) ? [i] : [])));
+  const outside = new Set(sentences.flatMap((one, i) => (isOutside?.(one) ? [i] : [])));
+  const setting = {
+    isOutside: (unit: number) => outside.has(unit),
+    isArticle: isOutside !== undefined,
+  };
   const on = (day: number | null) =>
-    resolveAll(text, found, lexemes, day, tenseAt, paragraphs, (unit) => outside.has(unit));
+    resolveAll(text, found, lexemes, day, tenseAt, paragraphs, setting);
   return (published) => {
     const days = publicationDays(published);
     if (!days) return on(null);

@@ -266,6 +266,13 @@ describe('dates and subjects of what is told', () => {
     expect(told(body).map((line) => line.slice(0, 10))).toEqual(['2020-04-30']);
   });
 
+  test('the day of somebody’s birth is not that of what happens to him', () => {
+    const body =
+      'Paul Dray (born 2 May 1993) was sentenced today to ten years in prison for fraud.';
+    expect(told(body).map((line) => line.slice(0, 10))).toEqual(['2020-05-04']);
+    expect(told('Paul Dray was born on 2 May 1993.').join()).toContain('1993-05-02');
+  });
+
   test('a day before the word that opens a clause is not of the clause', () => {
     const body =
       'Paul Dray stepped down as chief executive on 1 May, two days after a deal was struck.';

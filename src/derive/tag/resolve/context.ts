@@ -15,6 +15,8 @@ export interface Context {
   readonly passage: Passage;
   /** Whether the text leans on its own dates (see `isHistory`). */
   readonly history: boolean;
+  /** Whether the text is an article with a day of publication, which "today" means also in a history. */
+  readonly isArticle: boolean;
   /** The beginning, in ms, of the next date in the text that has its year; `null` if none. */
   readonly next: number | null;
   /** The first year written in full in the text, for what stands before it; `null` if none. */

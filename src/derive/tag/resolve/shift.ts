@@ -24,7 +24,9 @@ function baseOf(said: Shift, context: Context): { period: Period; name: string }
     }
     return text ?? article;
   }
-  return history ? (text ?? article) : article;
+  // "Sentenced today": an article that tells a history still means the day it was written on.
+  const isDayWord = context.isArticle && said.unit === 'day' && !said.counted;
+  return history && !isDayWord ? (text ?? article) : article;
 }
 
 /** “On Tuesday the report came out. … The next day he quit.”: after a look back, counted from the day of the news. */
