@@ -84,12 +84,16 @@ const isKept = (tokens: readonly Token[], index: number): boolean => {
   );
 };
 
+/** The "be" of "is to be held". */
+const isBare = ({ text }: Token): boolean => text.toLowerCase() === 'be';
+
 /** What a verb with its helpers says; `null` where it leaves it to the verb above. */
 function tenseOfVerb(verb: Token, helpers: readonly Token[]): Tense | null {
   const have = helpers.some((h) => h.lemma === 'have');
   // “was to resume Wednesday”, “due to arrive Wednesday”: arranged, seen from whenever it is told.
-  const arranged = !have && verb.morph.verbForm === 'Inf' && helpers.some((h) => h.lemma === 'to');
-  if (arranged && helpers.some((h) => h.lemma === 'be')) return 'future';
+  const isInfinitive = verb.morph.verbForm === 'Inf' || helpers.some(isBare);
+  const arranged = !have && isInfinitive && helpers.some((h) => h.lemma === 'to');
+  if (arranged && helpers.some((h) => h.lemma === 'be' && !isBare(h))) return 'future';
   const modal = helpers.some((h) => modals.has(h.lemma) || modals.has(h.text.toLowerCase()));
   if (modal) return have ? 'past' : 'future';
   const had = helpers.some((h) => h.lemma === 'have' && h.morph.tense === 'Past');

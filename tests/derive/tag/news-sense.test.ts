@@ -20,6 +20,7 @@ describe('weekdays', () => {
   it('are the coming ones in the future', () => {
     expect(date('The ministers will meet on Wednesday.')).toBe('2016-03-23');
     expect(date('The talks are scheduled for Monday.')).toBe('2016-03-21');
+    expect(date('The talks are to be held on Monday.')).toBe('2016-03-21');
   });
 
   it('are the coming ones of what is arranged, though it is told in the present', () => {
