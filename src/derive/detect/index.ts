@@ -19,7 +19,7 @@ import { onItsDay, storyDay } from './story-day.ts';
 import { repair } from './repair/index.ts';
 import { reparse } from './reparse.ts';
 import type { Reading, Told } from './sentence.ts';
-import { toldBy } from './told-by.ts';
+import { hasOwnTime, toldBy } from './told-by.ts';
 import { tieTimexes } from './timexes.ts';
 
 export { namesUsed, placesNamed, type NamesUsed } from './corpus-places.ts';
@@ -117,7 +117,9 @@ function readSentence(
     const dated = one.dated ?? undatedDate(one, reading, progress.day, founding, entry);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
-  const asides = asidesOf(reading, told).map((one) => ({
+  // "Pulled a knife from the river on Wednesday, near where he was killed": of a day of its own, though nobody knows which.
+  const isOfOwnDay = told.some((one) => one.main && hasOwnTime(reading, one));
+  const asides = (isOfOwnDay ? [] : asidesOf(reading, told)).map((one) => ({
     ...mentionOf(article, reading, one, null, standing, false),
     aside: true,
   }));

@@ -473,3 +473,11 @@ test('what may happen again is news when told again, though the words are those 
     ),
   ).toBe(false);
 });
+
+test('what a sentence tells beside its news is not of an event where nobody knows the day of that news', () => {
+  const news = 'The jeweller Paul Dray was murdered in his shop in Tarn on Wednesday.';
+  const knife = (day: string) =>
+    `Divers pulled a knife from the river ${day}near the shop where Paul Dray was murdered.`;
+  expect(isOne(news, knife('on Monday '), '')).toBe(false);
+  expect(isOne(news, knife(''), '')).toBe(true);
+});
