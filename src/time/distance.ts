@@ -21,12 +21,13 @@ const written: Readonly<Record<DistanceUnit, (ms: number, count: number) => stri
 
 /**
  * The date that lies so far from another, later for a positive count: as sharp as the unit, and a day only about
- * where the other is. `null` where the other begins nowhere.
+ * where the other is. `null` where the other begins nowhere, and outside the years 0 to 9999, which are counted in no days.
  */
 export function dateAway(when: When, count: number, unit: DistanceUnit): When | null {
   const { start } = whenExtent(when);
   if (!Number.isFinite(start)) return null;
   const text = written[unit](start, count);
+  if (/^[+-]/.test(text)) return null;
   return whenOf(unit === 'day' && when.edtf.endsWith('~') ? `${text}~` : text);
 }
 

@@ -22,8 +22,11 @@ describe('the date so far from another', () => {
     expect(away(edtf, count, unit)).toBe(expected);
   });
 
-  test('is none for what begins nowhere', () => {
+  test('is none for what begins nowhere, and none beyond the years 0 to 9999', () => {
     expect(away('../2019', 1, 'day')).toBeUndefined();
+    expect(away('2019-03-12', 9999, 'year')).toBeUndefined();
+    expect(away('2019-03-12', -9000, 'year')).toBeUndefined();
+    expect(away('9999-12-31', 1, 'day')).toBeUndefined();
   });
 });
 
