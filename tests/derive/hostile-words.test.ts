@@ -17,7 +17,8 @@ Monday, 28 March 2016 10:30 ${word}
 The ${word} of Karsk was dismissed on Sunday, ${word} said. They ${word} the bridge on Friday. The army
 can ${word} Ostra. Three ${word} ago, a ${word} decade after May 2015, ${word} 5, 2014 and next ${word},
 the ${word} army seized ${word} from the ${word} Front in ${word} 2015. ${word} claimed on Thursday that
-the ${word} had been ${word} in the ${word} hours. "${word}," the city of ${word} announced last ${word}.
+the ${word} after the fire the mayor quit. Two days ${word} the fire she left. On the ${word} of the vote
+he left, and the ${word} had been ${word} in the ${word} hours. "${word}," the city of ${word} announced last ${word}.
 `;
 
 test.each(words)('derive reads articles full of the word %s', (word) => {

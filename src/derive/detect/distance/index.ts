@@ -50,7 +50,7 @@ const lasting = /\b(?:more|another|further|additional|full|whole)\s+\p{L}+$/iu;
 /** How many units from the happening; `null` where that is not said. */
 function countOf(length: Length, word: string, preposition: string): number | null {
   if (word === 'of') return length.about || pointing.has(preposition) ? length.of : null;
-  const direction = directions[word] ?? 0;
+  const direction = directions.get(word) ?? 0;
   return length.count === null || !pointing.has(preposition) ? null : length.count * direction;
 }
 
@@ -198,7 +198,7 @@ function fromThat(
     const length = timex.type === 'DURATION' && !timex.when ? lengthOf(timex) : null;
     if (!length || length.count === null || !isOwner(tree, happening.head, anchor)) continue;
     const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
-    const direction = directions[at(tree, next).text.toLowerCase()] ?? 0;
+    const direction = directions.get(at(tree, next).text.toLowerCase()) ?? 0;
     const that = at(tree, next + 1);
     const isAlone = !/^(?:NOUN|VERB|AUX|ADJ)$/.test(at(tree, next + 2).pos);
     if (direction === 0 || !/^th(?:at|is)$/i.test(that.text) || !isAlone) continue;

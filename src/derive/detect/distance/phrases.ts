@@ -5,13 +5,13 @@ import { isSpeech } from '../lexicon/speech.ts';
 /** Words by which a time is counted from a happening. */
 
 /** Which way a word counts from what follows it; 0 is on it. */
-export const directions: Readonly<Record<string, -1 | 0 | 1>> = {
-  after: 1,
-  following: 1,
-  into: 1,
-  before: -1,
-  of: 0,
-};
+export const directions: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['after', 1],
+  ['following', 1],
+  ['into', 1],
+  ['before', -1],
+  ['of', 0],
+]);
 
 /** "The move comes a day after …" is news, and the day of the other is counted from it. */
 export const comes: ReadonlySet<string> = new Set(['come', 'follow']);
@@ -48,7 +48,7 @@ const nounReach = 4;
  */
 export function countsFrom(tokens: readonly Token[], i: number, mayBeOf: boolean): boolean {
   const [word, next] = [tokens[i]?.text.toLowerCase() ?? '', tokens[i + 1]];
-  const direction = directions[word];
+  const direction = directions.get(word);
   if (direction === undefined || !next || !begins.has(next.pos)) return false;
   const then = tokens[i + 2]?.pos;
   if (points.test(next.text) && then !== 'VERB' && then !== 'AUX') return false;
