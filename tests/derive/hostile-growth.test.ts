@@ -47,6 +47,8 @@ const repeated: Readonly<Record<string, string>> = {
   'combining marks': 'e\u0301\u0302',
   'one endless sentence': 'the army attacked the town and ',
   'one sentence again and again': 'Police said that the mayor attacked the bridge on Sunday. ',
+  'dates counted from each other':
+    'A fire killed two men on Sunday. He left three weeks after the fire. ',
   'lines like headlines': 'Council attacks bridge\n\n',
   'numbered lines': '1. a\n',
   JSON: '{"a":["b",',

@@ -12,6 +12,7 @@ import {
 } from '../../time/index.ts';
 import type { DetectedMention, Distance, OtherHappening } from '../types.ts';
 import type { Keyed } from './keyed.ts';
+import { Origins } from './origins.ts';
 import { stemOf } from './stem.ts';
 
 /**
@@ -30,11 +31,6 @@ const sharpest: Readonly<Record<DistanceUnit, number>> = {
 /** What is counted from happened at most so long before it is written of, in ms. */
 const longest = 3 * 366 * dayMs;
 
-/** Actions that "the disaster" or "the incident" may mean. */
-const harm: ReadonlySet<string> = new Set(
-  'collapse crash explode burn strike-disaster attack shoot kill outbreak'.split(' '),
-);
-
 /** A mention that is dated by its distance. */
 interface Counted {
   readonly member: Keyed;
@@ -44,12 +40,6 @@ interface Counted {
 const isCounted = ({ mention }: Keyed): boolean =>
   mention.distance !== undefined && (mention.when === null || mention.soft !== undefined);
 
-/** Whether what a mention tells is of the kind that is counted from. */
-function isOfKind({ mention, trigger }: Keyed, { action, lemma }: OtherHappening): boolean {
-  if (action === null) return harm.has(mention.action);
-  return mention.action === action || trigger === stemOf(lemma);
-}
-
 /** Whether a date is sharp enough to be counted from. */
 const isSharp = (when: When, { distance }: Pick<Counted, 'distance'>): boolean =>
   whenLength(when) <= sharpest[distance.unit];
@@ -57,8 +47,7 @@ const isSharp = (when: When, { distance }: Pick<Counted, 'distance'>): boolean =
 /** Whether a mention is dated well enough to be counted from, and was over when the other was written. */
 function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {
   const { mention, given, published } = { ...one, published: member.published };
-  if (!mention.when || !given.firm || !given.extent || mention.polarity === 'negative')
-    return false;
+  if (!mention.when || !given.extent || mention.polarity === 'negative') return false;
   if (mention.status !== 'reported' || !isSharp(mention.when, { distance })) return false;
   // What stands in the same sentence is dated from the other, not the other from it.
   if (mention.article === member.mention.article && mention.start === member.mention.start)
@@ -67,11 +56,20 @@ function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {
   return given.extent.start < published.end && published.start - given.extent.start < longest;
 }
 
+/** What a phrase says of a happening, as mentions have their words. */
+type Stems = Pick<OtherHappening, 'names' | 'words' | 'parties'>;
+
+const stemsOf = ({ names, words, parties }: OtherHappening): Stems => ({
+  names: names.map(stemOf),
+  words: words.map(stemOf),
+  parties: parties.map(stemOf),
+});
+
 /** How many of the words said of what is counted from a mention has; -1 where it lacks one of the names, or all parties. */
-function sharedWords(one: Keyed, { names, words, parties }: OtherHappening): number {
-  if (!names.every((name) => one.words.has(stemOf(name)))) return -1;
-  if (parties.length > 0 && !parties.some((party) => one.words.has(stemOf(party)))) return -1;
-  return words.filter((word) => one.words.has(stemOf(word))).length;
+function sharedWords(one: Keyed, { names, words, parties }: Stems): number {
+  if (!names.every((name) => one.words.has(name))) return -1;
+  if (parties.length > 0 && !parties.some((party) => one.words.has(party))) return -1;
+  return words.filter((word) => one.words.has(word)).length;
 }
 
 /** Of several days that may be meant, that is which has so many times the mentions of any other. */
@@ -100,11 +98,13 @@ const isWithin = ({ mention }: Keyed, { when }: OtherHappening): boolean =>
   when === null || (mention.when !== null && compatible(mention.when, when));
 
 /** The mention that a phrase names; `null` where several days may be meant. */
-function named(other: OtherHappening, counted: Counted, members: readonly Keyed[]): Keyed | null {
+function named(other: OtherHappening, counted: Counted, origins: Origins): Keyed | null {
   const { member } = counted;
-  const possible = members
-    .filter((one) => isOfKind(one, other) && mayBeFrom(one, counted) && isWithin(one, other))
-    .map((one) => ({ one, shared: sharedWords(one, other) }))
+  const stems = stemsOf(other);
+  const possible = origins
+    .like(other, member.mention.article, member.mention.start)
+    .filter((one) => mayBeFrom(one, counted) && isWithin(one, other))
+    .map((one) => ({ one, shared: sharedWords(one, stems) }))
     .filter(({ shared }) => shared >= 0);
   const most = Math.max(0, ...possible.map(({ shared }) => shared));
   const alike = possible.filter(({ shared }) => shared === most).map(({ one }) => one);
@@ -114,13 +114,11 @@ function named(other: OtherHappening, counted: Counted, members: readonly Keyed[
 }
 
 /** The mention whose date a distance is counted from. */
-function fromWhich(counted: Counted, members: readonly Keyed[]): Keyed | null {
+function fromWhich(counted: Counted, origins: Origins): Keyed | null {
   const { member, distance } = counted;
   const { from } = distance;
-  if (typeof from !== 'number') return named(from, counted, members);
-  const told = members.find(
-    ({ mention }) => mention.article === member.mention.article && mention.trigger.start === from,
-  );
+  if (typeof from !== 'number') return named(from, counted, origins);
+  const told = origins.at(member.mention.article, from);
   return told && mayBeFrom(told, counted) ? told : null;
 }
 
@@ -149,13 +147,13 @@ interface Origin {
 /** What a mention's distance is counted from; `null` where that is not known. */
 function originOf(
   counted: Counted,
-  members: readonly Keyed[],
+  origins: Origins,
   files: ReadonlyMap<string, string>,
 ): Origin | null {
   const { from } = counted.distance;
   const beside = typeof from === 'number' ? null : from.when;
   if (beside && isSharp(beside, counted)) return { when: beside, told: 'the date beside it' };
-  const one = fromWhich(counted, members)?.mention;
+  const one = fromWhich(counted, origins)?.mention;
   if (!one?.when) return null;
   const where =
     one.article === counted.member.mention.article ? '' : ` (${files.get(one.article)})`;
@@ -187,12 +185,13 @@ function dated(
   };
 }
 
-/** A mention whose date is counted may be what another is counted from, and that again, so often. */
+/** A mention whose date is counted may be what an earlier one is counted from, and that again, so often. */
 const rounds = 3;
 
 /**
  * Mentions with the dates that are counted from other mentions. What cannot be counted has no date, and founds no
  * event.
+ * @param members in the order of their articles' texts
  * @param key keys a mention anew
  * @param files the file of each article, by its id
  */
@@ -200,24 +199,31 @@ export function withCountedDates(
   members: readonly Keyed[],
   key: (mention: DetectedMention) => Keyed,
   files: ReadonlyMap<string, string>,
-): Keyed[] {
-  let known = [...members];
+): readonly Keyed[] {
+  const open = new Set(members.filter(isCounted));
+  if (open.size === 0) return members;
+  const origins = new Origins(members);
+  const found = new Map<Keyed, Keyed>();
   for (let round = 0; round < rounds; round += 1) {
-    const found = new Map<Keyed, Keyed>();
-    const firm = known.filter(({ mention, given }) => mention.when !== null && given.firm);
-    for (const member of known.filter(isCounted)) {
+    const before = open.size;
+    for (const member of open) {
       const { distance } = member.mention;
       const counted = distance && { member, distance };
-      const origin = counted && originOf(counted, firm, files);
+      const origin = counted && originOf(counted, origins, files);
       const mention = origin ? dated(counted, origin) : null;
-      if (mention) found.set(member, key(mention));
+      if (!mention) continue;
+      const now = key(mention);
+      found.set(member, now);
+      origins.add(now);
+      open.delete(member);
     }
-    if (found.size === 0) break;
-    known = known.map((member) => found.get(member) ?? member);
+    if (open.size === before) break;
   }
-  return known.map((member) =>
-    member.mention.distance && member.mention.when === null
-      ? { ...member, mention: { ...member.mention, founding: false } }
-      : member,
-  );
+  return members.map((member) => found.get(member) ?? withoutDate(member));
 }
+
+/** What is counted from nothing that is known founds nothing. */
+const withoutDate = (member: Keyed): Keyed =>
+  member.mention.distance && member.mention.when === null
+    ? { ...member, mention: { ...member.mention, founding: false } }
+    : member;

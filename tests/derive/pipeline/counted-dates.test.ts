@@ -111,6 +111,18 @@ describe('a date that is counted from another happening', () => {
     ]);
   });
 
+  test('is counted on and on', () => {
+    const body =
+      'The day after the collapse, police arrested the owner, Karl Voss. Two days later the mill closed. The next day workers stormed the town hall. Two days later the army arrived in Marlow. The following day the governor, Lee Ford, resigned.';
+    expect(told(body).map((event) => event.slice(0, 10))).toEqual([
+      '2019-03-13',
+      '2019-03-15',
+      '2019-03-16',
+      '2019-03-18',
+      '2019-03-19',
+    ]);
+  });
+
   test('goes on from what was told last, also as "after that"', () => {
     const body =
       'On 22 April Tarn Capital sued the owner. Twelve days after that the manager, Lee Ford, resigned. A week after that he was arrested.';
