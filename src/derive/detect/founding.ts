@@ -1,7 +1,8 @@
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { Dated } from './dates.ts';
 import { perfectOf } from './factuality.ts';
-import { at, lemmaOf } from './graph.ts';
+import { at, childrenBy, lemmaOf } from './graph.ts';
+import { nounSenses } from './lexicon/index.ts';
 import { subjectOf } from './roles.ts';
 import { announceVerbs } from './lexicon/speech.ts';
 import type { Standing } from './mention.ts';
@@ -86,13 +87,22 @@ function isSpokenAbout({ happening }: Told): boolean {
   );
 }
 
+/** "The collapse killed two": of a happening that is known, which the article looks back at. */
+function isOfKnown({ happening }: Told): boolean {
+  const { tree, head } = happening;
+  const subject = happening.nominal ? head : subjectOf(tree, head);
+  const { pos } = at(tree, subject);
+  if (pos !== 'NOUN' || nounSenses(lemmaOf(at(tree, subject))).length === 0) return false;
+  return childrenBy(tree, subject, 'det').some((i) => at(tree, i).text.toLowerCase() === 'the');
+}
+
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech, progressive } = told;
   const { action, listed, agent, patient } = happening;
   if (!main || action.kind === 'other' || progressive || !listed || (agent < 0 && patient < 0))
     return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';
-  if (tense !== 'past' || viaSpeech || isTotal(told)) return false;
+  if (tense !== 'past' || viaSpeech || isTotal(told) || isOfKnown(told)) return false;
   // "He has been charged": told at the top that is news, further down what has led to it.
   if (standing.position >= nearLength || perfectOf(happening.tree, happening.head)) return false;
   if (announceVerbs.has(lemmaOf(at(happening.tree, happening.head)))) return agent >= 0;

@@ -77,7 +77,8 @@ function contentOf(tree: Tree, i: number): number {
   if (token.pos === 'VERB') {
     const own = childBy(tree, i, 'ccomp');
     // "Helicopters have left, the channel reported": the content is what the report is put beside.
-    return own < 0 && plainRel(token.rel) === 'parataxis' ? token.head : own;
+    const isBeside = plainRel(token.rel) === 'parataxis' && isSpeech(lemmaOf(token));
+    return own < 0 && isBeside ? token.head : own;
   }
   return (
     childrenBy(tree, i, 'acl', 'ccomp').find((c) => lemmasBy(tree, c, 'mark').includes('that')) ??

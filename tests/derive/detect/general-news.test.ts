@@ -208,6 +208,11 @@ describe('what has no date is news', () => {
     expect(founds(`${filler.repeat(7)}Gunmen killed two guards at the mill.`)).toBe(false);
   });
 
+  test('not where it is of what is known', () => {
+    expect(founds(`${filler.repeat(3)}The fire killed two guards at the mill.`)).toBe(false);
+    expect(founds(`${filler.repeat(3)}A fire killed two guards at the mill.`)).toBe(true);
+  });
+
   test('not where it is told as what has led to the news', () => {
     expect(founds(`${filler.repeat(3)}Gunmen have killed two guards at the mill.`)).toBe(false);
     expect(founds('Gunmen have killed two guards at the mill.')).toBe(true);

@@ -266,6 +266,12 @@ describe('dates and subjects of what is told', () => {
     expect(told(body).map((line) => line.slice(0, 10))).toEqual(['2020-04-30']);
   });
 
+  test('a verb beside a clause is no report of it', () => {
+    const body = 'The mayor, who took office two years before the collapse, quit in April.';
+    expect(told(body).join()).toContain('2020-04 politics Mayor quits');
+    expect(told(body).join()).not.toContain('2020-04 politics Mayor takes office');
+  });
+
   test('the day of somebody’s birth is not that of what happens to him', () => {
     const body =
       'Paul Dray (born 2 May 1993) was sentenced today to ten years in prison for fraud.';

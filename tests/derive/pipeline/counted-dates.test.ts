@@ -111,6 +111,12 @@ describe('a date that is counted from another happening', () => {
     ]);
   });
 
+  test('is not of the one that it is counted from', () => {
+    expect(told('An hour before the collapse, workers heard a crack in the silo.')).toEqual([
+      '2019-03-12~ Workers hear crack in silo before collapse',
+    ]);
+  });
+
   test('is counted on and on', () => {
     const body =
       'The day after the collapse, police arrested the owner, Karl Voss. Two days later the mill closed. The next day workers stormed the town hall. Two days later the army arrived in Marlow. The following day the governor, Lee Ford, resigned.';

@@ -15,7 +15,7 @@ const reach = 12;
 export function anchorAt(tree: Tree, i: number): number {
   const { head } = at(tree, i);
   const isOver = (k: number) =>
-    at(tree, k).pos === 'VERB' && (isPast(tree, k) || at(tree, k).morph.verbForm === 'Ger');
+    at(tree, k).pos === 'VERB' && (isPast(tree, k) || at(tree, k).text.endsWith('ing'));
   if (head > i && (isOver(head) || isEventNoun(at(tree, head)))) return head;
   // Of a clause whose subject an aside parts from its verb, parsers make a noun.
   if (head > i && at(tree, head).pos === 'VERB') return -1;

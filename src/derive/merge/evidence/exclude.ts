@@ -1,5 +1,6 @@
 import { areOpposite } from '../actions.ts';
 import type { Keyed } from '../keyed.ts';
+import { stemOf } from '../stem.ts';
 import { isSaying, isStatement } from './action.ts';
 import { sameControl } from './control.ts';
 import { isOneArticle } from './nearby.ts';
@@ -10,9 +11,19 @@ const areOpposed = (a: Keyed, b: Keyed): boolean =>
   (a.mention.polarity !== b.mention.polarity && !isStatement(a)) ||
   (a.mention.polarity === b.mention.polarity && areOpposite(a.mention.action, b.mention.action));
 
+/** Whether one is dated by its distance from what the other tells: "an hour before the collapse", "the day after the vote". */
+function isApartFrom({ mention: { distance } }: Keyed, other: Keyed): boolean {
+  if (!distance || typeof distance.from === 'number') return false;
+  if (distance.count === 0 && !distance.about) return false;
+  const { action, lemma } = distance.from;
+  return other.mention.action === action || other.trigger === stemOf(lemma);
+}
+
 /** Whether two mentions cannot be of one event, whatever they share. */
 export const isExcluded = (a: Keyed, b: Keyed): boolean =>
   areOpposed(a, b) ||
+  isApartFrom(a, b) ||
+  isApartFrom(b, a) ||
   // One sentence that tells of two happenings tells of two events.
   (isOneArticle(a, b) && a.mention.start === b.mention.start) ||
   // "Another carmaker said": one more speaker may say more than one thing.
