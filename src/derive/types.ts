@@ -80,8 +80,12 @@ export interface ResolvedTimex extends Timex {
   /** The date for the timeline; `null` for durations, sets and what cannot be placed. */
   readonly when: When | null;
   readonly derivation: readonly string[];
-  /** How far it is from what the text told of before: "two days later", "that night". */
-  readonly onward?: { readonly count: number; readonly unit: DistanceUnit };
+  /** How far it is from what the text told of before: "two days later", "that night", about "hours later". */
+  readonly onward?: {
+    readonly count: number;
+    readonly unit: DistanceUnit;
+    readonly about: boolean;
+  };
 }
 
 /** After tag. */

@@ -42,7 +42,8 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
     return isDay && listed && !negated && action.weight >= 0.4;
   }
   if (negated && action.kind !== 'statement') return false;
-  if (!dated) return isUndatedNews(told, standing);
+  if (!dated)
+    return isUndatedNews(told, standing) && (standing.position === 0 || !namesOtherTime(reading));
   return (
     listed || isRecent(dated, reading) || standing.position < leadLength || isDayTold(told, dated)
   );
@@ -94,6 +95,18 @@ function isOfKnown({ happening }: Told): boolean {
   const { pos } = at(tree, subject);
   if (pos !== 'NOUN' || nounSenses(lemmaOf(at(tree, subject))).length === 0) return false;
   return childrenBy(tree, subject, 'det').some((i) => at(tree, i).text.toLowerCase() === 'the');
+}
+
+/** What happened longer before an article than this, in ms, is no news of it. */
+const news = 4 * dayMs;
+
+/** "Was banned from running a firm last year": what names a time long before is not of the day of the report. */
+export function namesOtherTime({ timexes, published }: Reading): boolean {
+  if (!published) return false;
+  const { start } = whenExtent(published);
+  return timexes.some(
+    ({ type, when }) => type === 'DATE' && when !== null && start - whenExtent(when).end > news,
+  );
 }
 
 function isUndatedNews(told: Told, standing: Standing): boolean {

@@ -7,7 +7,7 @@ import { countedMention } from './counted-mention.ts';
 import { distanceOf, withoutUnitObjects, withUnits, type Before } from './distance/index.ts';
 import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
-import { isFounding } from './founding.ts';
+import { isFounding, namesOtherTime } from './founding.ts';
 import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { withLeadDay } from './lead-day.ts';
@@ -191,6 +191,7 @@ function undatedDate(
 ): Dated | null {
   if (told.tense !== 'past' && !founding) return null;
   if (entry) return entryDate(entry);
+  if (!founding && namesOtherTime(reading)) return null;
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
       ...day,

@@ -12,11 +12,20 @@ const mostBefore = 60;
 const mostAfter = 40;
 const mostElsewhere = 400;
 
+/** Actions under which very different things are told: these must be told by the same word. */
+const broad: ReadonlySet<string> = new Set(
+  `open start end found meet talk move find discover propose approve agree say fund receive build close
+   release-product celebrate order question test demand`.split(/\s+/),
+);
+
 const byAction = (action: string): string => `does ${action}`;
 const byTrigger = (stem: string): string => `word ${stem}`;
 
-const keysOf = ({ action, lemma }: OtherHappening): string[] =>
-  action === null ? harm.map(byAction) : [byAction(action), byTrigger(stemOf(lemma))];
+function keysOf({ action, lemma }: OtherHappening): string[] {
+  if (action === null) return harm.map(byAction);
+  const word = byTrigger(stemOf(lemma));
+  return broad.has(action) ? [word] : [byAction(action), word];
+}
 
 /** The index of the first of mentions in the order of the text that begins at an offset or later. */
 function firstFrom(found: readonly Keyed[], offset: number): number {
@@ -45,7 +54,10 @@ export class Origins {
     const { mention, given, trigger } = member;
     if (mention.when === null || !given.firm) return;
     this.#atTrigger.set(`${mention.article} ${mention.trigger.start}`, member);
-    for (const key of [byAction(mention.action), byTrigger(trigger)]) {
+    // "A fire destroyed the mill" tells of the fire.
+    const agent = member.agent && !member.agent.named ? member.agent.name.stems.at(-1) : undefined;
+    const words = new Set([trigger, ...(agent === undefined ? [] : [agent])]);
+    for (const key of [byAction(mention.action), ...[...words].map(byTrigger)]) {
       const everywhere = this.#everywhere.get(key) ?? [];
       this.#everywhere.set(key, everywhere);
       everywhere.push(member);

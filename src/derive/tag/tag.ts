@@ -74,14 +74,23 @@ function firstYearOf(found: readonly Found[], history: boolean): number | null {
   return null;
 }
 
-/** How far an expression is from what was told before, where it is counted from that in days or more. */
+/** How far an expression is from what was told before, where it is counted from that; hours are of that day, about. */
 function onwardOf(said: Found['said']): Pick<ResolvedTimex, 'onward'> {
-  if (said.kind !== 'shift' || said.from !== 'passage' || said.count === null) return {};
+  if (said.kind !== 'shift' || said.from !== 'passage') return {};
   const { unit, count, direction } = said;
-  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year') return {};
+  if (unit === 'hour' || unit === 'minute')
+    return {
+      onward: {
+        count: Math.round(((count ?? 0) * direction) / (unit === 'hour' ? 24 : 1440)),
+        unit: 'day',
+        about: true,
+      },
+    };
+  if (count === null || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year'))
+    return {};
   // "The end of the month", which is a month that was named.
   if (direction === 0 && unit !== 'day') return {};
-  return { onward: { count: count * direction, unit } };
+  return { onward: { count: count * direction, unit, about: false } };
 }
 
 /** Resolves the expressions of a text, in order, against one day of publication. */

@@ -1,6 +1,15 @@
 import type { DistanceUnit } from '../../../time/index.ts';
 import type { Distance, ResolvedTimex } from '../../types.ts';
-import { ancestors, at, childBy, childrenBy, isPredicate, lemmaOf, type Tree } from '../graph.ts';
+import {
+  ancestors,
+  at,
+  childBy,
+  childrenBy,
+  clauseOf,
+  isPredicate,
+  lemmaOf,
+  type Tree,
+} from '../graph.ts';
 import { happeningAt, type Reading, type Told } from '../sentence.ts';
 import type { TiedTimex } from '../timexes.ts';
 import { anchorAt, otherAt } from './other.ts';
@@ -68,7 +77,7 @@ function counted(reading: Reading, { timex, anchor, preposition }: TiedTimex): C
   const length = timex.type === 'DURATION' && !timex.when ? lengthOf(timex) : null;
   if (!length || lasting.test(timex.text)) return null;
   const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
-  const mayBeOf = length.of !== null && (isUnit(timex) || preposition === 'within');
+  const mayBeOf = preposition === 'within' || (length.of !== null && isUnit(timex));
   const from = countsFrom(tree.tokens, next, mayBeOf) ? anchorAt(tree, next) : -1;
   const owner = from < 0 ? -1 : ownerOf(tree, anchor, from);
   if (owner < 0) return null;
@@ -143,8 +152,11 @@ function fromAnother(told: Told, reading: Reading): Distance | null {
   const { tree } = reading;
   const { head } = told.happening;
   if (comes.has(lemmaOf(at(tree, head)))) return null;
-  const own = distancesIn(reading).find(({ owner }) => isOwner(tree, head, owner));
-  return own?.distance ?? fromClause(told, reading);
+  const all = distancesIn(reading);
+  const own = all.find(({ owner }) => isOwner(tree, head, owner));
+  // "Died of his injuries a fortnight after the collapse": what hangs on a noun is of the verb.
+  const nouns = all.find(({ owner }) => told.main && clauseOf(tree, owner) === head);
+  return (own ?? nouns)?.distance ?? fromClause(told, reading);
 }
 
 /** What an article has told before a sentence, by the offsets of the triggers. */
@@ -184,7 +196,7 @@ function fromBefore(
   const isOfSentence = timexes.some(({ when, end }) => when !== null && end <= timex.start);
   if (isOfSentence && dated) return null;
   const last = isOfSentence ? null : (before.counted ?? before.dated);
-  return fromLast(timex, { ...onward, about: false }, last);
+  return fromLast(timex, onward, last);
 }
 
 /** "Twelve days after that": from what was told before. */

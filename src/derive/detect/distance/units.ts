@@ -99,7 +99,8 @@ function unitAt(text: string, tokens: readonly Token[], i: number): Unit[] {
   if (!found || !first || !last) return [];
   const isWithin = tokens[found.from - 1]?.text.toLowerCase() === 'within';
   const { length } = found;
-  if (!countsFrom(tokens, i + 1, length.of !== null && (isWithin || !length.about))) return [];
+  const mayBeOf = isWithin || (length.of !== null && !length.about);
+  if (!countsFrom(tokens, i + 1, mayBeOf)) return [];
   const [start, end] = [first.start, last.end];
   const span = { start, end, text: text.slice(start, end) };
   return [{ ...span, type: 'DURATION', value: 'PXD', when: null, derivation: [], length }];

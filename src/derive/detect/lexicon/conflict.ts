@@ -103,7 +103,13 @@ export const conflict: readonly Row[] = [
      deface smash`,
     `destruction demolition looting vandalism`,
   ],
-  ['collapse', 'disaster', 0.65, `collapse cave_in crumble give_way buckle come_down`, `collapse`],
+  [
+    'collapse',
+    'disaster',
+    0.65,
+    `collapse cave_in fall_in crumble give_way buckle come_down`,
+    `collapse`,
+  ],
   ['surrender', 'conflict', 0.7, `surrender capitulate lay_down`, `surrender capitulation`],
   ['ceasefire', 'diplomacy', 0.75, ``, `ceasefire cease-fire truce armistice`],
   [
