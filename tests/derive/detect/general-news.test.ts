@@ -213,6 +213,15 @@ describe('what has no date is news', () => {
     expect(founds(`${filler.repeat(3)}A fire killed two guards at the mill.`)).toBe(true);
   });
 
+  test('not where the sentence names another time', () => {
+    const killings = (when: string) =>
+      mentionsIn(`${filler.repeat(3)}Gunmen killed two guards at the mill that burnt${when}.`)
+        .filter(({ founding, trigger }) => founding && trigger.text === 'killed')
+        .map(({ when: day }) => day?.edtf);
+    expect(killings(' down')).toEqual(['2020-05-04~']);
+    expect(killings(' down last year')).not.toContain('2020-05-04~');
+  });
+
   test('not where it is told as what has led to the news', () => {
     expect(founds(`${filler.repeat(3)}Gunmen have killed two guards at the mill.`)).toBe(false);
     expect(founds('Gunmen have killed two guards at the mill.')).toBe(true);

@@ -88,6 +88,10 @@ describe('a date that is counted from another happening', () => {
       '2019-03-10 Inspectors close yard',
     ],
     ['Two people were killed when the silo collapsed.', '2019-03-12 Two people killed'],
+    [
+      'Ann Pryce resigned a fortnight after the collapse.',
+      '2019-03-26~ Ann Pryce resigns after collapse',
+    ],
   ])('is found where an article tells of that one: %s', (body, event) => {
     expect(told(body)).toContain(event);
   });
@@ -139,11 +143,35 @@ describe('a date that is counted from another happening', () => {
     ]);
   });
 
+  test('may be hours later than what was told last', () => {
+    const body =
+      'A bomb exploded in Arden on 22 April. Hours later police arrested the owner, Karl Voss.';
+    expect(told(body)).toContain('2019-04-22~ Police arrest owner');
+  });
+
+  test('leads to what another word tells: a fire that destroyed, destroyed as a fire', () => {
+    const fire =
+      'A fire destroyed the mill at Arden on 22 April. The day after the fire, police arrested the owner, Karl Voss.';
+    expect(told(fire)).toContain('2019-04-23 Police arrest owner after fire');
+  });
+
+  test('hangs on the clause it stands in, not on that of the news', () => {
+    const body =
+      'The Alhambra Theatre in Arden reopened on 20 April, two years after its roof collapsed on the audience.';
+    expect(told(body)).toEqual([
+      '2017 Roof collapses on audience',
+      '2019-04-20 Alhambra Theatre in Arden reopens',
+    ]);
+    const bridge = 'The bridge closed on 20 April, three days after a lorry hit it.';
+    expect(told(bridge)).toEqual(['2019-04-17 Lorry hits bridge', '2019-04-20 Bridge closes']);
+  });
+
   test.each([
     ['nobody tells of that one', 'Ann Pryce resigned three weeks after the robbery.'],
     ['it names another', 'Ann Pryce resigned three weeks after the collapse of the Orrin dam.'],
     ['it would be after the article', 'Ann Pryce resigned two years after the collapse.'],
     ['it is a stretch of time', 'For three weeks after the collapse, police searched the yard.'],
+    ['it is within days', 'Within days of the collapse, police arrested the owner.'],
     ['it is not said how many', 'Days after the collapse, Ann Pryce resigned.'],
     ['nothing was told before', 'Karl Voss was arrested two days later.'],
   ])('is none where %s', (_, body) => {

@@ -50,6 +50,7 @@ import {
   markedNounIsSubject,
   neighboursAreOne,
   openingIsCircumstance,
+  outerSubjectHasItsVerb,
   participlesLead,
   relativesEnd,
 } from './subordinate.ts';
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   subjectsNeedVerbs,
   objectsNeedVerbs,
   sentencesNeedVerbs,
+  outerSubjectHasItsVerb,
   whenOpensClause,
   timedIsDone,
   haveHelps,
