@@ -164,6 +164,10 @@ describe('a date that is counted from another happening', () => {
     ]);
     const bridge = 'The bridge closed on 20 April, three days after a lorry hit it.';
     expect(told(bridge)).toEqual(['2019-04-17 Lorry hits bridge', '2019-04-20 Bridge closes']);
+    for (const verb of ['came down', 'fell in', 'collapsed'])
+      expect(told(`Three weeks after the silo ${verb}, prosecutors charged Lee Ford.`)).toEqual([
+        '2019-04-02~ Prosecutors charge Lee Ford',
+      ]);
   });
 
   test.each([

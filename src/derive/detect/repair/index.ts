@@ -50,10 +50,10 @@ import {
   markedNounIsSubject,
   neighboursAreOne,
   openingIsCircumstance,
-  outerSubjectHasItsVerb,
   participlesLead,
   relativesEnd,
 } from './subordinate.ts';
+import { openedClauseDoesNotLead, outerSubjectHasItsVerb } from './two-clauses.ts';
 import {
   neighbouringNamesAreOne,
   namesBetweenCommas,
@@ -77,6 +77,7 @@ const rules: readonly Rule[] = [
   objectsNeedVerbs,
   sentencesNeedVerbs,
   outerSubjectHasItsVerb,
+  openedClauseDoesNotLead,
   whenOpensClause,
   timedIsDone,
   haveHelps,

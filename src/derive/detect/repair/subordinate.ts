@@ -3,12 +3,12 @@ import { pastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** Prepositions that are conjunctions as well. */
-const ambiguous = /^(?:as|after|before|since|until|till|while|when|once)$/i;
+export const ambiguous = /^(?:as|after|before|since|until|till|while|when|once)$/i;
 
 const isFinite = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.morph.verbForm === 'Fin';
 
-const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
+export const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
   !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|cc$)/.test(tokens[k]?.rel ?? ''));
 
 /** A noun, or what stands for one: "after the first hit the ground". */
@@ -113,61 +113,6 @@ export const relativesEnd: Rule = (tokens) => {
       if (k < first && tokens[k]?.rel === 'mark') result = changed(result, k, { head: verb });
   });
   return result;
-};
-
-/** The first verb in the past without a subject that the parser hung below the noun before it, up to a place; -1 for none. */
-const lostVerbAt = (tokens: readonly Token[], noun: number, end: number): number =>
-  tokens.findIndex(
-    ({ pos, rel, head, morph, text }, i) =>
-      i > noun &&
-      i < end &&
-      pos === 'VERB' &&
-      head === noun &&
-      /^(?:nmod|acl)$/.test(rel) &&
-      morph.tense === 'Past' &&
-      pastOf(text) !== undefined &&
-      lacksSubject(tokens, i) &&
-      !childrenOf(tokens, i).some((k) => tokens[k]?.rel.startsWith('aux')),
-  );
-
-/** The two subjects of a verb with a conjunction between them, which may hang on the second; `undefined` without. */
-function twoSubjects(tokens: readonly Token[], verb: number) {
-  const children = childrenOf(tokens, verb);
-  const subjects = children.filter((k) => k < verb && tokens[k]?.rel.startsWith('nsubj'));
-  const [outer, inner] = subjects;
-  if (outer === undefined || inner === undefined || subjects.length > 2) return undefined;
-  const mark = [...children, ...childrenOf(tokens, inner)].find(
-    (k) =>
-      k > outer &&
-      k < inner &&
-      /^(?:mark|case)$/.test(tokens[k]?.rel ?? '') &&
-      ambiguous.test(tokens[k]?.text ?? ''),
-  );
-  return mark === undefined ? undefined : { outer, mark };
-}
-
-/**
- * "The theatre reopened on Saturday, two years after its roof collapsed": a verb has one subject, so the one before the
- * conjunction is that of the past form behind it, which leads.
- */
-export const outerSubjectHasItsVerb: Rule = (tokens) => {
-  const verb = tokens.findIndex(({ rel, pos }) => rel === 'root' && pos === 'VERB');
-  const two = verb < 0 ? undefined : twoSubjects(tokens, verb);
-  if (two === undefined) return tokens;
-  const { outer, mark } = two;
-  const lost = lostVerbAt(tokens, outer, mark);
-  if (lost < 0) return tokens;
-  const place = childrenOf(tokens, lost).find((k) => k < lost && tokens[k]?.pos === 'PROPN');
-  return tokens.map((token, i) => {
-    if (i === lost) return { ...token, head: -1, rel: 'root', morph: simplePast };
-    if (i === verb) return { ...token, head: lost, rel: 'advcl' };
-    if (i === outer) return { ...token, head: lost, rel: 'nsubj' };
-    if (i === mark) return { ...token, head: verb, rel: 'mark' };
-    if (i === place) return { ...token, head: outer, rel: 'nmod' };
-    if (place !== undefined && i < place && token.head === lost) return { ...token, head: place };
-    const isAfter = i > lost && i < mark && token.head === outer;
-    return isAfter && token.rel === 'nmod' ? { ...token, head: lost, rel: 'obl' } : token;
-  });
 };
 
 /** "And" shortly before a noun, on the noun itself or on its verb; -1 for none. */
