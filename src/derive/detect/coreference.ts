@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../text/index.ts';
 import { sortOf, type Cast, type Sort } from './cast.ts';
 import {
   ancestors,
@@ -82,9 +83,9 @@ const passedOver = new Set(['compound', 'flat', 'nmod:desc', 'obl:unmarked', 'de
 const bodies =
   /^(?:army|navy|force|military|government|parliament|council|court|police|ministry|party|team|fleet|board|union|agency|unit|division)$/;
 
-/** Names of days and months and words for times, which no pronoun means; "may" is told by its capital. */
-const ofTime =
-  /^(?:day|week|month|year|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Whether a lemma is the name of a day or a month or a word for times, which no pronoun means. */
+const isOfTime = (lemma: string): boolean =>
+  /^(?:day|week|month|year|time)$/.test(lemma) || isCalendarName(lemma);
 
 /** Noun phrases before a token that can be meant: subjects first, then owners, then names, nearest first. */
 function candidates(tree: Tree, before: number): number[] {
@@ -99,7 +100,7 @@ function candidates(tree: Tree, before: number): number[] {
   const isCandidate = (i: number): boolean => {
     const token = at(tree, i);
     if (!['NOUN', 'PROPN'].includes(token.pos) || passedOver.has(token.rel)) return false;
-    return nounSenses(lemmaOf(token)).length === 0 && !ofTime.test(lemmaOf(token));
+    return nounSenses(lemmaOf(token)).length === 0 && !isOfTime(lemmaOf(token));
   };
   return tree.tokens
     .slice(0, before)

@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../text/index.ts';
 import type { Extent } from '../../time/index.ts';
 import type { DetectedMention, Participant } from '../types.ts';
 import type { Aliases } from './aliases.ts';
@@ -75,12 +76,12 @@ export function entities(aliases: Aliases): Keys['entity'] {
 }
 
 /** Words of dates: that two sentences share them is told by their dates already. */
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|morning|evening|afternoon|night|week|month|year|day|hour|time|\d.*)$/i;
+const ofTime =
+  /^(?:today|yesterday|tomorrow|morning|evening|afternoon|night|week|month|year|day|hour|time|\d.*)$/i;
 
 /** The stem of a word that carries content; `null` for those of dates and what has no letter. */
 export const contentStem = (word: string): string | null =>
-  calendar.test(word) || /^\W*$/.test(word) ? null : stemOf(word);
+  isCalendarName(word) || ofTime.test(word) || /^\W*$/.test(word) ? null : stemOf(word);
 
 function contentOf(words: readonly string[], { stem }: Keys): Set<string> {
   const found = new Set<string>();

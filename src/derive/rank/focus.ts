@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../text/index.ts';
 import type { MergedEvent } from '../types.ts';
 
 /** How much the corpus is about each name, 0 to 1; names in lower case. */
@@ -16,8 +17,7 @@ export interface FocusSource {
 const plain = (name: string): string => name.toLowerCase().replace(/[’']s$/, '');
 
 /** Words that open names so often that they name nothing alone. */
-const generic =
-  /^(?:the|a|an|i|we|he|she|it|they|mr|mrs|ms|dr|new|north|south|east|west|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const generic = /^(?:the|a|an|i|we|he|she|it|they|mr|mrs|ms|dr|new|north|south|east|west)$/;
 
 const capitalised = /[\p{Lu}][\p{L}\d-]{1,30}/gu;
 
@@ -66,7 +66,7 @@ export function focusOf(events: readonly MergedEvent[], sources: readonly FocusS
   const bonus = new Map<string, number>();
   const add = (name: string, more: number) => {
     const key = plain(name);
-    if (generic.test(key) || !/^\p{Lu}/u.test(name)) return;
+    if (generic.test(key) || isCalendarName(key) || !/^\p{Lu}/u.test(name)) return;
     if (!spelling.has(key)) spelling.set(key, name);
     bonus.set(key, Math.min(1, (bonus.get(key) ?? 0) + more));
   };

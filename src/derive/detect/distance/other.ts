@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../../text/index.ts';
 import type { OtherHappening } from '../../types.ts';
 import { namingWith } from '../control.ts';
 import { isPast } from '../factuality.ts';
@@ -32,9 +33,6 @@ const beside = /^(?:acl|advcl|appos|conj|parataxis|ccomp)/;
 
 const isName = /^\p{Lu}(?!rs?\.?$|s\.?$)/u;
 
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-
 const isPersonal = /^(?:he|she|they|his|her|their|him|them)$/i;
 
 /** Lemmas of the nouns behind a word that a happening is said to be of: its subject, its object, "of" whom it is. */
@@ -65,7 +63,7 @@ export function otherAt(reading: Reading, anchor: number, after: number): OtherH
   if (persons.length < meant.length) return null;
   const tokens = below.map((i) => at(tree, i));
   const capitals = tokens
-    .filter(({ pos, text }) => pos === 'PROPN' && isName.test(text) && !calendar.test(text))
+    .filter(({ pos, text }) => pos === 'PROPN' && isName.test(text) && !isCalendarName(text))
     .map(lemmaOf);
   const told = at(tree, anchor);
   if (told.pos === 'VERB' && isNoDay(told)) return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../syntax/types.ts';
+import { weekdayNames } from '../../../text/index.ts';
 import type { Distance, ResolvedTimex } from '../../types.ts';
 import { countsFrom } from './phrases.ts';
 
@@ -47,21 +48,10 @@ const uncounted: Readonly<Record<string, Length>> = {
   years: vague('year'),
 };
 
-/** Days that are named: "the Friday after the fire". */
-const named: readonly string[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
-
 const unitWords: ReadonlySet<string> = new Set([
   ...Object.keys(single),
   ...Object.keys(uncounted),
-  ...named,
+  ...weekdayNames,
   'weekend',
 ]);
 
@@ -82,7 +72,7 @@ function lengthAt(tokens: readonly Token[], i: number): { from: number; length: 
   const nth = ordinals.indexOf(word(i - 1));
   if (nth >= 0 && word(i) === 'day' && isThe(i - 2))
     return { from: i - 2, length: { ...vague('day'), of: nth } };
-  const weekday = word(i) === 'weekend' ? 'weekend' : named.indexOf(word(i)) + 1;
+  const weekday = word(i) === 'weekend' ? 'weekend' : weekdayNames.indexOf(word(i)) + 1;
   if (weekday !== 0)
     return isThe(i - 1) ? { from: i - 1, length: { ...one('day'), weekday } } : null;
   const known = isThe(i - 1) ? single[word(i)] : undefined;

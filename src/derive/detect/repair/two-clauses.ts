@@ -83,7 +83,7 @@ function mainBehind(tokens: readonly Token[], opening: number, comma: number) {
       return { verb, subject: own };
     // "… fell in, prosecutors charged …": no preposition stands before a comma.
     const isSubject =
-      /^acl$/.test(rel) && head === verb - 1 && tokens[head]?.head === opening && head > comma;
+      rel === 'acl' && head === verb - 1 && tokens[head]?.head === opening && head > comma;
     return isSubject && lacksSubject(tokens, verb) ? { verb, subject: head } : undefined;
   }
   return undefined;
