@@ -22,18 +22,24 @@ export interface PackedWords {
   readonly labels: readonly Label[];
 }
 
-/** Gives each distinct value a number, in the order of their coming. */
-class Numbers {
-  readonly values: string[] = [];
+/** Gives each distinct value a number, in the order of their coming; values of one key are the same. */
+class Numbers<Value> {
+  readonly values: Value[] = [];
   readonly #numbers = new Map<string, number>();
 
-  of(value: string): number {
-    const known = this.#numbers.get(value);
+  of(key: string, value: () => Value): number {
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#numbers.set(value, this.values.length);
-    return this.values.push(value) - 1;
+    this.#numbers.set(key, this.values.length);
+    return this.values.push(value()) - 1;
   }
 }
+
+/** A text that labels have in common only if they are the same. */
+const keyOf = ({ pos, morph, rel }: Label): string =>
+  `${pos} ${rel} ${morph.tense} ${morph.verbForm} ${morph.number} ${morph.voice} ${morph.person}`;
+
+const labelOf = ({ pos, morph, rel }: Token): Label => ({ pos, morph, rel });
 
 /** A whole number as a natural one, near zero staying near zero. */
 const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
@@ -43,8 +49,8 @@ const unzigzag = (n: number): number => (n & 1 ? -(n + 1) / 2 : n / 2);
 export function packSentences(sentences: readonly Sentence[]): PackedSentences {
   const spans = new NumberWriter();
   const columns = new NumberWriter();
-  const lemmas = new Numbers();
-  const labels = new Numbers();
+  const lemmas = new Numbers<string>();
+  const labels = new Numbers<Label>();
   let sentenceEnd = 0;
   let tokenEnd = 0;
   for (const { start, end, tokens } of sentences) {
@@ -53,22 +59,19 @@ export function packSentences(sentences: readonly Sentence[]): PackedSentences {
     spans.write(tokens.length);
     sentenceEnd = end;
     tokens.forEach((token, i) => {
-      const { start: from, end: to, lemma, head, pos, morph, rel } = token;
+      const { start: from, end: to, lemma, head } = token;
       columns.write(zigzag(from - tokenEnd));
       columns.write(to - from);
       columns.write(head < 0 ? 0 : 1 + zigzag(head - i));
-      columns.write(lemmas.of(lemma));
-      columns.write(labels.of(JSON.stringify({ pos, morph, rel })));
+      columns.write(lemmas.of(lemma, () => lemma));
+      columns.write(labels.of(keyOf(token), () => labelOf(token)));
       tokenEnd = to;
     });
   }
   return {
     spans: spans.bytes(),
     tokens: columns.bytes(),
-    words: {
-      lemmas: lemmas.values,
-      labels: labels.values.map((label) => JSON.parse(label) as Label),
-    },
+    words: { lemmas: lemmas.values, labels: labels.values },
   };
 }
 

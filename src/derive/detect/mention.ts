@@ -133,7 +133,7 @@ export function mentionOf(
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
   const voice = isOwnVoice && happening.action.kind !== 'statement' ? cue : null;
   // Only what has a date can be an event, and only that needs a title.
-  const title = dated ? titleOf(happening, control, voice, style, reading.timexes) : null;
+  const title = dated && (founding || dated.timex) ? titleOf(happening, control, voice, style, reading.timexes) : null;
   const { start, end, text } = at(tree, happening.trigger);
   const timex = dated?.timex;
   return {

@@ -2,6 +2,7 @@ import { kernelBytes } from './kernel-bytes.ts';
 
 /** The loops of `kernel.wat`; addresses in bytes. */
 export interface Kernel {
+  embed(list: number, count: number, out: number, length: number): void;
   project(inputs: number, weights: number, out: number, pairs: number, width: number): void;
   hide(list: number, count: number, hidden: number, width: number): void;
   output(

@@ -4,6 +4,33 @@
 (module
   (import "host" "memory" (memory 1))
 
+  ;; Sums the vectors of a word's ids: bytes into 16-bit numbers.
+  ;; list: the addresses of the vectors, of which there are `count`, one at least; each has `length` bytes, a multiple of
+  ;; eight.
+  (func (export "embed") (param $list i32) (param $count i32) (param $out i32) (param $length i32)
+    (local $byte i32) (local $at i32) (local $end i32) (local $none v128) (local $sum v128)
+    (local.set $end
+      (i32.add (local.get $list) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $bytes
+      (local.set $sum (local.get $none))
+      (local.set $at (local.get $list))
+      (loop $vectors
+        (local.set $sum
+          (i16x8.add
+            (local.get $sum)
+            (v128.load8x8_s (i32.add (i32.load (local.get $at)) (local.get $byte)))))
+        (br_if $vectors
+          (i32.lt_u
+            (local.tee $at (i32.add (local.get $at) (i32.const 4)))
+            (local.get $end))))
+      (v128.store
+        (i32.add (local.get $out) (i32.shl (local.get $byte) (i32.const 1)))
+        (local.get $sum))
+      (br_if $bytes
+        (i32.lt_u
+          (local.tee $byte (i32.add (local.get $byte) (i32.const 8)))
+          (local.get $length)))))
+
   ;; Projects a word: for each hidden unit the sum over its inputs times their weights, over 32.
   ;; inputs: pairs of 16-bit numbers, of which there are `pairs`.
   ;; weights: for each pair and each unit the weights of both.

@@ -42,8 +42,9 @@ export class Network implements Scorer {
   /** How long the hidden layers are together, and what one word gives all places, in bytes. */
   private readonly width: number;
   private readonly wordStride: number;
-  /** The vectors of each id, those of the networks one after the other. */
-  private readonly words: Int8Array;
+  /** How long the vectors of an id are together, those of the networks one after the other, in bytes. */
+  private readonly vector: number;
+  private readonly words: number;
   private readonly inputs: number;
   private readonly projection: number;
   private readonly atoms: number;
@@ -54,7 +55,9 @@ export class Network implements Scorer {
   private readonly outputBias: number;
   private readonly hidden: number;
   private readonly scores: number;
+  /** Addresses of what the kernel is to add up: rows of the hidden layer, and the vectors of a word. */
   private readonly list: number;
+  private readonly vectors: number;
   private readonly kept: number;
   /** The words kept, and whether each was read since it was last passed over in search of room. */
   private readonly keepers: WordSlot[] = [];
@@ -75,10 +78,11 @@ export class Network implements Scorer {
     this.members = members.length;
     this.width = 2 * hidden * members.length;
     this.wordStride = places * this.width;
-    this.words = new Int8Array(sizes.words.rows * embedding * members.length);
+    this.vector = 8 * Math.ceil((embedding * members.length) / 8);
     this.firstAtom = firstRows(shape.atoms);
     this.firstId = firstRows(shape.columns);
-    this.inputs = arena.take(2 * keptWords * members.length * embedding);
+    this.words = arena.take(sizes.words.rows * this.vector);
+    this.inputs = arena.take(2 * keptWords * this.vector);
     this.projection = arena.take(2 * members.length * sizes.projection.rows * hidden);
     this.atoms = arena.take(sizes.atoms.rows * this.width);
     this.bias = arena.take(this.width);
@@ -88,6 +92,7 @@ export class Network implements Scorer {
     this.hidden = arena.take(this.width);
     this.scores = arena.take(4 * this.rows);
     this.list = arena.take(4 * (1 + places + shape.atoms.length));
+    this.vectors = arena.take(4 * shape.columns.length);
     this.kept = arena.take(keptWords * this.wordStride);
     this.numbers = new Int16Array(arena.memory.buffer);
     this.addresses = new Int32Array(arena.memory.buffer);
@@ -107,11 +112,11 @@ export class Network implements Scorer {
         numbers[to / 2 + Math.floor(i / hidden) * row + k * hidden + (i % hidden)] = value * factor;
       });
     };
-    const rowOf = this.members * embedding;
+    const vectors = new Int8Array(numbers.buffer, this.words);
     for (let i = 0; i < member.words.length; i += embedding)
-      this.words.set(
+      vectors.set(
         member.words.subarray(i, i + embedding),
-        (i / embedding) * rowOf + k * embedding,
+        (i / embedding) * this.vector + k * embedding,
       );
     beside(this.atoms, member.atoms, units.atoms);
     beside(this.bias, member.bias, units.atoms);
@@ -168,7 +173,7 @@ export class Network implements Scorer {
     this.keepers[slot.place] = slot;
     this.given[slot.place] = 0;
     this.hold(slot.place);
-    this.embed(ids, this.inputOf(slot, 0) / 2);
+    this.embed(ids, this.inputOf(slot, 0));
   }
 
   /** Works out what a word gives one place: a word is looked at from few of them. */
@@ -190,19 +195,17 @@ export class Network implements Scorer {
   }
 
   private inputOf({ place }: WordSlot, member: number): number {
-    return this.inputs + 2 * (place * this.members + member) * this.shape.embedding;
+    return this.inputs + 2 * (place * this.vector + member * this.shape.embedding);
   }
 
   /** Sums the vectors of a word's ids, those of all networks in one go. */
   private embed(ids: readonly number[], to: number): void {
-    const { numbers, firstId, words } = this;
-    const length = this.members * this.shape.embedding;
-    numbers.fill(0, to, to + length);
-    for (let column = 0; column < firstId.length; column += 1) {
-      const from = ((firstId[column] as number) + (ids[column] as number)) * length;
-      for (let i = 0; i < length; i += 1)
-        numbers[to + i] = (numbers[to + i] as number) + (words[from + i] as number);
-    }
+    const { addresses, firstId, words, vector } = this;
+    const list = this.vectors / 4;
+    for (let column = 0; column < firstId.length; column += 1)
+      addresses[list + column] =
+        words + ((firstId[column] as number) + (ids[column] as number)) * vector;
+    this.kernel.embed(this.vectors, firstId.length, to, vector);
   }
 
   /** Where what a word of the sentence gives a place is kept, worked out if need be. */
