@@ -68,10 +68,13 @@ const rules: Readonly<
 
 const doubled = /([bdfgklmnprtvz])\1$/;
 
-/** Stems that want an e again: "seiz", "tackl", "advanc", "evacuat", "declar". */
+/** Stems that want an e again: "seiz", "tackl", "advanc", "evacuat", "orchestrat", "declar". */
 const wantsE =
-  /(?:[^aeiou]l|[vzcu]|dg|[^aeiousc]s|[aeiou]s|[iu]r|[aeiou]at|[^aeiou]id|rg|[aeiou]g|ar|[^aeiou]ut|[^t]it|[aeo]k)$/;
-const keepsBare = /(?:[ow]ar|pear|ear|oar|[aeiou]{2}[a-z]|ss|it|ow|[aeiou][aeiou]k|visit)$/;
+  /(?:[^aeiou]l|[vzcu]|dg|[^aeiousc]s|[aeiou]s|[iu]r|[aeiou]at|[aeiouy][^aeiou]{1,3}at|[^aeiou]id|rg|[aeiou]g|ar|[^aeiou]ut|[^t]it|[aeo]k)$/;
+const keepsBare = /(?:[ow]ar|pear|ear|oar|[aeiou]{2}[^cgsuvz]|ss|ll|it|ow|[aeiou][aeiou]k|visit)$/;
+
+/** A doubled l after another syllable: "patrolled", "cancelled". */
+const longWithL = /[aeiouy][^aeiouy]+[aeiou]ll$/;
 
 /**
  * The base form of a word.
@@ -117,7 +120,8 @@ function chosen(stem: string, endings: readonly string[], pos: Upos, lemmas: Lem
   );
   if (known !== undefined) return known;
   if (pos !== 'VERB' && pos !== 'AUX') return candidates[0] ?? stem;
-  if (single[0] !== undefined && !/(?:ll|ss|zz|ff)$/.test(stem)) return single[0];
+  if (single[0] !== undefined && (longWithL.test(stem) || !/(?:ll|ss|zz|ff)$/.test(stem)))
+    return single[0];
   if (endings.includes('e') && endings.includes('') && wantsE.test(stem) && !keepsBare.test(stem))
     return `${stem}e`;
   return candidates[0] ?? stem;

@@ -91,7 +91,7 @@ function lemmas(tree: Tree, i: number): string[] {
   const prepositions = childrenBy(tree, i, 'obl')
     .filter((c) => !isPlacing(tree, c))
     .map((c) => caseOf(tree, c).split(' ')[0] ?? '');
-  const objects = childrenBy(tree, i, 'obj', 'xcomp').flatMap((o) => [
+  const objects = childrenBy(tree, i, 'obj', 'xcomp', 'nsubj:pass').flatMap((o) => [
     lemmaOf(at(tree, o)),
     // "left five people dead", "found him guilty"
     ...childrenBy(tree, o, 'amod', 'appos')
@@ -233,8 +233,12 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
 /** "gave an interview", "held a news conference": says something, whatever it was. */
 function givesOccasion(tree: Tree, i: number): boolean {
   const object = childBy(tree, i, 'obj');
-  if (object < 0 || !/^(?:give|hold|grant|deliver|make)$/.test(lemmaOf(at(tree, i)))) return false;
-  return /^(?:interview|speech|address|statement|briefing|conference)$/.test(
+  if (
+    object < 0 ||
+    !/^(?:give|hold|grant|deliver|make|issue|raise|sound)$/.test(lemmaOf(at(tree, i)))
+  )
+    return false;
+  return /^(?:interview|speech|address|statement|briefing|conference|warning|alert|alarm)$/.test(
     lemmaOf(at(tree, object)),
   );
 }

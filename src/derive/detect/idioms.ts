@@ -1,4 +1,4 @@
-import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
+import { at, childrenBy, lemmasBy, lemmaOf, type Tree } from './graph.ts';
 
 /** Verbs that with a preposition and a bare noun are one predicate: "go on trial", "come into force". */
 const carriers =
@@ -14,12 +14,18 @@ const isBare = (tree: Tree, i: number): boolean =>
     (c) => withArticle.test(lemmaOf(at(tree, i))) && /^an?$/i.test(at(tree, c).text),
   );
 
+/** A court keeps its article and its name: "took the directors to the High Court". */
+const isCourt = (tree: Tree, i: number): boolean =>
+  lemmaOf(at(tree, i)) === 'court' && lemmasBy(tree, i, 'case').includes('to');
+
 /** The noun that is one predicate with its verb: "trial" in "went on trial"; -1 where there is none. */
 export function boundNoun(tree: Tree, verb: number): number {
   if (!carriers.test(lemmaOf(at(tree, verb)))) return -1;
   return (
     childrenBy(tree, verb, 'obl').find(
-      (c) => isBare(tree, c) && childrenBy(tree, c, 'case').some((p) => p > verb) && c - verb <= 3,
+      (c) =>
+        isCourt(tree, c) ||
+        (isBare(tree, c) && childrenBy(tree, c, 'case').some((p) => p > verb) && c - verb <= 3),
     ) ?? -1
   );
 }

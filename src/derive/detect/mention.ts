@@ -132,8 +132,10 @@ export function mentionOf(
   const style = styleOf(reading.knowledge, reading.discourse);
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
   const voice = isOwnVoice && happening.action.kind !== 'statement' ? cue : null;
-  // Only what has a date can be an event, and only that needs a title.
-  const title = dated && (founding || dated.timex) ? titleOf(happening, control, voice, style, reading.timexes) : null;
+  // Only what has a date can be an event, and only that needs a title: one that founds it, or may take over a
+  // date that its sentence names.
+  const needsTitle = dated !== null && (founding || reading.timexes.length > 0);
+  const title = needsTitle ? titleOf(happening, control, voice, style, reading.timexes) : null;
   const { start, end, text } = at(tree, happening.trigger);
   const timex = dated?.timex;
   return {

@@ -39,6 +39,14 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   office: words(
     `job post seat position role office presidency premiership chairmanship leadership portfolio`,
   ),
+  charge: words(`charge count wrongdoing guilt`),
+  hearing: words(`trial hearing inquest tribunal`),
+  water: words(`water river sea floodwater flood wave lava mud torrent`),
+  structure: words(
+    `embankment dam levee dyke dike seawall bridge wall roof pipe pipeline main tank`,
+  ),
+  dwelling: words(`home house`),
+  data: words(`data security privacy system network server account email computer`),
   claim: words(
     `application appeal case claim lawsuit suit complaint request motion petition charge injunction challenge`,
   ),
@@ -68,7 +76,7 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `offer bid proposal takeover merger purchase acquisition buyout candidacy lawsuit suit appeal complaint`,
   ),
   house: words(`house home office apartment building headquarters premises flat shop`),
-  substance: words(`oil gas fuel water chemical toxic sewage acid radiation`),
+  substance: words(`oil gas fuel water chemical toxic sewage acid radiation pipe main`),
   work: words(
     `album film movie book song single novel game record version product report model phone`,
   ),

@@ -107,7 +107,7 @@ export const conflict: readonly Row[] = [
     'collapse',
     'disaster',
     0.65,
-    `collapse cave_in fall_in crumble give_way buckle come_down`,
+    `collapse cave_in fall_in crumble give_way buckle come_down fail:^structure rupture:^structure`,
     `collapse`,
   ],
   ['surrender', 'conflict', 0.7, `surrender capitulate lay_down`, `surrender capitulation`],
@@ -131,7 +131,7 @@ export const conflict: readonly Row[] = [
     `robbery theft burglary heist fraud embezzlement smuggling extortion`,
   ],
   ['assault', 'crime', 0.65, `rape molest harass beat:person`, `rape beating harassment`],
-  ['hack', 'crime', 0.6, `hack breach leak`, `hack breach leak cyberattack`],
+  ['hack', 'crime', 0.6, `hack breach:data leak`, `hack breach:data leak cyberattack`],
   [
     'find',
     'crime',

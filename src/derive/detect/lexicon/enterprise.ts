@@ -14,7 +14,8 @@ export const enterprise: readonly Row[] = [
            .split(' ')
            .map((noun) => `${verb}_${noun}`),
        )
-       .join(' ')}`,
+       .join(' ')}
+     appoint_administrator appoint_liquidator appoint_receiver call_in_administrator`,
     `bankruptcy insolvency receivership liquidation administration`,
   ],
   [

@@ -45,7 +45,7 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.6,
     `approve endorse authorize authorise back adopt clear greenlight rubber-stamp wave_through nod_through sign_off
-     give_light give_go-ahead give_nod give_blessing give_approval give_consent`,
+     recommend:offer give_light give_go-ahead give_nod give_blessing give_approval give_consent`,
     `approval endorsement authorization adoption`,
   ],
   [
@@ -53,7 +53,7 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.65,
     `reject veto vote_down defeat:law turn_down block rebuff spurn snub knock_back dismiss:claim throw_out:claim
-     kick_out:claim refuse:claim`,
+     kick_out:claim refuse:claim dismiss:offer refuse:offer`,
     `rejection veto defeat`,
   ],
   ['vote', 'politics', 0.6, `vote`, `vote`],
@@ -61,7 +61,7 @@ export const publicLife: readonly Row[] = [
     'propose',
     'politics',
     0.5,
-    `propose introduce table unveil present outline put_forward submit`,
+    `propose introduce table unveil present outline put_forward submit offer`,
     `proposal presentation unveiling`,
   ],
   ['consider', 'politics', 0.35, `consider weigh mull review`, `review`],
@@ -75,7 +75,19 @@ export const publicLife: readonly Row[] = [
   ],
   ['dissolve', 'politics', 0.6, `dissolve disband`, `dissolution`],
   ['sign', 'diplomacy', 0.75, `sign conclude initial`, `signing treaty accord pact agreement deal`],
-  ['agree', 'diplomacy', 0.65, `agree enter_into accept:offer strike_deal reach_deal`, `agreement`],
+  [
+    'agree',
+    'diplomacy',
+    0.65,
+    `agree enter_into accept:offer hammer_out thrash_out
+     ${'strike reach clinch seal secure'
+       .split(' ')
+       .flatMap((verb) =>
+         'deal agreement compromise accord settlement'.split(' ').map((noun) => `${verb}_${noun}`),
+       )
+       .join(' ')}`,
+    `agreement`,
+  ],
   [
     'break-off',
     'diplomacy',
@@ -94,7 +106,8 @@ export const publicLife: readonly Row[] = [
     'talk',
     'diplomacy',
     0.5,
-    `phone call:person negotiate discuss exchange_views congratulate thank offer`,
+    `phone call:person negotiate discuss exchange_views congratulate thank
+     offer_congratulation offer_felicitation offer_condolence offer_sympathy`,
     `conversation negotiations`,
   ],
   [
@@ -129,8 +142,21 @@ export const publicLife: readonly Row[] = [
     `charge indict accuse:crime arraign prosecute`,
     `indictment arraignment prosecution`,
   ],
-  ['convict', 'justice', 0.85, `convict plead_guilty find_guilty`, `conviction verdict`],
-  ['sentence', 'justice', 0.85, `sentence`, `sentencing sentence`],
+  [
+    'plead',
+    'justice',
+    0.65,
+    `plead_guilty plead_not plead_innocent enter_plea deny:charge deny:crime`,
+    ``,
+  ],
+  ['convict', 'justice', 0.85, `convict find_guilty`, `conviction verdict`],
+  [
+    'sentence',
+    'justice',
+    0.85,
+    `sentence jail_for imprison_for pass_sentence impose_sentence hand_sentence hand_down_sentence`,
+    `sentencing sentence`,
+  ],
   ['acquit', 'justice', 0.85, `acquit clear:crime`, `acquittal`],
   [
     'rule',
@@ -150,7 +176,7 @@ export const publicLife: readonly Row[] = [
     'try',
     'justice',
     0.65,
-    `testify plead_not go_trial stand_trial put_trial`,
+    `testify go_trial stand_trial put_trial open:^hearing begin:^hearing start:^hearing get_way:^hearing`,
     `trial hearing testimony inquest tribunal`,
   ],
   [
@@ -166,7 +192,8 @@ export const publicLife: readonly Row[] = [
     'strike-disaster',
     'disaster',
     0.8,
-    `erupt flood quake engulf inundate sweep_away wash_away rattle shake batter burst peak overflow`,
+    `erupt flood quake engulf inundate sweep_away wash_away rattle shake batter burst peak overflow
+     break_through:^water breach:^water`,
     `earthquake quake tsunami hurricane typhoon cyclone tornado flood eruption landslide tremor bushfire blizzard sinkhole avalanche wildfire drought heatwave storm famine mudslide aftershock`,
   ],
   [
@@ -180,11 +207,17 @@ export const publicLife: readonly Row[] = [
     'accident',
     'disaster',
     0.7,
-    `spill leak:substance malfunction`,
-    `accident spill meltdown disaster blackout outage derailment`,
+    `spill leak:substance leak:^substance malfunction`,
+    `accident spill leak:substance meltdown disaster blackout outage derailment`,
   ],
   ['damage', 'disaster', 0.5, `damage disrupt`, `damage`],
-  ['evacuate', 'disaster', 0.6, `evacuate order_out`, `evacuation`],
+  [
+    'evacuate',
+    'disaster',
+    0.6,
+    `evacuate order_out clear:place empty:place move_out:person leave:dwelling`,
+    `evacuation`,
+  ],
   [
     'outbreak',
     'health',
