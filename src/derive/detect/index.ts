@@ -13,6 +13,7 @@ import { subjectOf } from './roles.ts';
 import { withLeadDay } from './lead-day.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { entryDate, inEntry, liveEntries, type LiveEntry } from './live.ts';
+import { meaningsIn } from './meanings.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { nameUses, placeNames } from './places.ts';
 import { onItsDay, storyDay } from './story-day.ts';
@@ -40,6 +41,13 @@ interface Progress {
   readonly before: Before;
 }
 
+/** What is known of the article as a whole. */
+interface Background {
+  readonly knowledge: Knowledge;
+  readonly now: When | null;
+  readonly inItsMeaning: (sentence: Sentence) => Sentence;
+}
+
 const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
   regions.find(({ start, end }) => start <= offset && offset < end)?.type ?? 'body';
 
@@ -62,6 +70,7 @@ export function detectMentions(
   const now = newsDay(article);
   const timexes = onItsDay(article).sort((a, b) => a.start - b.start);
   const entries = liveEntries(article);
+  const inItsMeaning = meaningsIn(article.sentences);
   for (const sentence of article.sentences) {
     const region = regionAt(article.regions, sentence.start);
     if (!usable.has(region)) continue;
@@ -78,7 +87,14 @@ export function detectMentions(
     const standing = { region, position: region === 'body' ? position : -1 };
     const dated = inside.map((timex) => inEntry(timex, entry));
     const place = { standing, entry };
-    const step = readSentence(article, sentence, dated, { knowledge, now }, place, progress);
+    const step = readSentence(
+      article,
+      sentence,
+      dated,
+      { knowledge, now, inItsMeaning },
+      place,
+      progress,
+    );
     mentions.push(...step.mentions);
     progress = step.progress;
     if (region === 'body') position += 1;
@@ -96,13 +112,13 @@ function readSentence(
   article: TaggedArticle,
   sentence: Sentence,
   timexes: readonly ResolvedTimex[],
-  { knowledge, now }: { knowledge: Knowledge; now: When | null },
+  { knowledge, now, inItsMeaning }: Background,
   { standing, entry }: { standing: Standing; entry: LiveEntry | null },
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
   const spoken = withUnits(article.text, sentence.tokens, timexes);
   const read = reparse(article.text, sentence, spoken);
-  const repaired = repair(read, spoken);
+  const repaired = inItsMeaning(repair(read, spoken));
   const tree = treeOf({ ...repaired, tokens: withoutUnitObjects(repaired.tokens, spoken) });
   const tied = tieTimexes(tree, spoken);
   const published = article.published.when;
