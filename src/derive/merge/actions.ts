@@ -16,6 +16,8 @@ const families: readonly (readonly string[])[] = [
   ['bankrupt', 'collapse'],
   ['sue', 'demand'],
   ['cut-jobs', 'close'],
+  ['cut-jobs', 'reduce'],
+  ['reduce', 'fall'],
   ['fund', 'receive', 'demand', 'talk', 'propose'],
   ['crash', 'die', 'kill', 'injure', 'explode', 'burn'],
   ['collapse', 'fall', 'crash', 'strike-disaster', 'die', 'kill', 'injure', 'destroy'],

@@ -35,6 +35,8 @@ export const speakerNouns = words(`
 `);
 
 const others: Readonly<Record<string, ReadonlySet<string>>> = {
+  job: words(`job post position worker staff workforce employee headcount payroll`),
+  craft: words(`spacecraft capsule probe module craft satellite shuttle lander crew vessel`),
   contest: words(`election vote race seat poll presidency referendum primary runoff majority term`),
   office: words(
     `job post seat position role office presidency premiership chairmanship leadership portfolio`,

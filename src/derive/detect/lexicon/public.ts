@@ -169,7 +169,15 @@ export const publicLife: readonly Row[] = [
     'sue',
     'justice',
     0.65,
-    `sue file petition litigate settle take_court drag_court`,
+    `sue file petition litigate settle take_court drag_court
+     ${'file lodge bring'
+       .split(' ')
+       .flatMap((verb) =>
+         'petition appeal complaint claim challenge case action'
+           .split(' ')
+           .map((noun) => `${verb}_${noun}`),
+       )
+       .join(' ')}`,
     `lawsuit suit filing settlement litigation`,
   ],
   [
