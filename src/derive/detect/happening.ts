@@ -51,6 +51,9 @@ const hasPlace = (tree: Tree, i: number, places: PlaceKnowledge): boolean =>
       isPlace(tree, c, places),
   );
 
+/** Pronouns for persons alone. */
+const somebody = /^(?:he|him|she|her|who|whom|me|us)$/i;
+
 /** Whether a sense's condition on its object holds. */
 function holds(
   sense: Sense,
@@ -72,6 +75,7 @@ function holds(
   if (needs === 'place') return isPlace(tree, patient, places);
   if (needs === 'person' && at(tree, patient).pos === 'PROPN')
     return !isPlace(tree, patient, places);
+  if (needs === 'person' && somebody.test(at(tree, patient).text)) return true;
   return isOfClass(lemmaOf(at(tree, patient)), needs);
 }
 
@@ -82,8 +86,8 @@ function isPlacing(tree: Tree, i: number): boolean {
   return preposition === 'on' && /^(?:PROPN|NUM)$/.test(at(tree, i).pos);
 }
 
-/** The verb's lemma alone and with each particle or preposition it has: `drive`, `drive_out`. */
-function lemmas(tree: Tree, i: number): string[] {
+/** The verb's lemma alone and with each particle, preposition or object it has: `drive`, `drive_out`, `strike_deal`. */
+function lemmas(tree: Tree, i: number, patient: number): string[] {
   const lemma = lemmaOf(at(tree, i));
   const particles = childrenBy(tree, i, 'compound', 'advmod')
     .filter((c) => at(tree, c).rel === 'compound:prt' || at(tree, c).pos === 'ADV')
@@ -91,7 +95,7 @@ function lemmas(tree: Tree, i: number): string[] {
   const prepositions = childrenBy(tree, i, 'obl')
     .filter((c) => !isPlacing(tree, c))
     .map((c) => caseOf(tree, c).split(' ')[0] ?? '');
-  const objects = childrenBy(tree, i, 'obj', 'xcomp', 'nsubj:pass').flatMap((o) => [
+  const objects = [...new Set([...childrenBy(tree, i, 'obj', 'xcomp'), patient])].flatMap((o) => [
     lemmaOf(at(tree, o)),
     // "left five people dead", "found him guilty"
     ...childrenBy(tree, o, 'amod', 'appos')
@@ -125,7 +129,7 @@ function senseOfVerb(
   // Most verbs are not of the lexicon, whatever stands beside them.
   if (!isListedVerb(lemmaOf(at(tree, i)))) return null;
   const subject = passive ? patient : agent;
-  for (const lemma of lemmas(tree, i)) {
+  for (const lemma of lemmas(tree, i, patient)) {
     const sense = verbSenses(lemma).find((s) => holds(s, tree, i, patient, subject, places));
     if (sense)
       return {

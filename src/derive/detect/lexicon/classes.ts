@@ -35,6 +35,9 @@ export const speakerNouns = words(`
 `);
 
 const others: Readonly<Record<string, ReadonlySet<string>>> = {
+  worker: words(
+    `worker driver staff teacher nurse doctor pilot employee miner crew member union striker worker cleaner guard`,
+  ),
   job: words(`job post position worker staff workforce employee headcount payroll`),
   craft: words(`spacecraft capsule probe module craft satellite shuttle lander crew vessel`),
   contest: words(`election vote race seat poll presidency referendum primary runoff majority term`),

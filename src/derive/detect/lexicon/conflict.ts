@@ -136,7 +136,7 @@ export const conflict: readonly Row[] = [
     'find',
     'crime',
     0.5,
-    `find discover recover unearth locate uncover conclude:clause`,
+    `find discover recover unearth locate uncover fish_out dredge_up conclude:clause`,
     `discovery`,
   ],
   ['ransom', 'crime', 0.7, `ransom`, `ransom`],

@@ -111,7 +111,13 @@ export const enterprise: readonly Row[] = [
   ],
   ['join', 'other', 0.45, `join enlist rejoin`, ``],
   ['list', 'business', 0.6, `go_public float delist`, `ipo flotation offering listing`],
-  ['strike-work', 'business', 0.6, `walk_out picket go_strike down_tools`, `walkout stoppage`],
+  [
+    'strike-work',
+    'business',
+    0.6,
+    `walk_out:^worker picket go_strike down_tools`,
+    `walkout stoppage`,
+  ],
   ['default', 'business', 0.75, `default devalue`, `default devaluation`],
   [
     'discover',

@@ -14,7 +14,7 @@ export const publicLife: readonly Row[] = [
     'resign',
     'politics',
     0.8,
-    `resign step_down quit abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
+    `resign step_down quit walk_out abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
     `resignation abdication`,
   ],
   [
@@ -56,7 +56,7 @@ export const publicLife: readonly Row[] = [
      kick_out:claim refuse:claim dismiss:offer refuse:offer`,
     `rejection veto defeat`,
   ],
-  ['vote', 'politics', 0.6, `vote`, `vote`],
+  ['vote', 'politics', 0.6, `vote recount`, `vote recount`],
   [
     'propose',
     'politics',

@@ -95,7 +95,7 @@ export const particlesBelongToVerbs: Rule = (tokens) => {
   tokens.forEach((token, i) => {
     const isParticle = /^(?:in|out|off|up|down|back|over|away)$/i.test(token.text);
     if (!isParticle || tokens[i - 1]?.pos !== 'VERB') return;
-    if (token.pos === 'ADP' && token.rel === 'advmod' && token.head === i - 1)
+    if (token.pos === 'ADP' && /^(?:advmod|obl)$/.test(token.rel) && token.head === i - 1)
       result = changed(result, i, { rel: 'compound:prt' });
     if (tokens[i + 1]?.pos !== 'ADP') return;
     if (token.rel === 'case' && !/^(?:of|to|from)$/i.test(tokens[i + 1]?.text ?? ''))
