@@ -35,9 +35,20 @@ function properRun(tree: Tree, i: number): number[] {
   while (isProper(tree, from - 1) && linked(tree, from - 1, from)) from -= 1;
   for (let step = nextOfName(tree, to); step > 0; step = nextOfName(tree, to)) to += step;
   while (isNameAdjective(tree, from - 1)) from -= 1;
+  if (hasOwners(tree, from)) from -= 2;
   while (isHyphen(tree, to + 1) && at(tree, to + 2).start === at(tree, to + 1).end) to += 2;
   while (isHyphen(tree, from - 1) && isProper(tree, from - 2)) from -= 2;
   return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
+/** Whether many own what is named, which is part of the name: "Farmers' Party", "Women's Institute". */
+function hasOwners(tree: Tree, from: number): boolean {
+  const owners = at(tree, from - 2);
+  const mark = at(tree, from - 1).text;
+  if (!/^\p{Lu}/u.test(owners.text) || plainRel(owners.rel) !== 'nmod') return false;
+  return /^['’]$/.test(mark)
+    ? /s$/.test(owners.text) && owners.end === at(tree, from - 1).start
+    : /^['’]s$/.test(mark) && /^(?:people|women|men|children)$/i.test(owners.text);
 }
 
 /** Adjectives that open names also where a sentence opens. */

@@ -17,6 +17,10 @@ function personName(tree: Tree, tokens: readonly number[], alone: ReadonlySet<st
   return alone.has(text.toLowerCase()) ? text : render(tree, tokens);
 }
 
+/** The mark behind an owner: bare where the sentence has it so, "the Reds’ goalkeeper". */
+const ownersMark = (tree: Tree, owner: number): string =>
+  childrenBy(tree, owner, 'case').some((c) => /^['’]$/.test(at(tree, c).text)) ? '’' : '’s';
+
 /** What a title calls somebody of whom it is not certain who it is. */
 const unnamed: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -89,8 +93,8 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     const owner = detail === 'bare' ? -1 : childBy(tree, head, 'nmod:poss');
     const conjuncts = childrenBy(tree, head, 'conj').filter((c) => isNamedOrCounted(tree, c));
     const own = render(tree, name);
-    const whose =
-      owner >= 0 && at(tree, owner).pos !== 'PRON' ? `${nounText(tree, owner, 'bare')}’s ` : '';
+    const isOwned = owner >= 0 && at(tree, owner).pos !== 'PRON' && !name.includes(owner);
+    const whose = isOwned ? `${nounText(tree, owner, 'bare')}${ownersMark(tree, owner)} ` : '';
     const other =
       conjuncts.length === 1 ? ` and ${nounText(tree, conjuncts[0] ?? -1, 'bare')}` : '';
     return `${whose}${own}${other}`;
