@@ -301,7 +301,7 @@ describe('dates and subjects of what is told', () => {
       'On Friday Paul Dray said there were no plans to close any sites.',
       'Dray says there were no plans to close any sites',
     ],
-    ['Altex denied this afternoon that the dam has failed.', 'Altex denies dam has failed'],
+    ['Altex denied this afternoon that the dam has failed.', 'Altex denies that dam has failed'],
     ['On Friday the Dutch upped their bid for the mill.', 'Dutch up bid for mill'],
   ])('%s', (sentence, title) => {
     expect(told(sentence).join()).toContain(title);

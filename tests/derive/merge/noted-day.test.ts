@@ -24,7 +24,7 @@ const news: [string, string] = [
 ];
 const later: [string, string] = [
   'Friday, 13 March 2015',
-  'The compromise over pay was hammered out on Wednesday after a long night.',
+  'The compromise over pay was cobbled together on Wednesday after a long night.',
 ];
 
 describe('of a day that many articles tell of', () => {
@@ -35,7 +35,7 @@ describe('of a day that many articles tell of', () => {
   test('what is only planned for it is not that', () => {
     const ahead: [string, string] = [
       'Monday, 9 March 2015',
-      'The compromise over pay will be hammered out on Wednesday after a long night.',
+      'The compromise over pay will be cobbled together on Wednesday after a long night.',
     ];
     expect(shared(news, ahead)).toBe(0);
   });
@@ -43,7 +43,7 @@ describe('of a day that many articles tell of', () => {
   test('two that tell several things of it may mean another', () => {
     const busy: [string, string] = [
       'Friday, 13 March 2015',
-      'The compromise over pay was hammered out on Wednesday after a long night. A lorry driver was honoured on Wednesday. The roof was painted on Wednesday.',
+      'The compromise over pay was cobbled together on Wednesday after a long night. A lorry driver was honoured on Wednesday. The roof was painted on Wednesday.',
     ];
     expect(shared(news, busy)).toBe(0);
   });

@@ -145,7 +145,7 @@ export const publicLife: readonly Row[] = [
   [
     'plead',
     'justice',
-    0.65,
+    0.6,
     `plead_guilty plead_not plead_innocent enter_plea deny:charge deny:crime`,
     ``,
   ],
