@@ -120,6 +120,12 @@ function lemmas(tree: Tree, i: number, patient: number): string[] {
 const isWordOf = (tree: Tree, object: number, lemma: string, { needs }: Sense): boolean =>
   object >= 0 && (needs === 'office' || lemma.endsWith(`_${lemmaOf(at(tree, object))}`));
 
+/** What a relative pronoun of a verb stands for: "a complaint, which was lodged"; other words stand for themselves. */
+function meant(tree: Tree, verb: number, i: number): number {
+  const isRelative = i >= 0 && /^(?:which|that|who)$/i.test(at(tree, i).text);
+  return isRelative && plainRel(at(tree, verb).rel) === 'acl' ? at(tree, verb).head : i;
+}
+
 function senseOfVerb(
   tree: Tree,
   i: number,
@@ -128,14 +134,15 @@ function senseOfVerb(
 ): { action: Action; phrasal: boolean; patient: number } | null {
   // Most verbs are not of the lexicon, whatever stands beside them.
   if (!isListedVerb(lemmaOf(at(tree, i)))) return null;
-  const subject = passive ? patient : agent;
-  for (const lemma of lemmas(tree, i, patient)) {
-    const sense = verbSenses(lemma).find((s) => holds(s, tree, i, patient, subject, places));
+  const object = meant(tree, i, patient);
+  const subject = passive ? object : meant(tree, i, agent);
+  for (const lemma of lemmas(tree, i, object)) {
+    const sense = verbSenses(lemma).find((s) => holds(s, tree, i, object, subject, places));
     if (sense)
       return {
         action: sense.action,
         phrasal: lemma.includes('_'),
-        patient: isWordOf(tree, patient, lemma, sense) ? -1 : patient,
+        patient: isWordOf(tree, object, lemma, sense) ? -1 : patient,
       };
   }
   return null;

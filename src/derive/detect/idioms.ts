@@ -2,7 +2,7 @@ import { at, childrenBy, lemmasBy, lemmaOf, type Tree } from './graph.ts';
 
 /** Verbs that with a preposition and a bare noun are one predicate: "go on trial", "come into force". */
 const carriers =
-  /^(?:go|come|put|take|bring|place|enter|call|stand|remain|fall|throw|send|release|hold|sweep)$/;
+  /^(?:go|vote|appear|come|put|take|bring|place|enter|call|stand|remain|fall|throw|send|release|hold|sweep)$/;
 
 /** Nouns that keep their article there: "came to an end". */
 const withArticle = /^(?:end|halt|close|stop|standstill)$/;

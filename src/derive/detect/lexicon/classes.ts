@@ -35,6 +35,7 @@ export const speakerNouns = words(`
 `);
 
 const others: Readonly<Record<string, ReadonlySet<string>>> = {
+  jury: words(`jury juror`),
   worker: words(
     `worker driver staff teacher nurse doctor pilot employee miner crew member union striker worker cleaner guard`,
   ),

@@ -150,7 +150,7 @@ export const enterprise: readonly Row[] = [
   ],
   ['score', 'sport', 0.5, `score draw equalise equalize send_off`, `goal draw`],
   ['lose-match', 'sport', 0.5, `lose`, `defeat loss`],
-  ['transfer', 'sport', 0.5, `transfer retire sign_for`, `transfer retirement`],
+  ['transfer', 'sport', 0.5, `transfer sign_for`, `transfer`],
   ['record', 'sport', 0.5, `break:record`, `record`],
   [
     'celebrate',

@@ -14,8 +14,8 @@ export const publicLife: readonly Row[] = [
     'resign',
     'politics',
     0.8,
-    `resign step_down quit walk_out abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
-    `resignation abdication`,
+    `resign step_down quit retire walk_out abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
+    `resignation abdication retirement`,
   ],
   [
     'appoint',
@@ -45,7 +45,7 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.6,
     `approve endorse authorize authorise back adopt clear greenlight rubber-stamp wave_through nod_through sign_off
-     recommend:offer give_light give_go-ahead give_nod give_blessing give_approval give_consent`,
+     recommend:offer vote_favour vote_favor vote_through give_light give_go-ahead give_nod give_blessing give_approval give_consent`,
     `approval endorsement authorization adoption`,
   ],
   [
@@ -131,7 +131,7 @@ export const publicLife: readonly Row[] = [
     'arrest',
     'justice',
     0.75,
-    `arrest detain apprehend nab round_up capture:person seize:person catch jail imprison`,
+    `arrest detain remand apprehend nab round_up capture:person seize:person catch jail imprison`,
     `arrest detention imprisonment`,
   ],
   ['question', 'justice', 0.55, `interrogate question interview`, `interrogation questioning`],
@@ -169,7 +169,7 @@ export const publicLife: readonly Row[] = [
     'sue',
     'justice',
     0.65,
-    `sue file petition litigate settle take_court drag_court
+    `sue file petition litigate settle take_court drag_court appeal_against
      ${'file lodge bring'
        .split(' ')
        .flatMap((verb) =>
@@ -184,7 +184,7 @@ export const publicLife: readonly Row[] = [
     'try',
     'justice',
     0.65,
-    `testify go_trial stand_trial put_trial open:^hearing begin:^hearing start:^hearing get_way:^hearing`,
+    `testify go_trial stand_trial put_trial give_evidence take_stand appear_court appear_before retire:^jury open:^hearing begin:^hearing start:^hearing get_way:^hearing`,
     `trial hearing testimony inquest tribunal`,
   ],
   [

@@ -25,10 +25,14 @@ const eventLike = /(?:tion|sion|ment|ance|ence|ing|al|sis|ure)s?$/;
 const isEventNoun = (tree: Tree, i: number): boolean =>
   nounSenses(lemmaOf(at(tree, i))).length > 0 || eventLike.test(lemmaOf(at(tree, i)));
 
+/** Before these one appears or pleads, at no other time. */
+const hearers =
+  /^(?:magistrate|judge|justice|court|jury|tribunal|inquiry|committee|commission|panel|council|board|parliament|congress|senate|lawmaker|deputy|mp)s?$/;
+
 /** How soon a phrase is dropped for length: who and where from or to stays longest. */
 function rankOf(preposition: string): number {
   if (preposition === 'as' || preposition === 'into') return 1;
-  if (/^(?:to|from|for|of|out of|with|against|by|over|about)$/.test(preposition)) return 2;
+  if (/^(?:to|from|for|of|out of|with|against|by|over|about|before)$/.test(preposition)) return 2;
   if (
     /^(?:in|near|at|on|off|around|through|across|outside|inside|under|between)$/.test(preposition)
   )
@@ -43,6 +47,7 @@ function isIdle(tree: Tree, i: number, preposition: string): boolean {
   // "for six years": a length that is still in the tree is one the title needs.
   const counts = childrenBy(tree, i, 'nummod').length > 0;
   if (timeNouns.test(lemmaOf(at(tree, i))) && !counts) return true;
+  if (preposition === 'before' && hearers.test(lemmaOf(at(tree, i)))) return false;
   // A parser that misses a clause after "after" leaves its subject as a noun.
   return /^(?:after|before|since|until|as|while|when)$/.test(preposition) && preposition !== 'as'
     ? !isEventNoun(tree, i)
