@@ -25,6 +25,7 @@ const families: readonly (readonly string[])[] = [
   ['burn', 'destroy', 'damage', 'die', 'kill', 'injure'],
   ['dismiss', 'resign', 'appoint', 'elect', 'cut-jobs'],
   ['arrest', 'charge', 'question'],
+  ['arrest', 'charge', 'try'],
   ['question', 'release', 'arrest'],
   ['convict', 'rule', 'try'],
   ['plead', 'convict', 'try'],
