@@ -35,6 +35,9 @@ export const speakerNouns = words(`
 `);
 
 const others: Readonly<Record<string, ReadonlySet<string>>> = {
+  hazard: words(
+    `earthquake quake tremor aftershock blast explosion storm hurricane typhoon cyclone gale wind wave eruption`,
+  ),
   jury: words(`jury juror`),
   worker: words(
     `worker driver staff teacher nurse doctor pilot employee miner crew member union striker worker cleaner guard`,

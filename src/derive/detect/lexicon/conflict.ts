@@ -77,9 +77,11 @@ export const conflict: readonly Row[] = [
     'kill',
     'conflict',
     0.8,
-    `kill slay leave_dead murder assassinate massacre execute behead gun_down shoot_dead stab lynch`,
-    `killing murder assassination massacre execution beheading slaying manslaughter`,
+    `kill slay leave_dead assassinate massacre execute behead gun_down shoot_dead lynch`,
+    `killing assassination massacre execution beheading slaying`,
   ],
+  // The same, as crimes.
+  ['kill', 'crime', 0.8, `murder stab strangle`, `murder stabbing manslaughter`],
   [
     'die',
     'conflict',
@@ -134,7 +136,7 @@ export const conflict: readonly Row[] = [
   ['hack', 'crime', 0.6, `hack breach:data leak`, `hack breach:data leak cyberattack`],
   [
     'find',
-    'crime',
+    'other',
     0.5,
     `find discover recover unearth locate uncover fish_out dredge_up conclude:clause`,
     `discovery`,

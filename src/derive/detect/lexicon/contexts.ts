@@ -33,6 +33,15 @@ const crime = words(
   `murder murderer killer stabbing knife robbery gang burglar kidnapper hostage victim police`,
 );
 
+const blade = words(`knife machete dagger robber burglar mugger`);
+
+const research = words(`
+  study research journal scientist researcher astronomer geologist archaeologist physicist biologist species fossil genome
+  telescope planet asteroid
+`);
+
+const book = words(`book novel memoir diary poem poetry biography album`);
+
 const market = words(`
   share stock index price profit revenue sale sales earnings turnover income loss currency euro dollar pound yen
   yield oil crude gold market unemployment inflation gdp economy output export import rate deficit demand traffic
@@ -137,9 +146,14 @@ export const contextRules: readonly Rule[] = [
     mishap,
     'disaster',
   ],
-  [['die', 'kill'], 'sentence', hazard, 'disaster'],
+  [['die', 'kill', 'find'], 'sentence', hazard, 'disaster'],
   [['die'], 'sentence', illness, 'health'],
   [['kill', 'injure', 'find'], 'sentence', crime, 'crime'],
+  [['attack'], 'sentence', blade, 'crime'],
+  [['publish', 'find'], 'clause', research, 'science'],
+  [['record'], 'clause', market, 'business'],
+  [['record'], 'sentence', match, 'sport'],
+  [['publish'], 'clause', book, 'culture'],
   [['assault'], 'sentence', match, 'sport'],
   [['rise', 'fall'], 'clause', toll, 'disaster'],
   [['rise', 'fall'], 'clause', hazard, 'disaster'],

@@ -200,7 +200,7 @@ export const publicLife: readonly Row[] = [
     'strike-disaster',
     'disaster',
     0.8,
-    `erupt flood quake engulf inundate sweep_away wash_away rattle shake batter burst peak overflow
+    `erupt flood quake engulf inundate sweep_away wash_away rattle shake:^hazard shake:place batter:^hazard burst peak:^water overflow
      break_through:^water breach:^water`,
     `earthquake quake tsunami hurricane typhoon cyclone tornado flood eruption landslide tremor bushfire blizzard sinkhole avalanche wildfire drought heatwave storm famine mudslide aftershock`,
   ],

@@ -89,11 +89,30 @@ export const namesFollowDescriptions: Rule = (tokens) => {
   return result;
 };
 
+/** "waved the takeover through in July": the first of two prepositions, behind the object of the verb that the noun is of. */
+function isBehindObject(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.rel !== 'case' || next?.rel !== 'case' || next.head !== token.head) return false;
+  const verb = tokens[token.head]?.head ?? -1;
+  const object = tokens.findIndex(({ head, rel }) => head === verb && rel === 'obj');
+  return tokens[verb]?.pos === 'VERB' && object > verb && isBelow(tokens, i - 1, object);
+}
+
+/** "gave way behind the mill": nothing but what is given. */
+export const wayIsGiven: Rule = (tokens) => {
+  const way = tokens.findIndex(
+    ({ text, rel }, i) => text === 'way' && rel === 'advmod' && tokens[i - 1]?.lemma === 'give',
+  );
+  return way < 0 ? tokens : changed(tokens, way, { pos: 'NOUN', rel: 'obj' });
+};
+
 /** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb; so does one without a noun. */
 export const particlesBelongToVerbs: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
-    const isParticle = /^(?:in|out|off|up|down|back|over|away)$/i.test(token.text);
+    const isParticle = /^(?:in|out|off|up|down|back|over|away|through)$/i.test(token.text);
+    if (isParticle && isBehindObject(tokens, i))
+      result = changed(result, i, { head: tokens[token.head]?.head ?? i, rel: 'compound:prt' });
     if (!isParticle || tokens[i - 1]?.pos !== 'VERB') return;
     if (token.pos === 'ADP' && /^(?:advmod|obl)$/.test(token.rel) && token.head === i - 1)
       result = changed(result, i, { rel: 'compound:prt' });
@@ -250,14 +269,25 @@ function ownedAfter(tokens: readonly Token[], mark: number): number {
   return tokens[k - 1]?.pos === 'NOUN' && k - 1 > mark ? k - 1 : -1;
 }
 
+/** "cut Anna Hill's sentence": where a name and what it owns both hang on the verb, the one hangs on the other. */
+function withOwned(tokens: readonly Token[], name: number, owned: number): readonly Token[] {
+  const [owner, thing] = [tokens[name], tokens[owned]];
+  if (owner?.rel !== 'obj' || thing?.head !== owner.head || !/^(?:xcomp|obl|dep)$/.test(thing.rel))
+    return tokens;
+  const owning = changed(tokens, name, { head: owned, rel: 'nmod:poss' });
+  return changed(owning, owned, { rel: 'obj' });
+}
+
 /** "recalled the company's best-selling drug": not the company is recalled, but what it owns. */
 export const ownersAreNoObjects: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const mark = tokens[i + 1];
     const isOwner = nominal(token) && mark?.rel === 'case' && mark.head === i;
-    if (!isOwner || !/^['’]s?$/.test(mark.text) || !/^(?:obj|obl)$/.test(token.rel)) return;
+    if (!isOwner || !/^['’]s?$/.test(mark.text)) return;
     const owned = ownedAfter(tokens, i + 1);
+    if (token.rel === 'flat') result = withOwned(result, token.head, owned);
+    if (!/^(?:obj|obl)$/.test(token.rel)) return;
     if (owned < 0 || !isBelow(tokens, owned, i)) return;
     result = result.map((other, k) => {
       if (k === owned) return { ...other, head: token.head, rel: token.rel };

@@ -230,7 +230,9 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
   const to = hasTo(tree, child);
   if (plainRel(at(tree, child).rel) === 'ccomp' && !to)
     return { order, text: conditionOf(tree, child) + contentText(writing, head, child), rank: 0 };
-  if (at(tree, child).pos !== 'VERB') return { order, text: noun(child), rank: 0 };
+  // "decided not to be afraid".
+  const toBe = lemmasBy(tree, child, 'mark').includes('to') ? `${toOf(tree, child)} be ` : '';
+  if (at(tree, child).pos !== 'VERB') return { order, text: toBe + noun(child), rank: 0 };
   const text = below(writing, child, to ? 'infinitive' : 'participle', 14, 30);
   return { order, text: to ? `${toOf(tree, child)} ${text}` : text, rank: 0 };
 }

@@ -64,7 +64,9 @@ function contentVerb(
 ): string {
   const token = at(tree, i);
   const not = negative ? ' not' : '';
-  if (aux.some((a) => a.lemma === 'have')) return `${plural ? 'have' : 'has'}${not} ${token.text}`;
+  const been = aux.some((a) => a.text === 'been') ? ' been' : '';
+  if (aux.some((a) => a.lemma === 'have'))
+    return `${plural ? 'have' : 'has'}${not}${been} ${token.text}`;
   if (aux.some((a) => a.lemma === 'be')) return `${copula(plural)}${not} ${token.text}`;
   if (negative) return `did not ${token.lemma}`;
   return token.text.toLowerCase();
