@@ -46,6 +46,17 @@ describe('parse', () => {
     expect(token(sentence, 'bomb').rel).toBe('obl:agent');
   });
 
+  it.each([
+    ['The news reverberated.', 'reverberated', 'reverberate'],
+    ['The plot was orchestrated by a friend.', 'orchestrated', 'orchestrate'],
+    ['A sergeant patrolled the road.', 'patrolled', 'patrol'],
+    ['Critics praised the film.', 'praised', 'praise'],
+    ['The crowd swelled.', 'swelled', 'swell'],
+    ['They repeated the test.', 'repeated', 'repeat'],
+  ])('gives a verb the base form that English writes: %s', (text, word, lemma) => {
+    expect(token(first(text), word)).toMatchObject({ lemma });
+  });
+
   it('reads a headline in the present tense, in small letters and without a stop', () => {
     expect(token(first('army recaptures ancient city from rebels'), 'recaptures')).toMatchObject({
       pos: 'VERB',

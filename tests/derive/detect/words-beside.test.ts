@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { createReport, derive } from '../../../src/derive/index.ts';
+import { mentionsIn, told } from './told.ts';
+
+describe('what stands beside a verb decides what it reports', () => {
+  test.each([
+    [
+      'Anna Holt pleaded not guilty to murder on Thursday.',
+      'justice Anna Holt pleads not guilty',
+      'plead',
+    ],
+    ['Anna Holt denied the charges on Thursday.', 'justice Anna Holt denies charges', 'plead'],
+    [
+      'A man appeared before magistrates on Thursday.',
+      'justice Man appears before magistrates',
+      'try',
+    ],
+    [
+      'Orrin took its directors to the High Court on Thursday.',
+      'Orrin takes directors to High Court',
+      'sue',
+    ],
+    [
+      'The judge passed a life sentence on Thursday.',
+      'justice Judge passes life sentence',
+      'sentence',
+    ],
+    ['A deal was struck in Arden on Thursday.', 'Deal struck', 'agree'],
+    ['The pact was hammered out on Thursday.', 'Pact hammered out', 'agree'],
+    [
+      'Three people were moved out of the valley on Thursday.',
+      'Three people moved out',
+      'evacuate',
+    ],
+    [
+      'The river broke through near Arden on Thursday.',
+      'disaster River breaks through',
+      'strike-disaster',
+    ],
+    ['The dam failed on Thursday.', 'disaster Dam fails', 'collapse'],
+    ['The league cut its ticket prices on Thursday.', 'League cuts ticket prices', 'reduce'],
+    ['The firm cut 400 jobs on Thursday.', 'business Firm cuts 400 jobs', 'cut-jobs'],
+    ['The capsule docked on Thursday.', 'science Capsule docks', 'space'],
+    ['Lumber prices hit a record on Thursday.', 'business Lumber prices hit record', 'record'],
+    ['Anna Holt was sworn in as mayor on Thursday.', 'politics Anna Holt sworn in', 'elect'],
+    [
+      'Anna Holt walked out of the government on Thursday.',
+      'politics Anna Holt walks out',
+      'resign',
+    ],
+    ['Nurses walked out on Thursday.', 'business Nurses walk out', 'strike-work'],
+    ['Their coach retired on Thursday.', 'sport Coach retires', 'resign'],
+    [
+      'Scientists published a study of the virus on Thursday.',
+      'science Scientists publish study',
+      'publish',
+    ],
+    ['The paper published a letter on Thursday.', 'other Paper publishes letter', 'publish'],
+    ['The judge jailed him for six years on Thursday.', 'justice', 'sentence'],
+    [
+      'The health service issued a warning on Thursday.',
+      'statement Health service issues warning',
+      'say',
+    ],
+  ])('%s', (sentence, title, action) => {
+    expect(told(sentence).join('\n')).toContain(title);
+    expect(mentionsIn(sentence).map((mention) => mention.action)).toContain(action);
+  });
+});
+
+test('what a relative clause tells is of what it stands for', () => {
+  expect(told('The complaint, which was lodged on Thursday, names two firms.').join()).toContain(
+    'justice',
+  );
+});
+
+describe('titles keep what belongs to the verb or the name', () => {
+  test.each([
+    ['The watchdog had waved the takeover through in July.', 'Watchdog waves takeover through'],
+    [
+      'The embankment gave way on Tuesday night behind the tannery, when most people were asleep.',
+      'Embankment gives way behind tannery',
+    ],
+    ["The Farmers' Party left the government on Thursday.", "Farmers' Party leaves government"],
+    [
+      'Two people said on Thursday that Orrin had been looking at Halden.',
+      'Two people say Orrin has been looking at Halden',
+    ],
+  ])('%s', (sentence, title) => {
+    expect(told(sentence).join('\n')).toContain(title);
+  });
+});
+
+describe('a strike', () => {
+  const kindOf = (body: string): string[] => {
+    const text = `News of the day\n\nMay 8, 2020\n\n${body}\n`;
+    const { events } = derive([{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], {
+      report: createReport(),
+    });
+    return events.filter(({ title }) => /strike/i.test(title)).map(({ kind }) => kind);
+  };
+
+  test('is a stoppage where the article tells of unions and pickets', () => {
+    const body =
+      'The union said it would go on. Pickets stood at the gate. There was a strike on Tuesday at the plant.';
+    expect(kindOf(body)).toEqual(['business']);
+  });
+
+  test('is an attack where it tells of missiles', () => {
+    const body =
+      'The army of the European Union fired missiles. A drone was lost. There was a strike on Tuesday at the plant.';
+    expect(kindOf(body)).toEqual(['conflict']);
+  });
+});
