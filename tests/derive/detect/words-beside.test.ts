@@ -81,6 +81,14 @@ describe('titles keep what belongs to the verb or the name', () => {
       'The embankment gave way on Tuesday night behind the tannery, when most people were asleep.',
       'Embankment gives way behind tannery',
     ],
+    [
+      'Holt told MPs on Thursday that she would leave the courts alone.',
+      'Holt tells MPs she will leave courts alone',
+    ],
+    [
+      'The man was let go late on Thursday after two days of questioning, Chief Inspector Anna Holt told reporters.',
+      'Man let go',
+    ],
     ["The Farmers' Party left the government on Thursday.", "Farmers' Party leaves government"],
     [
       'Two people said on Thursday that Orrin had been looking at Halden.',

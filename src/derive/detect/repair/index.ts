@@ -41,6 +41,7 @@ import {
   markedIsContent,
   toldIsContent,
   sayingAtTheEnd,
+  tellingAtTheEnd,
   sayingInTheMiddle,
   sayingsHaveOneSubject,
 } from './sayings.ts';
@@ -115,6 +116,7 @@ const rules: readonly Rule[] = [
   reducedRelatives,
   markedHangsOnVerb,
   sayingAtTheEnd,
+  tellingAtTheEnd,
   bareNounIsObject,
   datesEndTheirClause,
   eventsKeepTheirDates,

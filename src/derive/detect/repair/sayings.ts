@@ -57,6 +57,27 @@ export const sayingAtTheEnd: Rule = (tokens) => {
   return result;
 };
 
+/** "…, Inspector Anna Holt told reporters.": whom a parser has for "told reporters" of Holt's are told by her. */
+export const tellingAtTheEnd: Rule = (tokens) => {
+  const told = tokens.findIndex(
+    ({ text, rel, head }, i) => text === 'told' && rel === 'amod' && head > i,
+  );
+  const listeners = tokens[told]?.head ?? -1;
+  const root = tokens.findIndex(({ rel }) => rel === 'root');
+  const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k < told);
+  const name = tokens.slice(comma + 1, told);
+  if (listeners < 0 || comma <= root || tokens[root]?.pos !== 'VERB') return tokens;
+  if (name.length === 0 || !name.every(({ text }) => /^\p{Lu}/u.test(text))) return tokens;
+  const top = tokens.findIndex((t, k) => k > comma && k < told && t.head === listeners);
+  if (top < 0) return tokens;
+  return tokens.map((token, k) => {
+    if (k === told) return { ...token, head: root, rel: 'parataxis' };
+    if (k === listeners) return { ...token, head: told, rel: 'obj' };
+    if (k === top) return { ...token, head: told, rel: 'nsubj' };
+    return k > comma && k < told && token.head === listeners ? { ...token, head: top } : token;
+  });
+};
+
 /**
  * "The plan, Holm said on Monday, is to close the mill.": a saying between commas stands beside what is said, which goes
  * on behind it.

@@ -6,7 +6,7 @@ const telling =
 
 /** Adverbs that belong to a verb after which they stand: "walked out", "handed back". */
 const particles =
-  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|again|online|offline|underground|free|open|ill)$/;
+  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|again|online|offline|underground|free|open|ill|alone|behind)$/;
 
 const words = (tree: Tree, i: number): number[] => childrenBy(tree, i, 'advmod');
 
