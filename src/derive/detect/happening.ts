@@ -10,6 +10,7 @@ import {
   type Action,
   type Sense,
 } from './lexicon/index.ts';
+import { measured } from './quantity.ts';
 import { isSpeech, suspicionVerbs } from './lexicon/speech.ts';
 import {
   isPassive,
@@ -76,7 +77,7 @@ function holds(
   if (needs === 'person' && at(tree, patient).pos === 'PROPN')
     return !isPlace(tree, patient, places);
   if (needs === 'person' && somebody.test(at(tree, patient).text)) return true;
-  return isOfClass(lemmaOf(at(tree, patient)), needs);
+  return isOfClass(lemmaOf(at(tree, measured(tree, patient))), needs);
 }
 
 /** Whether a preposition tells where or when rather than making another verb: "closed in May", not "fired on". */

@@ -14,9 +14,9 @@ const isBare = (tree: Tree, i: number): boolean =>
     (c) => withArticle.test(lemmaOf(at(tree, i))) && /^an?$/i.test(at(tree, c).text),
   );
 
-/** A court keeps its article and its name: "took the directors to the High Court". */
-const isCourt = (tree: Tree, i: number): boolean =>
-  lemmaOf(at(tree, i)) === 'court' && lemmasBy(tree, i, 'case').includes('to');
+/** These keep their article, and a court its name: "took the directors to the High Court", "go to the polls". */
+const isInstance = (tree: Tree, i: number): boolean =>
+  /^(?:court|polls?)$/.test(lemmaOf(at(tree, i))) && lemmasBy(tree, i, 'case').includes('to');
 
 /** The noun that is one predicate with its verb: "trial" in "went on trial"; -1 where there is none. */
 export function boundNoun(tree: Tree, verb: number): number {
@@ -24,7 +24,7 @@ export function boundNoun(tree: Tree, verb: number): number {
   return (
     childrenBy(tree, verb, 'obl').find(
       (c) =>
-        isCourt(tree, c) ||
+        isInstance(tree, c) ||
         (isBare(tree, c) && childrenBy(tree, c, 'case').some((p) => p > verb) && c - verb <= 3),
     ) ?? -1
   );

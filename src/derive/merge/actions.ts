@@ -18,6 +18,9 @@ const families: readonly (readonly string[])[] = [
   ['cut-jobs', 'close'],
   ['cut-jobs', 'reduce'],
   ['reduce', 'fall'],
+  ['increase', 'rise'],
+  ['restrict', 'order', 'close'],
+  ['confiscate', 'arrest'],
   ['fund', 'receive', 'demand', 'talk', 'propose'],
   ['crash', 'die', 'kill', 'injure', 'explode', 'burn'],
   ['collapse', 'fall', 'crash', 'strike-disaster', 'die', 'kill', 'injure', 'destroy'],
@@ -69,7 +72,7 @@ export function actionNearness(a: string, b: string): 'same' | 'related' | null 
 
 /** Actions that undo each other: of one thing on one day news tells one of them, not both. */
 const opposites = bySide(
-  `approve reject, legislate reject, convict acquit, open close, rise fall, start end, arrest release,
+  `approve reject, legislate reject, increase reduce, convict acquit, open close, rise fall, start end, arrest release,
    cut-jobs appoint, win lose-match, found dissolve, start call-off`
     .split(/,\s+/)
     .flatMap((pair) => {

@@ -56,6 +56,36 @@ describe('what stands beside a verb decides what it reports', () => {
       'publish',
     ],
     ['The paper published a letter on Thursday.', 'other Paper publishes letter', 'publish'],
+    ['Voters went to the polls on Thursday.', 'politics Voters go to polls', 'elect'],
+    ['The president signed the bill into law on Thursday.', 'politics', 'legislate'],
+    [
+      'The government imposed a lockdown on Thursday.',
+      'politics Government imposes lockdown',
+      'restrict',
+    ],
+    ['Police seized 40 kilos of cocaine on Thursday.', 'justice Police seize', 'confiscate'],
+    [
+      'The storm made landfall near Arden on Thursday.',
+      'disaster Storm makes landfall',
+      'strike-disaster',
+    ],
+    ['Nine miners were trapped on Thursday.', 'disaster Nine miners trapped', 'trap'],
+    [
+      'The bank raised interest rates on Thursday.',
+      'business Bank raises interest rates',
+      'increase',
+    ],
+    [
+      'The brewer reported a profit of $3 million on Thursday.',
+      'business Brewer reports profit',
+      'earn',
+    ],
+    [
+      'Engineers lost contact with the probe on Thursday.',
+      'science Engineers lose contact',
+      'lose-thing',
+    ],
+    ['The probe went into orbit on Thursday.', 'science Probe goes into orbit', 'space'],
     ['The judge jailed him for six years on Thursday.', 'justice', 'sentence'],
     [
       'The health service issued a warning on Thursday.',
@@ -88,6 +118,10 @@ describe('titles keep what belongs to the verb or the name', () => {
     [
       'The man was let go late on Thursday after two days of questioning, Chief Inspector Anna Holt told reporters.',
       'Man let go',
+    ],
+    [
+      'The attempt to land appeared to have ended in failure on Thursday night when contact with the spacecraft was lost before touchdown.',
+      'Contact with spacecraft lost',
     ],
     ["The Farmers' Party left the government on Thursday.", "Farmers' Party leaves government"],
     [

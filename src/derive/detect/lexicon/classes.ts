@@ -38,6 +38,11 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   hazard: words(
     `earthquake quake tremor aftershock blast explosion storm hurricane typhoon cyclone gale wind wave eruption`,
   ),
+  goods: words(
+    `drug cocaine heroin cannabis weapon gun rifle ammunition explosive asset cash money document file computer passport
+     phone painting`,
+  ),
+  price: words(`price rate tax wage fee tariff salary interest toll rent fare duty premium`),
   jury: words(`jury juror`),
   worker: words(
     `worker driver staff teacher nurse doctor pilot employee miner crew member union striker worker cleaner guard`,

@@ -72,7 +72,7 @@ export const conflict: readonly Row[] = [
     `advance push thrust encirclement breakthrough`,
   ],
   ['invade', 'conflict', 0.85, `invade intervene`, `invasion intervention`],
-  ['launch-weapon', 'conflict', 0.65, `fire shoot_down down intercept`, `launch`],
+  ['launch-weapon', 'conflict', 0.65, `fire test-fire shoot_down down intercept`, `launch`],
   [
     'kill',
     'conflict',
@@ -122,7 +122,7 @@ export const conflict: readonly Row[] = [
     `kidnapping abduction hostage-taking hijacking`,
   ],
   ['disappear', 'crime', 0.6, `disappear vanish go_missing`, `disappearance`],
-  ['release', 'justice', 0.6, `release free:person`, `release`],
+  ['release', 'justice', 0.6, `release discharge:person grant_bail free:person`, `release`],
   ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],
   ['rescue', 'disaster', 0.6, `rescue save:person lift:person winch:person pluck:person`, `rescue`],
   [

@@ -33,6 +33,14 @@ export const enterprise: readonly Row[] = [
     `lay_off cut:job slash:job eliminate downsize axe lose_job make_redundant`,
     `layoff layoffs cut:job cutback redundancy`,
   ],
+  ['increase', 'other', 0.5, `increase hike raise:price lift:price double triple`, `increase hike`],
+  [
+    'earn',
+    'business',
+    0.5,
+    `report_profit report_loss report_revenue report_earnings post_profit post_loss post_revenue earn`,
+    `earnings`,
+  ],
   ['reduce', 'other', 0.5, `cut slash reduce lower trim shorten halve`, `cut reduction`],
   [
     'close',
@@ -130,9 +138,10 @@ export const enterprise: readonly Row[] = [
     'space',
     'science',
     0.7,
-    `orbit blast_off lift_off dock:^craft touch_down splash_down enter_orbit reach_orbit separate:^craft undock`,
+    `orbit blast_off lift_off dock:^craft touch_down splash_down enter_orbit reach_orbit go_orbit put_orbit separate:^craft undock`,
     `liftoff launch touchdown flyby spacewalk docking eclipse`,
   ],
+  ['lose-thing', 'science', 0.6, `lose_contact lose_signal lose_communication`, ``],
   ['test', 'science', 0.5, `test`, `test experiment`],
   [
     'release-product',
@@ -150,8 +159,8 @@ export const enterprise: readonly Row[] = [
   ],
   ['score', 'sport', 0.5, `score draw equalise equalize send_off`, `goal draw`],
   ['lose-match', 'sport', 0.5, `lose`, `defeat loss`],
-  ['transfer', 'sport', 0.5, `transfer sign_for`, `transfer`],
-  ['record', 'other', 0.5, `break:record hit:record reach:record set:record`, `record`],
+  ['transfer', 'other', 0.5, `transfer sign_for`, `transfer`],
+  ['record', 'other', 0.5, `break:record hit:money hit:record reach:record set:record`, `record`],
   ['publish', 'other', 0.6, `publish print`, `publication finding`],
   [
     'celebrate',

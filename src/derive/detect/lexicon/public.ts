@@ -7,7 +7,7 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.8,
     `elect reelect re-elect win:contest lose:contest inaugurate swear_in concede_defeat concede_election unseat
-     form_government form_coalition take_office`,
+     form_government form_coalition take_office go_poll cast_ballot`,
     `election referendum inauguration vote poll ballot runoff voting polling`,
   ],
   [
@@ -37,7 +37,7 @@ export const publicLife: readonly Row[] = [
     'legislate',
     'politics',
     0.65,
-    `pass:law pass:chamber enact legislate ratify repeal legalize outlaw ban abolish decree`,
+    `pass:law pass:chamber sign_into enact legislate ratify repeal legalize outlaw ban abolish decree`,
     `enactment ratification repeal ban decree legislation`,
   ],
   [
@@ -118,6 +118,7 @@ export const publicLife: readonly Row[] = [
     `demand request appeal plea ultimatum petition`,
   ],
   ['order', 'politics', 0.65, `order instruct command mandate`, ``],
+  ['restrict', 'politics', 0.6, `lock_down restrict`, `lockdown curfew restriction`],
   ['threaten', 'diplomacy', 0.55, `threaten`, `threat`],
   [
     'sanction',
@@ -157,7 +158,7 @@ export const publicLife: readonly Row[] = [
     `sentence jail_for imprison_for pass_sentence impose_sentence hand_sentence hand_down_sentence`,
     `sentencing sentence`,
   ],
-  ['acquit', 'justice', 0.85, `acquit clear:crime`, `acquittal`],
+  ['acquit', 'justice', 0.85, `acquit clear:crime exonerate absolve`, `acquittal`],
   [
     'rule',
     'justice',
@@ -194,6 +195,7 @@ export const publicLife: readonly Row[] = [
     `investigate probe search raid:house inspect`,
     `investigation probe search inquiry`,
   ],
+  ['confiscate', 'justice', 0.55, `confiscate impound seize:goods`, `confiscation`],
   ['extradite', 'justice', 0.7, `extradite deport`, `extradition deportation`],
   ['fine', 'justice', 0.65, `fine penalize`, `fine penalty`],
   [
@@ -201,7 +203,7 @@ export const publicLife: readonly Row[] = [
     'disaster',
     0.8,
     `erupt flood quake engulf inundate sweep_away wash_away rattle shake:^hazard shake:place batter:^hazard burst peak:^water overflow
-     break_through:^water breach:^water`,
+     break_through:^water breach:^water make_landfall`,
     `earthquake quake tsunami hurricane typhoon cyclone tornado flood eruption landslide tremor bushfire blizzard sinkhole avalanche wildfire drought heatwave storm famine mudslide aftershock`,
   ],
   [
@@ -218,6 +220,7 @@ export const publicLife: readonly Row[] = [
     `spill leak:substance leak:^substance malfunction`,
     `accident spill leak:substance meltdown disaster blackout outage derailment`,
   ],
+  ['trap', 'disaster', 0.55, `trap strand bury_under`, ``],
   ['damage', 'disaster', 0.5, `damage disrupt`, `damage`],
   [
     'evacuate',

@@ -106,3 +106,30 @@ export const whenOpensClause: Rule = (tokens) => {
   led = changed(led, first, { head: verb, rel: 'nsubj' });
   return changed(led, root, { head: verb, rel: 'advcl' });
 };
+
+/**
+ * "It ended in failure when contact with the craft was lost": a noun behind "when" is the subject of the verb that
+ * follows, which is no second thing that the sentence tells.
+ */
+export const whenHasItsVerb: Rule = (tokens) => {
+  const noun = tokens.findIndex(
+    ({ rel, pos }, i) =>
+      rel === 'advcl' &&
+      pos === 'NOUN' &&
+      childrenOf(tokens, i).some((k) => k < i && /^when$/i.test(tokens[k]?.text ?? '')),
+  );
+  const verb = tokens.findIndex(({ rel, pos }, i) => i > noun && rel === 'conj' && pos === 'VERB');
+  if (noun < 0 || verb < 0) return tokens;
+  const own = childrenOf(tokens, verb);
+  const isJoined = own.some((k) => /^(?:cc|nsubj)/.test(tokens[k]?.rel ?? ''));
+  const auxiliary = own.find((k) => k > noun && tokens[k]?.rel.startsWith('aux'));
+  if (isJoined || auxiliary === undefined) return tokens;
+  const isPassive = tokens[auxiliary]?.rel === 'aux:pass';
+  const led = changed(tokens, verb, { head: tokens[noun]?.head ?? -1, rel: 'advcl' });
+  const subject = { head: verb, rel: isPassive ? 'nsubj:pass' : 'nsubj' };
+  return changed(led, noun, subject).map((token, k) =>
+    token.head === noun && /^when$/i.test(token.text) && k < noun
+      ? { ...token, head: verb }
+      : token,
+  );
+};

@@ -26,6 +26,7 @@ import {
   reducedRelatives,
   relativesHangOnNouns,
   whenOpensClause,
+  whenHasItsVerb,
 } from './clauses.ts';
 import { bareNounIsObject } from './objects.ts';
 import {
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   outerSubjectHasItsVerb,
   openedClauseDoesNotLead,
   whenOpensClause,
+  whenHasItsVerb,
   timedIsDone,
   haveHelps,
   needNotHelps,
