@@ -120,8 +120,8 @@ describe('titles keep what belongs to the verb or the name', () => {
       'Man let go',
     ],
     [
-      'The attempt to land appeared to have ended in failure on Thursday night when contact with the spacecraft was lost before touchdown.',
-      'Contact with spacecraft lost',
+      'The first attempt to land on Mars ended in failure on Thursday night when contact with its Orrin spacecraft was lost minutes before touchdown.',
+      'First attempt ends in failure',
     ],
     ["The Farmers' Party left the government on Thursday.", "Farmers' Party leaves government"],
     [

@@ -118,10 +118,12 @@ export const whenHasItsVerb: Rule = (tokens) => {
       pos === 'NOUN' &&
       childrenOf(tokens, i).some((k) => k < i && /^when$/i.test(tokens[k]?.text ?? '')),
   );
-  const verb = tokens.findIndex(({ rel, pos }, i) => i > noun && rel === 'conj' && pos === 'VERB');
+  const verb = tokens.findIndex(
+    ({ rel, pos }, i) => i > noun && /^(?:conj|advcl|acl:relcl)$/.test(rel) && pos === 'VERB',
+  );
   if (noun < 0 || verb < 0) return tokens;
   const own = childrenOf(tokens, verb);
-  const isJoined = own.some((k) => /^(?:cc|nsubj)/.test(tokens[k]?.rel ?? ''));
+  const isJoined = own.some((k) => /^(?:cc|nsubj|mark)/.test(tokens[k]?.rel ?? ''));
   const auxiliary = own.find((k) => k > noun && tokens[k]?.rel.startsWith('aux'));
   if (isJoined || auxiliary === undefined) return tokens;
   const isPassive = tokens[auxiliary]?.rel === 'aux:pass';
