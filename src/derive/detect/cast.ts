@@ -26,8 +26,19 @@ function personAt(tree: Tree, name: readonly number[]): Sort | null {
   const isTitled = title.morph.number !== 'Plur' && isRole(lemmaOf(title));
   const last = name.at(-1) ?? first;
   const isAged = at(tree, last + 1).text === ',' && /^\d{1,2}$/.test(at(tree, last + 2).text);
-  if (!isTitled && !isAged) return null;
+  if (!isTitled && !isAged && !isSpokenOfAsPerson(tree, name)) return null;
   return (isTitled ? genderOf(lemmaOf(title)) : null) ?? 'person';
+}
+
+/** Whether what is said of a name is said of people: "Holt, who", "the head of the firm, Anna Holt". */
+function isSpokenOfAsPerson(tree: Tree, name: readonly number[]): boolean {
+  const last = name.at(-1) ?? -1;
+  const next = at(tree, last + 1).text === ',' ? last + 2 : last + 1;
+  if (/^(?:who|whom|whose)$/i.test(at(tree, next).text)) return true;
+  return name.some((i) => {
+    const { rel, head } = at(tree, i);
+    return rel === 'appos' && !name.includes(head) && isRole(lemmaOf(at(tree, head)));
+  });
 }
 
 /** Adds the people that a sentence names; what is known of a name is only made sharper. */
@@ -91,6 +102,9 @@ const speaks = (trees: readonly Tree[], surname: string): boolean =>
     ),
   );
 
+/** Several people who are told of as "it". */
+const companies = /^(?:gang|crew|band|family)$/;
+
 /** What a noun phrase is, as far as pronouns care. */
 export function sortOf(tree: Tree, head: number, cast: Cast, places: ReadonlySet<string>): Sort {
   const token = at(tree, head);
@@ -103,6 +117,7 @@ export function sortOf(tree: Tree, head: number, cast: Cast, places: ReadonlySet
   if (token.morph.number === 'Plur' && isCommon) return 'many';
   if (places.has(words.join(' ')) || countries.has(words.join(' '))) return 'place';
   const lemma = lemmaOf(token);
+  if (companies.test(lemma)) return 'thing';
   if (personNouns.has(lemma) || isRole(lemma)) return genderOf(lemma) ?? 'person';
   return 'thing';
 }

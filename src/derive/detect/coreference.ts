@@ -266,6 +266,9 @@ function isEmpty(tree: Tree, i: number): boolean {
   return rel === 'expl' || (rel === 'nsubj:pass' && childBy(tree, head, 'ccomp') >= 0);
 }
 
+/** What a headline shouts may be no name at all. */
+const shouted = /^\p{Lu}{5,}$/u;
+
 /** Who a sentence is about, for the pronouns of the next: its subject, then that of what is said in it. */
 export function mainSubjects(tree: Tree, discourse: Discourse): Referent[] {
   const root = tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
@@ -276,9 +279,15 @@ export function mainSubjects(tree: Tree, discourse: Discourse): Referent[] {
     childBy(tree, clause, 'obj'),
   ]);
   const isTold = (head: number) =>
-    head >= 0 && (plainRel(at(tree, head).rel) === 'nsubj' || at(tree, head).pos === 'PROPN');
+    head >= 0 &&
+    (plainRel(at(tree, head).rel) === 'nsubj' ||
+      at(tree, head).pos === 'PROPN' ||
+      nameTokens(tree, head).length > 0);
   return heads
     .filter(isTold)
     .flatMap((head) => resolve(tree, head, discourse) ?? [])
-    .filter((referent) => nameOf(referent.tree, referent.head) !== '');
+    .filter((referent) => {
+      const name = nameOf(referent.tree, referent.head);
+      return name !== '' && !shouted.test(name);
+    });
 }

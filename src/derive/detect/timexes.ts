@@ -69,7 +69,7 @@ const apart = new Set(
 
 /** "found guilty of murder on Wednesday", "on charges of fraud on Monday": the day is not that of the crime. */
 const isChargedWith = (tree: Tree, i: number): boolean =>
-  caseOf(tree, i) === 'of' &&
+  /^(?:of|to|with)$/.test(caseOf(tree, i)) &&
   /^(?:guilty|innocent|suspicion|charges?|counts?|accused|convicted)$/i.test(
     at(tree, at(tree, i).head).text,
   );

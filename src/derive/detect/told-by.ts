@@ -117,11 +117,20 @@ function countedAsides(reading: Reading, found: readonly Told[]): Told[] {
 }
 
 /** Whether a sentence says of its main happening when it was, even if that leads to no date: "agreed on Monday". */
-export const hasOwnTime = ({ tied }: Reading, { happening }: Told): boolean =>
-  tied.some(
+export const hasOwnTime = (reading: Reading, { happening }: Told): boolean =>
+  reading.tied.some(
     ({ timex, anchor }) =>
       anchor === happening.head && timex.when === null && /^(?:DATE|TIME)$/.test(timex.type),
   );
+
+/** Whether a verb says how long after something else it was done: "detained him two days after the sinking". */
+const isCountedFrom = ({ tree, tied }: Reading, head: number): boolean =>
+  tied.some(({ timex, anchor }) => {
+    const next = tree.tokens.find(({ start }) => start >= timex.end)?.text ?? '';
+    return (
+      anchor === head && timex.type === 'DURATION' && /^(?:after|before|following)$/i.test(next)
+    );
+  });
 
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
@@ -154,7 +163,8 @@ export function toldBy(reading: Reading): Told[] {
   // A date tied to what is no happening is most likely that of the sentence.
   if (main && !isTold(main.happening) && !found.some((told) => told.main)) {
     const isOfWords = left?.timex && isSaidInQuotes(tree, left.timex, main.happening.head);
-    const lent = hasOwnTime(reading, main) || isOfWords ? null : left;
+    const isApart = hasOwnTime(reading, main) || isCountedFrom(reading, main.happening.head);
+    const lent = isApart || isOfWords ? null : left;
     found.unshift(lent && !main.dated ? { ...main, dated: lent } : main);
   }
   found.push(...coordinates(reading, found), ...countedAsides(reading, found));

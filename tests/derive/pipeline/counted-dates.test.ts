@@ -42,7 +42,7 @@ describe('a date that is counted from another happening', () => {
     ],
     [
       'The day after the collapse, police arrested the owner, Karl Voss.',
-      '2019-03-13 Police arrest owner after collapse',
+      '2019-03-13 Police arrest Karl Voss after collapse',
     ],
     [
       'A week after the silo collapsed, the council closed the yard.',
@@ -56,7 +56,7 @@ describe('a date that is counted from another happening', () => {
       'Hours after the collapse, the company sacked its manager, Lee Ford.',
       '2019-03-12~ Company sacks Lee Ford after collapse',
     ],
-    ['The owner, Karl Voss, was arrested on the day of the collapse.', '2019-03-12 Owner arrested'],
+    ['The owner, Karl Voss, was arrested on the day of the collapse.', '2019-03-12 Karl Voss arrested'],
     [
       'Two days after the vote on 3 May, the council closed the yard.',
       '2019-05-05 Council closes yard after vote',
@@ -67,7 +67,7 @@ describe('a date that is counted from another happening', () => {
     ],
     [
       'Police arrested the owner, Karl Voss, on the Friday after the collapse.',
-      '2019-03-15 Police arrest owner after collapse',
+      '2019-03-15 Police arrest Karl Voss after collapse',
     ],
     [
       'The weekend after the collapse, thousands marched through Marlow.',
@@ -146,13 +146,13 @@ describe('a date that is counted from another happening', () => {
   test('may be hours later than what was told last', () => {
     const body =
       'A bomb exploded in Arden on 22 April. Hours later police arrested the owner, Karl Voss.';
-    expect(told(body)).toContain('2019-04-22~ Police arrest owner');
+    expect(told(body)).toContain('2019-04-22~ Police arrest Karl Voss');
   });
 
   test('leads to what another word tells: a fire that destroyed, destroyed as a fire', () => {
     const fire =
       'A fire destroyed the mill at Arden on 22 April. The day after the fire, police arrested the owner, Karl Voss.';
-    expect(told(fire)).toContain('2019-04-23 Police arrest owner after fire');
+    expect(told(fire)).toContain('2019-04-23 Police arrest Karl Voss after fire');
   });
 
   test('hangs on the clause it stands in, not on that of the news', () => {

@@ -64,6 +64,10 @@ import {
   relativesClose,
   saidOfTheFirst,
   sentencesNeedVerbs,
+  openersLead,
+  namedActs,
+  doingDescribes,
+  hadDoneIsPassive,
 } from './main-verbs.ts';
 import type { Rule } from './tokens.ts';
 
@@ -74,11 +78,15 @@ const rules: readonly Rule[] = [
   articlesAreNoObjects,
   capitalGerundsAreNames,
   gerundsHeadCompounds,
+  doingDescribes,
+  namedActs,
   sayingsHaveOneSubject,
   saidOfTheFirst,
   subjectsNeedVerbs,
   objectsNeedVerbs,
   sentencesNeedVerbs,
+  openersLead,
+  hadDoneIsPassive,
   outerSubjectHasItsVerb,
   openedClauseDoesNotLead,
   whenOpensClause,

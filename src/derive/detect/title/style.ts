@@ -105,10 +105,10 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     if (described(where, i) >= 0) return false;
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);
-    const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
-    if (isPlain && token.morph.number) return token.morph.number === 'Plur';
     // Plural, though it does not look so.
     if (/^(?:police|people)$/i.test(token.text) || isNation(where, i)) return true;
+    const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
+    if (isPlain && token.morph.number) return token.morph.number === 'Plur';
     if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
