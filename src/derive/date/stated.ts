@@ -251,7 +251,7 @@ export function statedDates(article: ParsedArticle): StatedDate[] {
 }
 
 const monthLine =
-  /^[^\p{L}\d]{0,3}(?:(?:published|date|issue)\s?:?\s)?(\p{L}{3,9})\.?,? (\d{4})\W{0,3}$/iu;
+  /^[^\p{L}\d]{0,3}(?:(?:published|date|(?:issue|edition|number)(?: of)?)\s?:?\s)?(\p{L}{3,9})\.?,? (\d{4})(?: (?:issue|edition|number))?\W{0,3}$/iu;
 
 /** A month or a year stated without a day, as magazines do; `null` where there is none. */
 export function statedMonth(article: ParsedArticle): StatedMonth | null {

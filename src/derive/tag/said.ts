@@ -48,8 +48,8 @@ export interface Calendar {
   readonly eitherWay?: true;
   /** Which of the month's weekdays: “the third Thursday of May”; -1 is the last. */
   readonly nth?: number;
-  /** Weeks beyond the coming weekday (“Monday week”), or before the last one (“a week ago Monday”). */
-  readonly weeksOn?: 1 | -1;
+  /** Weeks beyond the coming weekday (“Monday week”); negative, before the last one (“a week ago Monday”). */
+  readonly weeksOn?: number;
   readonly which?: Which;
   /** What it lies in: “June of last year”. */
   readonly within?: Said;

@@ -107,13 +107,20 @@ export const wayIsGiven: Rule = (tokens) => {
 };
 
 /** "sworn in on Friday": of two prepositions after a verb, the first belongs to the verb; so does one without a noun. */
-export const particlesBelongToVerbs: Rule = (tokens) => {
+export const particlesBelongToVerbs: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const isParticle = /^(?:in|out|off|up|down|back|over|away|through)$/i.test(token.text);
     if (isParticle && isBehindObject(tokens, i))
       result = changed(result, i, { head: tokens[token.head]?.head ?? i, rel: 'compound:prt' });
     if (!isParticle || tokens[i - 1]?.pos !== 'VERB') return;
+    const place = tokens[i + 1];
+    if (place?.head === i && !isTime(i + 1) && /^(?:PROPN|NOUN)$/.test(place.pos)) {
+      // "arrested in Tallinn": what stands behind it is no clause of its own.
+      result = changed(result, i + 1, { head: i - 1, rel: 'obl' });
+      result = changed(result, i, { head: i + 1, rel: 'case' });
+      return;
+    }
     if (token.pos === 'ADP' && /^(?:advmod|obl)$/.test(token.rel) && token.head === i - 1)
       result = changed(result, i, { rel: 'compound:prt' });
     if (tokens[i + 1]?.pos !== 'ADP') return;

@@ -300,7 +300,12 @@ function monthOf(day: number, { passage: { last }, published, tense }: Context):
   if (base === null) return null;
   const named = civil(base);
   const at = (months: number) => dayStart(named.year, named.month + months);
-  if (last) return last.grain === 'day' && named.day - day > monthBack ? at(1) : at(0);
+  const isAhead = (start: number) =>
+    published !== null &&
+    tense !== 'future' &&
+    dayStart(civil(start).year, civil(start).month, day) > published;
+  if (last)
+    return last.grain === 'day' && named.day - day > monthBack && !isAhead(at(1)) ? at(1) : at(0);
   return tense !== 'future' && dayStart(named.year, named.month, day) > base ? at(-1) : at(0);
 }
 

@@ -24,15 +24,17 @@ function candidatesAbout(weekday: number, ms: number): Period[] {
   }));
 }
 
-/** A week after the coming one, or before the last one. */
-function weekFrom(weeksOn: 1 | -1, candidates: readonly Period[], anchor: number): Choice | null {
+/** Weeks after the coming one, or before the last one. */
+function weekFrom(weeksOn: number, candidates: readonly Period[], anchor: number): Choice | null {
   const near =
     weeksOn > 0
       ? candidates.find((p) => p.start > anchor)
       : candidates.filter((p) => p.start < anchor).at(-1);
   if (!near) return null;
   const period: Period = { grain: 'day', start: near.start + weeksOn * 7 * dayMs };
-  const why = weeksOn > 0 ? 'a week after the coming one' : 'a week before the most recent one';
+  const count = Math.abs(weeksOn);
+  const weeks = count === 1 ? 'a week' : `${count} weeks`;
+  const why = `${weeks} ${weeksOn > 0 ? 'after the coming one' : 'before the most recent one'}`;
   return { period, why, seen: 'publication' };
 }
 

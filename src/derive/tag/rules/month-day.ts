@@ -51,6 +51,10 @@ export const dayOfMonth: Rule = {
 const phraseEnds =
   /^(?:[.,;:)–—-]|and|but|when|after|before|at|in|by|the|a|he|she|it|they|with|for)?$/;
 
+/** Whether it is the night or the morning of the day: “on the night of the 7th”. */
+const isOfPart = ({ lexemes, from }: Match): boolean =>
+  lexemes[from - 1]?.word === 'of' && lexemes[from - 2]?.meaning.part !== undefined;
+
 /** “on the 12th”: of the month that is told of; “on the 12th floor” is none. */
 export const bareDay: Rule = {
   name: 'day of the month that is told of',
@@ -59,7 +63,7 @@ export const bareDay: Rule = {
     const day = match.get('day');
     const [before, next] = [match.lexemes[match.from - 1], match.lexemes[match.to]];
     const isWritten = /^\d{1,2}(?:st|nd|rd|th)$/.test(day?.word ?? '');
-    const isLed = before?.word === 'on' && before.unit === day?.unit;
+    const isLed = (before?.word === 'on' || isOfPart(match)) && before?.unit === day?.unit;
     const follows = next?.unit === day?.unit ? (next?.word ?? '') : '';
     if (!isWritten || !isLed || !phraseEnds.test(follows)) return [];
     return whole(match, calendar({ day: day?.meaning.day }));

@@ -54,17 +54,20 @@ export const nthWeekday: Rule = {
   },
 };
 
-/** “Monday week”, “a week on Monday”, “a week ago Monday”. */
+/** “Monday week”, “a week on Monday”, “a week ago Monday”, “two weeks ago last Thursday”. */
 export const weekdayWeek: Rule = {
   name: 'a week from a weekday',
   patterns: [
     '<weekday> week',
+    'last@past <weekday> week',
     'a week on|from <weekday>',
-    'a week ago on? <weekday>',
+    'a week ago last|on? <weekday>',
+    '<number> weeks ago last|on? <weekday>',
     'a week last <weekday>',
   ],
   read(match): readonly Reading[] {
-    const weeksOn = match.has('ago', 'last') ? -1 : 1;
+    const count = match.get('number')?.meaning.number ?? 1;
+    const weeksOn = match.has('ago', 'last') || match.get('past') ? -count : 1;
     const { weekday } = match.get('weekday')?.meaning ?? {};
     return whole(match, calendar({ weekday, weeksOn }));
   },
