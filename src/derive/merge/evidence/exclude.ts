@@ -12,10 +12,11 @@ const areOpposed = (a: Keyed, b: Keyed): boolean =>
   (a.mention.polarity === b.mention.polarity && areOpposite(a.mention.action, b.mention.action));
 
 /** Whether one is dated by its distance from what the other tells: "an hour before the collapse", "the day after the vote". */
-function isApartFrom({ mention: { distance } }: Keyed, other: Keyed): boolean {
+function isApartFrom({ mention: { distance, action: own } }: Keyed, other: Keyed): boolean {
   if (!distance || typeof distance.from === 'number') return false;
-  if (distance.count === 0 && !distance.about) return false;
   const { action, lemma } = distance.from;
+  // "The vote on the day of the vote": what is done on its day may be it.
+  if (distance.count === 0 && !distance.about && own === action) return false;
   return other.mention.action === action || other.trigger === stemOf(lemma);
 }
 
