@@ -20,7 +20,7 @@ export const personNouns = words(`
   suspect gunman attacker bomber robber thief driver pilot player footballer singer actor leader chief
   president minister official lawmaker politician judge lawyer doctor nurse patient victim member commander
   general adviser advisor director executive manager spokesman spokeswoman spokesperson chairman founder
-  boss skipper deckhand sailor crewman clerk priest vicar owner surgeon engineer coach grandmother grandfather widow
+  master boss skipper deckhand sailor crewman clerk priest vicar owner surgeon engineer coach grandmother grandfather widow
   family relative wife husband son daughter mother father baby couple gang crew brother sister dissident dozen
   hundred thousand
 `);

@@ -132,7 +132,7 @@ export const publicLife: readonly Row[] = [
     'arrest',
     'justice',
     0.75,
-    `arrest detain remand apprehend nab round_up capture:person seize:person catch jail imprison`,
+    `arrest detain remand apprehend take_custody hold_custody nab round_up capture:person seize:person catch jail imprison`,
     `arrest detention imprisonment`,
   ],
   ['question', 'justice', 0.55, `interrogate question interview`, `interrogation questioning`],

@@ -37,6 +37,7 @@ import {
   timedIsDone,
   haveHelps,
   needNotHelps,
+  modalsHaveVerbs,
 } from './predicates.ts';
 import {
   markedIsContent,
@@ -68,6 +69,7 @@ import {
   namedActs,
   doingDescribes,
   hadDoneIsPassive,
+  ofBelongsToName,
 } from './main-verbs.ts';
 import type { Rule } from './tokens.ts';
 
@@ -80,6 +82,7 @@ const rules: readonly Rule[] = [
   gerundsHeadCompounds,
   doingDescribes,
   namedActs,
+  ofBelongsToName,
   sayingsHaveOneSubject,
   saidOfTheFirst,
   subjectsNeedVerbs,
@@ -94,6 +97,7 @@ const rules: readonly Rule[] = [
   timedIsDone,
   haveHelps,
   needNotHelps,
+  modalsHaveVerbs,
   shoutedIsName,
   numbersCount,
   adverbsBelongToNumbers,

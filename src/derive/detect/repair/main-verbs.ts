@@ -13,6 +13,10 @@ const isPast = (token: Token | undefined): boolean =>
 const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
   !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|mark|expl)/.test(tokens[k]?.rel ?? ''));
 
+/** Verbs that nobody undergoes: behind a noun their past form is what the noun does. */
+const intransitive =
+  /^(?:rule|vote|agree|decide|arrive|die|resign|step|appeal|testify|plead|collapse|sink|capsize|founder|erupt|fall|rise|return|retire|withdraw|quit|leave)$/;
+
 /** Makes a verb what is said of a noun; what hangs on the noun behind the verb goes with the verb. */
 function lead(
   tokens: readonly Token[],
@@ -43,7 +47,7 @@ export const saidOfTheFirst: Rule = (tokens) => {
     (token, i) =>
       i > noun &&
       i < speaker &&
-      isPast(token) &&
+      (isPast(token) || intransitive.test(token.lemma)) &&
       plainRel(token.rel) === 'acl' &&
       isBelow(tokens, i, noun) &&
       lacksSubject(tokens, i),
@@ -229,10 +233,6 @@ export const neighbouringNamesAreOne: Rule = (tokens) => {
   return result;
 };
 
-/** Verbs that nobody undergoes: behind a noun their past form is what the noun does. */
-const intransitive =
-  /^(?:rule|vote|agree|decide|arrive|die|resign|step|appeal|testify|plead|collapse|sink|capsize|founder|erupt|fall|rise|return|retire|withdraw|quit|leave)$/;
-
 /** "In May a judge ruled that …": the past form right behind the noun that opens the sentence leads it. */
 export const openersLead: Rule = (tokens) => {
   const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
@@ -323,3 +323,22 @@ function doneBehind(tokens: readonly Token[], have: number): number {
     ) ?? -1
   );
 }
+
+/** "Skipper Jan Rae of the Silver Darling saved 46 people.": what a name is of does nothing itself. */
+export const ofBelongsToName: Rule = (tokens) => {
+  const name = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const of = tokens.findIndex(({ text }, k) => k > name && text === 'of');
+  const verb = tokens.findIndex((token, k) => k > of && isPast(token));
+  if (of < 0 || verb < 0 || !nominal(tokens[name]) || !isBelow(tokens, of - 1, name)) return tokens;
+  const whole = tokens.findIndex(({ head, rel }) => head === verb && rel === 'nsubj');
+  const isPhrase = tokens
+    .slice(of + 1, verb)
+    .every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
+  if (!isPhrase || whole !== verb - 1 || tokens[verb]?.rel !== 'parataxis') return tokens;
+  const led = lead(tokens, verb, name, { head: -1, rel: 'root' });
+  return led.map((token, k) => {
+    if (k === whole) return { ...token, head: name, rel: 'nmod' };
+    if (k === of) return { ...token, head: whole, rel: 'case' };
+    return k > of && k < whole && token.head === of ? { ...token, head: whole, rel: 'det' } : token;
+  });
+};

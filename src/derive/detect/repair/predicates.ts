@@ -171,3 +171,19 @@ export const needNotHelps: Rule = (tokens) => {
   });
   return result;
 };
+
+const modal = /^(?:may|might|can|could|will|would|shall|should|must)$/i;
+
+/** "ruled that patients may sue": right behind a modal stands a verb, whatever else the word may be. */
+export const modalsHaveVerbs: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const isBehind = before?.rel === 'aux' && before.head === i && modal.test(before.text);
+    if (!isBehind || !/^(?:NOUN|PROPN|ADJ)$/.test(token.pos) || !/^\p{Ll}+$/u.test(token.text))
+      return;
+    if (childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'cop')) return;
+    result = changed(result, i, { pos: 'VERB', lemma: token.text, morph: { verbForm: 'Inf' } });
+  });
+  return result;
+};
