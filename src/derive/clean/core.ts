@@ -69,8 +69,23 @@ export function findCore(page: Page, end: number): Run {
     const { count, share } = aboutTopic(unit, topic);
     return count >= sharedWords && share >= sharedShare ? relevance.about : relevance.other;
   };
-  return trimTeasers(
+  return withoutPrompt(
     page,
-    bestRun((i) => weightOf(i, factor), end),
+    trimTeasers(
+      page,
+      bestRun((i) => weightOf(i, factor), end),
+    ),
   );
+}
+
+/** A short sentence above headings, in words: "Need urgent care? Call your nearest hospital." */
+const longestPrompt = 9;
+const fewestHeadings = 2;
+
+/** The run without a prompt that opens it, which headings part from the text. */
+function withoutPrompt({ units, kinds }: Page, { from, to }: Run): Run {
+  let next = from + 1;
+  while (next < to && kinds[next] !== 'prose') next += 1;
+  const isPrompt = (units[from]?.words ?? 0) <= longestPrompt && kinds[from - 1] === 'chrome';
+  return isPrompt && next < to && next - from > fewestHeadings ? { from: next, to } : { from, to };
 }

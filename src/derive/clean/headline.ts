@@ -11,7 +11,7 @@ const weight = {
   marked: 8,
   /** All its telling words occur in the article. */
   topic: 6,
-  /** It is the first line of the text. */
+  /** It is the first line of the text, with nothing like a headline below it. */
   first: 3,
   /** It is repeated on the page, once. */
   repeated: 2,
@@ -21,6 +21,14 @@ const weight = {
   site: -1.5,
   /** It is written without capitals, as an address is. */
   slug: -2,
+  /** It stands right over the text, but for who wrote it and when. */
+  over: 3.5,
+  /** It stands over the menu, as the name of the site does. */
+  masthead: -4,
+  /** It says what a picture shows, or who did what: “Words: Anna Holt”; or it is of one entry of a live page. */
+  credit: -6,
+  /** It is a name between a headline and the text, as who wrote it is. */
+  writer: -6,
   /** It stands a line further from the article. */
   distance: -0.05,
 } as const;
@@ -59,6 +67,79 @@ export function headlineText(unit: Unit): string {
   return unit.text.replace(/^#{1,6}\s/, '').replace(/\s#{1,6}$/, '');
 }
 
+/** Lines below the name of a site before its menu: a motto. */
+const mottoLines = 1;
+
+/** Whether a line stands over the menu of the page. */
+function isMasthead({ units, kinds }: Page, i: number): boolean {
+  const below = Array.from({ length: mottoLines + 1 }, (_, k) => i + 1 + k);
+  const menu = below.find((k) => kinds[k] === 'chrome');
+  return menu !== undefined && (units[i]?.words ?? 0) <= longestName && !units[i]?.sentence;
+}
+
+/** The longest name of a site, in words. */
+const longestName = 9;
+
+const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}`;
+const namesAlone = new RegExp(
+  String.raw`^${name}(?:(?:,| and|, and) ${name}){0,3}(?:,? [\p{L} ]{0,30}(?:correspondent|reporter|editor|writer)s?)?$`,
+  'u',
+);
+
+/** Whether a line is names alone, right over the text and below another line in words, or what a byline goes on with. */
+function isWriter({ units, kinds }: Page, i: number, core: Run): boolean {
+  if (core.from - i > 3 || !namesAlone.test(units[i]?.text ?? '')) return false;
+  const above = units[i - 1];
+  if (kinds[i - 1] === 'byline') return true;
+  return kinds[i - 1] === 'short' && !!above && above.words >= 3 && /\p{Ll}/u.test(above.text);
+}
+
+/** `Words: Anna Holt`, `From: the Competition Authority`, `Release no. 12`; prompts to sign up. */
+const creditLabel =
+  /^(?:words|from|contact|photos?|image|pictures?|illustration|reporting)\s?:|^(?:illustrations?|photographs?|photos?|pictures?|graphics?) by\b|^(?:press )?release no\b|\b(?:unsubscribe|sign up|your e-?mail|cookies|last updated?|refresh automatically)\b/i;
+
+/** `Europe/space`: where on the site a page is filed. */
+const section = /^\S+\/\S+$/;
+
+const isCredit = ({ units, kinds }: Page, i: number): boolean => {
+  const text = units[i]?.text ?? '';
+  return kinds[i] === 'caption' || creditLabel.test(text) || section.test(text);
+};
+
+/** What may stand between a headline and its text. */
+const between: ReadonlySet<LineKind | undefined> = new Set([
+  'byline',
+  'stamp',
+  'dated',
+  'label',
+  'chrome',
+  'comments',
+  'caption',
+]);
+
+const clockAlone = /^\W*\d{1,2}[:.h]\d{2}\W{0,3}(?:[ap]\.?m\.?)?\W*$/i;
+
+const clockFirst = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s/i;
+
+/** Whether a line is the heading of an entry of a live page, which stands below its time or begins with it. */
+const isOfEntry = ({ units, kinds }: Page, i: number): boolean =>
+  clockFirst.test(units[i]?.text ?? '') ||
+  (kinds[i - 1] === 'stamp' && clockAlone.test(units[i - 1]?.text ?? ''));
+
+/** The line right over the text, but for who wrote it and when: of a headline and its deck, the headline; -1 for none. */
+function overText(page: Page, core: Run): number {
+  const { units, kinds } = page;
+  const isPassed = (k: number): boolean =>
+    between.has(kinds[k]) || isCredit(page, k) || isWriter(page, k, core) || isOfEntry(page, k);
+  let last = core.from - 1;
+  while (last >= 0 && isPassed(last)) last -= 1;
+  const [upper, lower] = [units[last - 1], units[last]];
+  const isDeck = kinds[last] === 'short' && kinds[last - 1] === 'short' && last > 1;
+  return isDeck && upper && lower && upper.words >= minWords && upper.words <= lower.words
+    ? last - 1
+    : last;
+}
+
 /** How often each line occurs. */
 function occurrences(units: readonly Unit[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -83,6 +164,7 @@ export function findHeadline(
   const { units, kinds } = page;
   const wanted = named === undefined ? null : keyOf(named);
   const counts = occurrences(units);
+  const over = overText(page, core);
   let best: { headline: Headline; score: number } | null = null;
   for (let i = 0; i <= core.from && i < units.length; i += 1) {
     const unit = units[i];
@@ -97,8 +179,13 @@ export function findHeadline(
     const score =
       (isNamed ? weight.named : 0) +
       (unit.text.startsWith('# ') ? weight.marked : 0) +
+      (isOfEntry(page, i) ? weight.credit : 0) +
       weight.topic * aboutTopic(unit, topic).share +
-      (i === 0 ? weight.first : 0) +
+      (i === 0 && over <= 1 && kinds[i] !== 'credit' && !isMasthead(page, i) ? weight.first : 0) +
+      (isMasthead(page, i) && !isNamed && i !== over ? weight.masthead : 0) +
+      (isCredit(page, i) && !isNamed ? weight.credit : 0) +
+      (isWriter(page, i, core) ? weight.writer : 0) +
+      (i === over ? weight.over : 0) +
       weight.repeated * Number((counts.get(unit.key) ?? 0) === 2) +
       (usual ? weight.length : 0) +
       (/\p{Lu}/u.test(unit.text) ? 0 : weight.slug) +

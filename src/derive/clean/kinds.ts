@@ -42,11 +42,20 @@ export const labelLine =
   /^\W{0,3}(source|title|headline|author|byline|by|published|publication|publisher|date|dateline|location|place|url|link|newspaper|outlet|section|time|updated|posted|created|written by)\s?:\s?(.*)$/i;
 
 /** A word of a byline: a name, a small word of names, a figure of its date. */
-const bylineWord = String.raw`(?:[\p{Lu}\d@][\p{L}\d.'’_:-]*|and|de|la|van|von|al|bin|of|in|for|at|the|am|pm)`;
-const bylineLead = '(?:[Bb]y|BY|(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport) by)';
+const bylineRole =
+  'our|own|staff|special|senior|chief|political|foreign|business|science|health|sports?|transport|environment|correspondent|reporter|writer|editor|columnist';
+const bylineWord = String.raw`(?:[\p{Lu}\d@][\p{L}\d.'’_:-]*|and|de|la|van|von|al|bin|of|in|for|at|the|am|pm|${bylineRole})`;
+const bylineLead =
+  '(?:(?:EXCLUSIVE|Exclusive):? )?(?:[Bb]y|BY|(?:[Ww]ritten|[Ww]ords|[Ss]tory|[Rr]eport) by)';
 const byline = new RegExp(
   `^${bylineLead}(?: |: ?)(?!\\d)${bylineWord}(?:[ ,|&/–]+${bylineWord}){0,16}$`,
   'u',
+);
+
+/** `Maria Stendahl, staff writer`. */
+const signedName = new RegExp(
+  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, (?:${bylineRole})(?: (?:${bylineRole})){0,2}$`,
+  'iu',
 );
 
 const agencyLine =
@@ -69,6 +78,7 @@ const tests: readonly (readonly [LineKind, (unit: Unit) => boolean])[] = [
   ['related-heading', (unit) => short(unit, maxHeading) && phrases.relatedHeadings.test(unit.text)],
   ['label', (unit) => short(unit, 40) && labelLine.test(unit.text)],
   ['byline', (unit) => short(unit, 20) && !unit.sentence && byline.test(unit.text)],
+  ['byline', (unit) => short(unit, 10) && signedName.test(unit.text)],
   ['dated', isDatedLine],
   ['credit', (unit) => short(unit, 14) && !unit.prose && phrases.pictureCredits.test(unit.text)],
   [

@@ -102,11 +102,18 @@ export function isAddress({ text }: Unit): boolean {
   );
 }
 
+/** A menu has so many items or more. */
+const fewestItems = 4;
+
 /** Several headings or section names in one line, told apart by bars, dots or arrows. */
 export function isMenu(unit: Unit): boolean {
   if (unit.prose) return false;
+  if (unit.columns >= fewestItems && !unit.sentence && unit.words <= 2 * unit.columns) return true;
   const parts = unit.text.split(/\s?[|•·›»>/\\→:]{1,2}\s/).filter((part) => /\p{L}/u.test(part));
-  return parts.length >= 4 && parts.every((part) => wordsOf(part).length <= 5);
+  const longest = Math.max(...parts.map((part) => wordsOf(part).length));
+  return parts.length >= fewestItems
+    ? longest <= 5
+    : parts.length === fewestItems - 1 && longest <= 2;
 }
 
 /** Whether a line has no letter and no digit: a rule, a row of dots. */

@@ -10,6 +10,8 @@ export interface Unit {
   readonly text: string;
   /** The line's last characters, in the same form. */
   readonly tail: string;
+  /** How many parts it has that more than one space sets apart, as those of a menu. */
+  readonly columns: number;
   /** Number of words; an estimate where the line is longer than `text`. */
   readonly words: number;
   /** Whether it ends as a sentence does. */
@@ -73,6 +75,10 @@ export function measure(source: string, line: Line): Unit {
     next,
     text,
     tail,
+    columns: source
+      .slice(start, Math.min(end, start + headLength))
+      .trim()
+      .split(/ {2,}|\t+/).length,
     words: Math.round(words.length * scale),
     sentence: sentenceEnd.test(tail),
     capitals,

@@ -34,6 +34,9 @@ const weak: ReadonlySet<Standing> = new Set([
 ]);
 const leastFit = -2;
 
+/** An article that names every day of the week fits none well: it is compared with so many days about. */
+const aboutDays = 7;
+
 /** Rounds in which articles just dated help to date others. */
 const rounds = 3;
 
@@ -80,10 +83,14 @@ function judges(article: ParsedArticle): Clue[] {
   return [...writtenClues(article), ...(weekdays ? [weekdays] : [])];
 }
 
-/** Whether the weekdays and days an article tells of could be told on that day. */
+/** Whether the weekdays and days an article tells of could be told on that day: nearly as well as on any day about it. */
 function fits(article: ParsedArticle, day: number): boolean {
-  const scores = judges(article).map((clue) => clue.score(day));
-  return scores.reduce((sum, n) => sum + n, 0) >= leastFit;
+  const clues = judges(article);
+  const scoreOf = (at: number) => clues.reduce((sum, clue) => sum + clue.score(at), 0);
+  const own = scoreOf(day);
+  if (own >= leastFit) return true;
+  const about = Array.from({ length: 2 * aboutDays + 1 }, (_, k) => day + (k - aboutDays) * dayMs);
+  return own - Math.max(...about.map(scoreOf)) >= leastFit / 2;
 }
 
 function statedPublished({ article, stated }: Draft): Published | null {

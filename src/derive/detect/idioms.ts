@@ -16,7 +16,8 @@ const isBare = (tree: Tree, i: number): boolean =>
 
 /** These keep their article, and a court its name: "took the directors to the High Court", "go to the polls". */
 const isInstance = (tree: Tree, i: number): boolean =>
-  /^(?:court|polls?)$/.test(lemmaOf(at(tree, i))) && lemmasBy(tree, i, 'case').includes('to');
+  /^(?:court|polls?|custody)$/.test(lemmaOf(at(tree, i))) &&
+  lemmasBy(tree, i, 'case').some((mark) => mark === 'to' || mark === 'into');
 
 /** The noun that is one predicate with its verb: "trial" in "went on trial"; -1 where there is none. */
 export function boundNoun(tree: Tree, verb: number): number {

@@ -73,6 +73,8 @@ describe('dateArticles on stated dates', () => {
   it('keeps a month as a month', () => {
     expect(dateOf(`${headline}\n\n${story}`, { published: '2016-03' })).toBe('2016-03');
     expect(dateOf(under('March 2016'))).toBe('2016-03');
+    expect(dateOf(under('Issue of March 2016'))).toBe('2016-03');
+    expect(dateOf(under('March 2016 issue'))).toBe('2016-03');
   });
 
   it('reports a weekday that does not go with its date', () => {
@@ -154,4 +156,11 @@ describe('dateArticles on doubtful statements', () => {
       basis: 'inferred',
     });
   });
+});
+
+it('believes the date over a headline of a paper that names every day of the week', () => {
+  const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+  const text = days.map((day) => `The soldiers of Ostland came to Karsk on ${day}.`).join('\n\n');
+  const page = `THE KARSK COURIER\n\nWednesday 13th November 2019        Price 90p\n\nTOWN OF KARSK IN MOURNING\n\n${text}\n`;
+  expect(dateOf(page)).toBe('2019-11-13');
 });

@@ -86,6 +86,7 @@ describe('what stands beside a verb decides what it reports', () => {
       'lose-thing',
     ],
     ['The probe went into orbit on Thursday.', 'science Probe goes into orbit', 'space'],
+    ['Police took Anna Holt into custody on Thursday.', 'justice Police take Anna Holt', 'arrest'],
     ['The judge jailed him for six years on Thursday.', 'justice', 'sentence'],
     [
       'The health service issued a warning on Thursday.',
@@ -110,6 +111,32 @@ describe('titles keep what belongs to the verb or the name', () => {
     [
       'The embankment gave way on Tuesday night behind the tannery, when most people were asleep.',
       'Embankment gives way behind tannery',
+    ],
+    ['In November a judge ruled that patients may sue as a group.', 'Judge rules patients may sue'],
+    [
+      'The chief executive of the Hallan Line, Maren Tolk, stepped down on Tuesday, nearly a fortnight after one of its ships foundered.',
+      'Maren Tolk steps down',
+    ],
+    ['Doris Whelk, 81, had her hip operation scrapped on Thursday.', 'Hip operation scrapped'],
+    [
+      'The Maid, as everybody here called her, went to the bottom on Thursday.',
+      'Maid goes to bottom',
+    ],
+    [
+      'A passenger ferry carrying 209 people capsized and sank on Thursday.',
+      'Passenger ferry capsizes',
+    ],
+    [
+      'A ferry carrying 209 people capsized and sank in rough seas off Skerra on Thursday evening, killing at least 23, the coastguard said.',
+      'Ferry sinks in seas off Skerra',
+    ],
+    [
+      'Skipper Donal Rae of the Silver Darling plucked 46 people from the waves on Thursday night, and said on Monday that he was tired.',
+      'Skipper Donal Rae plucks 46 people',
+    ],
+    [
+      'Two men were arrested in Tallinn two weeks ago last Thursday.',
+      'Two men arrested in Tallinn',
     ],
     [
       'Holt told MPs on Thursday that she would leave the courts alone.',
@@ -153,4 +180,25 @@ describe('a strike', () => {
       'The army of the European Union fired missiles. A drone was lost. There was a strike on Tuesday at the plant.';
     expect(kindOf(body)).toEqual(['conflict']);
   });
+});
+
+describe('whom a pronoun means', () => {
+  test.each([
+    [
+      'The Rev. Alison Teague read out every name. On Saturday police took the master of the vessel, Captain Alec Strand, 58, into custody. He was freed on bail on Sunday.',
+      'Alec Strand freed on bail',
+    ],
+    [
+      'Maren Tolk, who ran the yard, was never charged on Saturday. On Sunday the company went into administration.',
+      'Company goes into administration',
+    ],
+  ])('%s', (body, title) => {
+    expect(told(body).join('\n')).toContain(title);
+  });
+});
+
+test('a plea has the day of the pleading, not of the crime', () => {
+  const body =
+    'The Hallan Line pleaded guilty to corporate manslaughter on 14 April 2020, and a week later it was fined.';
+  expect(told(body)).toContainEqual(expect.stringMatching(/^2020-04-14 justice .* pleads guilty/));
 });

@@ -56,7 +56,10 @@ describe('a date that is counted from another happening', () => {
       'Hours after the collapse, the company sacked its manager, Lee Ford.',
       '2019-03-12~ Company sacks Lee Ford after collapse',
     ],
-    ['The owner, Karl Voss, was arrested on the day of the collapse.', '2019-03-12 Karl Voss arrested'],
+    [
+      'The owner, Karl Voss, was arrested on the day of the collapse.',
+      '2019-03-12 Karl Voss arrested',
+    ],
     [
       'Two days after the vote on 3 May, the council closed the yard.',
       '2019-05-05 Council closes yard after vote',

@@ -326,6 +326,10 @@ describe('days of a week or month that is told from the present', () => {
     ['The army took the town a week ago today.', '2016-03-11'],
     ['The army took the town two years ago today.', '2014-03-18'],
     ['The army took the town a year ago to the day.', '2015-03-18'],
+    ['The army took the town a week ago last Monday.', '2016-03-07'],
+    ['The army took the town two weeks ago last Thursday.', '2016-03-03'],
+    ['The army took the town last Monday week.', '2016-03-07'],
+    ['The army took the town on the night of the 7th.', '2016-03-07'],
   ])('%s', (sentence, expected) => {
     expect(date(sentence)).toBe(expected);
   });
