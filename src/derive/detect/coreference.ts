@@ -51,7 +51,7 @@ const relatives = new Set(['which', 'who', 'that', 'whom', 'whose']);
 
 /** Nouns that with "the" and nothing else mean an organisation named before. */
 const organisations =
-  /^(?:firm|company|group|agency|team|club|bank|automaker|carmaker|drugmaker|airline|manufacturer|organi[sz]ation|party|corporation|carrier|retailer|startup|maker|union|university|network|operator|side|band|charity|developer|supplier|producer|insurer|lender|broadcaster|publisher)$/;
+  /^(?:firm|company|group|agency|team|club|bank|automaker|carmaker|drugmaker|airline|gang|manufacturer|organi[sz]ation|party|corporation|carrier|retailer|startup|maker|union|university|network|operator|side|band|charity|developer|supplier|producer|insurer|lender|broadcaster|publisher)$/;
 
 /** "the firm", "the group": a noun phrase that says no more than a pronoun. */
 function isBareDefinite(tree: Tree, i: number): boolean {

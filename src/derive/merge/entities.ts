@@ -28,7 +28,16 @@ export function entityKey(name: string, aliases: Aliases): string {
     return entityKey(words.slice(0, -1).join(' '), aliases);
   if (words.some((w) => forces.test(w))) return forcesOf(words, nation, aliases);
   if (nation && words.length === 1) return nation;
-  return aliases.of(words.map((w) => aliases.of(w)).join(' '));
+  const known = words.map((w) => aliases.of(w));
+  // "Lionel Marsh", whose surname alone is known to mean him.
+  const whole = known.find((name) => isWholeOf(name, words));
+  return whole ?? aliases.of(known.join(' '));
+}
+
+/** Whether a name of several words has all of some words. */
+function isWholeOf(name: string, words: readonly string[]): boolean {
+  const all = name.split(' ');
+  return all.length > 1 && words.length > 1 && words.every((word) => all.includes(word));
 }
 
 /** The forces of a country, or the armed group itself: "Chilean troops", "the Front force". */

@@ -44,6 +44,9 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
      phone painting`,
   ),
   price: words(`price rate tax wage fee tariff salary interest toll rent fare duty premium`),
+  file: words(
+    `file record document data photo photograph video picture recording footage transcript`,
+  ),
   jury: words(`jury juror`),
   worker: words(
     `worker driver staff teacher nurse doctor pilot employee miner crew member union striker worker cleaner guard`,

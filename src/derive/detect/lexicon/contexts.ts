@@ -150,7 +150,7 @@ export const contextRules: readonly Rule[] = [
   [['die'], 'sentence', illness, 'health'],
   [['kill', 'injure', 'find'], 'sentence', crime, 'crime'],
   [['attack'], 'sentence', blade, 'crime'],
-  [['publish', 'find'], 'clause', research, 'science'],
+  [['publish', 'find', 'discover'], 'sentence', research, 'science'],
   [['record'], 'clause', market, 'business'],
   [['record', 'transfer'], 'sentence', match, 'sport'],
   [['publish'], 'clause', book, 'culture'],

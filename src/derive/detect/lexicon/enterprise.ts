@@ -129,7 +129,7 @@ export const enterprise: readonly Row[] = [
   ['default', 'business', 0.75, `default devalue`, `default devaluation`],
   [
     'discover',
-    'science',
+    'other',
     0.6,
     `detect decode sequence clone observe discover identify`,
     `discovery detection breakthrough`,
@@ -161,7 +161,13 @@ export const enterprise: readonly Row[] = [
   ['lose-match', 'sport', 0.5, `lose`, `defeat loss`],
   ['transfer', 'other', 0.5, `transfer sign_for`, `transfer`],
   ['record', 'other', 0.5, `break:record hit:money hit:record reach:record set:record`, `record`],
-  ['publish', 'other', 0.6, `publish print`, `publication finding`],
+  [
+    'publish',
+    'other',
+    0.6,
+    `publish print upload post:file release:file dump:file put_online`,
+    `publication finding`,
+  ],
   [
     'celebrate',
     'culture',
