@@ -9,6 +9,9 @@ const roleNoun = new RegExp(
   'i',
 );
 
+/** Whether a word is what somebody is who may be named elsewhere. */
+export const isRoleNoun = (word: string): boolean => roleNoun.test(word);
+
 const person = String.raw`\p{Lu}[\p{L}'’.-]{0,30}(?: (?:de|van|von|al|bin|\p{Lu}[\p{L}'’.-]{0,30})){1,3}`;
 
 /** "Anna Holt, the interior minister of Arden," and "Transvia chief executive Anna Holt". */

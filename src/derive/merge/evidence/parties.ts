@@ -1,5 +1,6 @@
 import type { Keyed, Party } from '../keyed.ts';
 import { sameName, type Name } from '../name.ts';
+import { isRoleNoun } from '../roles.ts';
 import type { EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
@@ -102,6 +103,8 @@ function isOtherThing(a: Keyed, b: Keyed): boolean {
   const [p, q] = [thingOf(a), thingOf(b)];
   if (!p || !q || p.role !== q.role || (p.named && q.named) || p.name.isAnybody || q.name.isAnybody)
     return false;
+  // "The chief information officer resigned", "Keller quit".
+  if (p.named ? isRoleNoun(q.name.last) : q.named && isRoleNoun(p.name.last)) return false;
   return nearness(p, q) === 0 && !areSynonyms(p, q) && lacks(a, q) && lacks(b, p);
 }
 
