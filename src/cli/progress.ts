@@ -6,13 +6,13 @@ import { painter, visibleLine } from './terminal.ts';
 export interface Progress {
   /** Replaces the line of the moment; nothing where no person watches. */
   step(text: string): void;
-  /** A line that stays, on a terminal only. */
+  /** A line that stays, always: what was done. */
   done(text: string): void;
   /** A line that stays, always. */
   warn(problem: Problem): void;
 }
 
-/** Progress on a terminal; in a pipe only the problems are written. */
+/** Progress on a terminal; in a pipe only the problems and what was done are written. */
 export function progressOn({ stderr, env }: Pick<Effects, 'stderr' | 'env'>): Progress {
   const paint = painter(stderr, env);
   let shown = false;
@@ -29,7 +29,7 @@ export function progressOn({ stderr, env }: Pick<Effects, 'stderr' | 'env'>): Pr
     },
     done: (text) => {
       clear();
-      if (stderr.isTTY) stderr.write(`${visibleLine(text)}\n`);
+      stderr.write(`${visibleLine(text)}\n`);
     },
     warn: ({ file, problem, start }) => {
       clear();

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { command } from '../command.ts';
 import { cacheOption, deriveFolders } from '../derive-timeline.ts';
 import { defaultTimelinePath, writeFile } from '../output.ts';
+import { progressOn } from '../progress.ts';
 
 export const deriveCommand = command(
   {
@@ -30,5 +31,6 @@ export const deriveCommand = command(
       effects,
     );
     await writeFile(out, json, effects);
+    progressOn(effects).done(`Written: ${out}`);
   },
 );

@@ -42,6 +42,7 @@ import {
 import {
   markedIsContent,
   toldIsContent,
+  thatOpensClause,
   sayingAtTheEnd,
   tellingAtTheEnd,
   sayingInTheMiddle,
@@ -121,6 +122,7 @@ const rules: readonly Rule[] = [
   infinitivesAreClauses,
   markedIsContent,
   toldIsContent,
+  thatOpensClause,
   relativesHangOnNouns,
   sayingInTheMiddle,
   relativesClose,

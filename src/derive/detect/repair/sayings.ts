@@ -128,6 +128,28 @@ export const markedIsContent: Rule = (tokens) =>
     return isThing || (isSaid && !isDegree) ? { ...token, rel: 'ccomp' } : token;
   });
 
+/** "confirmed that a third party gained access": behind "that" stands a clause, with the past form behind its noun. */
+export const thatOpensClause: Rule = (tokens) => {
+  const that = tokens.findIndex(
+    ({ text, pos, rel }) => text === 'that' && pos === 'SCONJ' && /^(?:obj|obl|xcomp)$/.test(rel),
+  );
+  const noun = childrenOf(tokens, that).find(
+    (k) => k > that && tokens[k]?.rel === 'nsubj' && nominal(tokens[k]),
+  );
+  if (that < 0 || noun === undefined) return tokens;
+  const verb = childrenOf(tokens, noun).find(
+    (k) => k > noun && tokens[k]?.rel === 'acl' && mayBePastOf(tokens[k]?.text ?? '') !== undefined,
+  );
+  const saying = tokens[that]?.head ?? -1;
+  if (verb === undefined || tokens[saying]?.pos !== 'VERB') return tokens;
+  return tokens.map((token, k) => {
+    if (k === verb) return { ...token, head: saying, rel: 'ccomp', morph: simplePast };
+    if (k === noun) return { ...token, head: verb, rel: 'nsubj' };
+    if (k === that) return { ...token, head: verb, rel: 'mark' };
+    return token.head === that ? { ...token, head: verb } : token;
+  });
+};
+
 /** "told the crowd that …": what somebody is told hangs on the verb, not on who is told. */
 export const toldIsContent: Rule = (tokens) => {
   let result = tokens;

@@ -42,6 +42,9 @@ function rankOf(preposition: string): number {
 
 /** Whether a prepositional phrase adds nothing to a title, or nothing that can be understood there. */
 function isIdle(tree: Tree, i: number, preposition: string): boolean {
+  // "with … said to be worth": a participle where a noun should be is a parser's mistake.
+  const { pos, morph } = at(tree, i);
+  if (pos === 'VERB' && morph.verbForm !== 'Ger' && !/ing$/.test(at(tree, i).text)) return true;
   if (preposition === '' || circumstance.test(preposition)) return true;
   if (unnamed.test(at(tree, i).text)) return true;
   // "for six years": a length that is still in the tree is one the title needs.

@@ -18,7 +18,10 @@ const unresolved =
 
 /** A title cannot end on these: what they announce is missing. */
 const dangling =
-  /\b(?:of|to|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last)$/i;
+  /\b(?:of|to|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last|this)$/i;
+
+/** What it is about is told elsewhere: "publishes it", "turns them down". */
+const pointing = /\s(?:it|them)(?:\s(?:up|down|out|off|back|over|in))?$/i;
 
 /** Two verbs where a clause has one: the parse joined what does not belong together. */
 const garbled =
@@ -26,7 +29,7 @@ const garbled =
 
 /** Verbs that say nothing alone: "Smith asks". */
 const needsObject =
-  /\s(?:asks?|says?|tells?|offers?|makes?|gives?|takes?|puts?|brings?|names?|calls?|shows?|finds?|holds?|gets?|sets?|wants?|includes?|provides?|informs?|announces?)$/;
+  /\s(?:asks?|says?|tells?|offers?|makes?|gives?|takes?|puts?|brings?|names?|calls?|shows?|finds?|holds?|gets?|sets?|wants?|confirms?|discloses?|reveals?|denies|deny|includes?|provides?|informs?|announces?)$/;
 
 /** Whether somebody who is named opens a text. */
 export const isResolved = (text: string): boolean => text !== '' && !unresolved.test(text);
@@ -48,6 +51,7 @@ const firstPerson = /\b(?:I|we|We|our|Our|my|My|me|you|You|your)\b/;
 /** What is left of a quality when the words themselves tell that something is wrong. */
 export function checked({ text, quality }: Title): Title {
   if (dangling.test(text) || garbled.test(text)) return { text, quality: Math.min(quality, 0.15) };
+  if (pointing.test(text)) return { text, quality: Math.min(quality, 0.4) };
   if (firstPerson.test(text)) return { text, quality: Math.min(quality, 0.2) };
   return { text, quality: text.length > greatestLength ? Math.min(quality, 0.4) : quality };
 }
