@@ -140,6 +140,8 @@ export interface Distance {
   readonly unit: DistanceUnit;
   /** Counted in hours, so that it may also be the day after. */
   readonly about: boolean;
+  /** To the day: "two years to the day after the fire". */
+  readonly exact?: true;
   /** The next such day from there, 1 for Monday, or weekend: "the Friday after the fire"; `count` says which way. */
   readonly weekday?: number | 'weekend';
   /** What it is counted from: another happening, or what the article told before, by the offset of its trigger. */

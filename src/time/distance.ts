@@ -11,6 +11,13 @@ function monthAway(ms: number, count: number): string {
   return isoDay(dayStart(year, month + count));
 }
 
+/** The very day that lies so far from an instant, in ms; of a month that has no such day, the first of the next. */
+function sameDay(ms: number, count: number, unit: DistanceUnit): number {
+  const { year, month, day } = civil(ms);
+  if (unit === 'day' || unit === 'week') return ms + (unit === 'day' ? 1 : 7) * count * dayMs;
+  return unit === 'month' ? dayStart(year, month + count, day) : dayStart(year + count, month, day);
+}
+
 /** An instant in ms moved, in EDTF as sharp as the unit: who counts weeks counts about. */
 const written: Readonly<Record<DistanceUnit, (ms: number, count: number) => string>> = {
   day: (ms, count) => isoDay(ms + count * dayMs),
@@ -22,11 +29,17 @@ const written: Readonly<Record<DistanceUnit, (ms: number, count: number) => stri
 /**
  * The date that lies so far from another, later for a positive count: as sharp as the unit, and a day only about
  * where the other is. `null` where the other begins nowhere, and outside the years 0 to 9999, which are counted in no days.
+ * @param exact whether it is the very day: "two years to the day"
  */
-export function dateAway(when: When, count: number, unit: DistanceUnit): When | null {
+export function dateAway(
+  when: When,
+  count: number,
+  unit: DistanceUnit,
+  exact = false,
+): When | null {
   const { start } = whenExtent(when);
   if (!Number.isFinite(start)) return null;
-  const text = written[unit](start, count);
+  const text = exact ? isoDay(sameDay(start, count, unit)) : written[unit](start, count);
   if (/^[+-]/.test(text)) return null;
   return whenOf(unit === 'day' && when.edtf.endsWith('~') ? `${text}~` : text);
 }

@@ -43,3 +43,12 @@ describe('the weekday next to another date', () => {
     expect(weekdayAway(whenOf(edtf), weekday, direction)?.edtf).toBe(expected);
   });
 });
+
+it('is the very day where that is said', () => {
+  const exact = (edtf: string, count: number, unit: DistanceUnit) =>
+    dateAway(whenOf(edtf), count, unit, true)?.edtf;
+  expect(exact('2019-06-12', 2, 'year')).toBe('2021-06-12');
+  expect(exact('2019-06-12', -1, 'month')).toBe('2019-05-12');
+  expect(exact('2019-06-12', 3, 'week')).toBe('2019-07-03');
+  expect(exact('2020-02-29', 1, 'year')).toBe('2021-03-01');
+});

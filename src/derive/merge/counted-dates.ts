@@ -42,7 +42,7 @@ const isCounted = ({ mention }: Keyed): boolean =>
 
 /** Whether a date is sharp enough to be counted from. */
 const isSharp = (when: When, { distance }: Pick<Counted, 'distance'>): boolean =>
-  whenLength(when) <= sharpest[distance.unit];
+  whenLength(when) <= sharpest[distance.exact ? 'day' : distance.unit];
 
 /** Whether a mention is dated well enough to be counted from, and was over when the other was written. */
 function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {
@@ -123,10 +123,10 @@ function fromWhich(counted: Counted, origins: Origins): Keyed | null {
 }
 
 /** The date so far from another. */
-function dateOf(when: When, { count, unit, about, weekday }: Distance): When | null {
+function dateOf(when: When, { count, unit, about, weekday, exact }: Distance): When | null {
   if (weekday !== undefined && count !== null)
     return weekdayAway(when, weekday, count < 0 ? -1 : 1);
-  const away = count !== null ? dateAway(when, count, unit) : null;
+  const away = count !== null ? dateAway(when, count, unit, exact) : null;
   return away && about && !away.edtf.endsWith('~') ? whenOf(`${away.edtf}~`) : away;
 }
 

@@ -99,6 +99,12 @@ describe('a date that is counted from another happening', () => {
     expect(told(body)).toContain(event);
   });
 
+  test('is the very day "to the day"', () => {
+    expect(told('A year to the day before the collapse, inspectors closed the mill.')).toContain(
+      '2018-03-12 Inspectors close mill',
+    );
+  });
+
   test('says which sentence it is counted from, and marks the whole expression', () => {
     const [event] = eventsOf('Ann Pryce resigned three weeks after the collapse of the silo.');
     const [mention] = event?.mentions ?? [];

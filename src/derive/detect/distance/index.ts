@@ -71,12 +71,20 @@ export interface Counted {
   readonly distance: Distance;
 }
 
+const toTheDay = ['to', 'the', 'day'];
+
+/** "Two years to the day after" is no year, but one day of it. */
+const isToTheDay = (tree: Tree, from: number): boolean =>
+  from >= 0 && toTheDay.every((word, k) => at(tree, from + k).text.toLowerCase() === word);
+
 /** The distance from another happening that a timex begins. */
 function counted(reading: Reading, { timex, anchor, preposition }: TiedTimex): Counted | null {
   const { tree } = reading;
   const length = timex.type === 'DURATION' && !timex.when ? lengthOf(timex) : null;
   if (!length || lasting.test(timex.text)) return null;
-  const next = tree.tokens.findIndex(({ start }) => start >= timex.end);
+  const behind = tree.tokens.findIndex(({ start }) => start >= timex.end);
+  const exact = isToTheDay(tree, behind);
+  const next = exact ? behind + toTheDay.length : behind;
   const mayBeOf = preposition === 'within' || (length.of !== null && isUnit(timex));
   const from = countsFrom(tree.tokens, next, mayBeOf) ? anchorAt(tree, next) : -1;
   const owner = from < 0 ? -1 : ownerOf(tree, anchor, from);
@@ -90,6 +98,7 @@ function counted(reading: Reading, { timex, anchor, preposition }: TiedTimex): C
     count,
     unit,
     about,
+    ...(exact && { exact }),
     ...(weekday !== undefined && { weekday }),
     from: other ?? -1,
   };
