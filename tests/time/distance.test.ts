@@ -44,7 +44,7 @@ describe('the weekday next to another date', () => {
   });
 });
 
-it('is the very day where that is said', () => {
+test('is the very day where that is said', () => {
   const exact = (edtf: string, count: number, unit: DistanceUnit) =>
     dateAway(whenOf(edtf), count, unit, true)?.edtf;
   expect(exact('2019-06-12', 2, 'year')).toBe('2021-06-12');

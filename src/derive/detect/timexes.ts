@@ -174,11 +174,24 @@ const owedFor =
 const reacting =
   /^(?:welcome|praise|hail|applaud|criticise|criticize|condemn|regret|deplore|lament|celebrate|follow|echo|recall|remember|mark|commemorate)$/;
 
+/** 'told the paper: "He was in the bar on Thursday."': a time in the words that follow the saying. */
+function isInQuotesBehind(
+  { tokens }: Tree,
+  timex: ResolvedTimex,
+  anchor: number,
+  isQuote: (token: { text: string }) => boolean,
+): boolean {
+  const first = tokens.findIndex(({ start }) => start >= timex.start);
+  const marks = tokens.slice(anchor, Math.max(anchor, first)).filter(isQuote);
+  return first > anchor && marks.length % 2 === 1;
+}
+
 /** '… at six o'clock," says Holm': a time in somebody's words is not that at which they were said. */
 export function isSaidInQuotes(tree: Tree, timex: ResolvedTimex, anchor: number): boolean {
   const { tokens } = tree;
   if (!isSpeech(lemmaOf(at(tree, anchor)))) return false;
   const isQuote = ({ text }: { text: string }) => /^(?:["”“]|''|``)$/.test(text);
+  if (isInQuotesBehind(tree, timex, anchor, isQuote)) return true;
   const last = tokens.findIndex(({ end }) => end >= timex.end);
   const close = tokens.findIndex((token, i) => i > last && isQuote(token));
   return (

@@ -202,3 +202,9 @@ test('a plea has the day of the pleading, not of the crime', () => {
     'The Hallan Line pleaded guilty to corporate manslaughter on 14 April 2020, and a week later it was fined.';
   expect(told(body)).toContainEqual(expect.stringMatching(/^2020-04-14 justice .* pleads guilty/));
 });
+
+test('a day in the words that are said is not the day of the saying', () => {
+  const body =
+    'The deckhand told the Beacon: "He was in the bar at Dunhaven on Thursday afternoon."';
+  expect(told(body).join()).not.toContain('2020-04-30');
+});
