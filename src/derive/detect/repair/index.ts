@@ -66,12 +66,14 @@ import {
   relativesClose,
   saidOfTheFirst,
   sentencesNeedVerbs,
+} from './main-verbs.ts';
+import {
   openersLead,
   namedActs,
   doingDescribes,
   hadDoneIsPassive,
   ofBelongsToName,
-} from './main-verbs.ts';
+} from './described.ts';
 import type { Rule } from './tokens.ts';
 
 /** In order: what dates and names are comes before who does what. */

@@ -2,35 +2,11 @@ import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isRole } from '../names.ts';
 import { isSpeech } from '../lexicon/speech.ts';
+import { intransitive, isPast, lacksSubject, lead, nameEnd } from './lead.ts';
 import { mayBePastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** Main verbs that the parser has lost among the clauses that describe their subject. */
-
-const isPast = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && token.morph.verbForm === 'Fin' && token.morph.tense === 'Past';
-
-const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
-  !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|mark|expl)/.test(tokens[k]?.rel ?? ''));
-
-/** Verbs that nobody undergoes: behind a noun their past form is what the noun does. */
-const intransitive =
-  /^(?:rule|vote|agree|decide|arrive|die|resign|step|appeal|testify|plead|collapse|sink|capsize|founder|erupt|fall|rise|return|retire|withdraw|quit|leave)$/;
-
-/** Makes a verb what is said of a noun; what hangs on the noun behind the verb goes with the verb. */
-function lead(
-  tokens: readonly Token[],
-  verb: number,
-  noun: number,
-  { head, rel }: Pick<Token, 'head' | 'rel'>,
-): readonly Token[] {
-  return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head, rel };
-    if (i === noun) return { ...token, head: verb, rel: 'nsubj' };
-    if (token.head !== noun || i < verb) return token;
-    return { ...token, head: verb, rel: plainRel(token.rel) === 'acl' ? 'advcl' : token.rel };
-  });
-}
 
 /**
  * "A bridge packed with commuters buckled on Tuesday, police said.": the first of two subjects of a saying has a verb of
@@ -180,21 +156,6 @@ function roleBehind(tokens: readonly Token[], name: number): number {
   return isOf && isRole(role?.lemma ?? '') ? place.head : -1;
 }
 
-/** Where the capitalised words begin that end at a token. */
-function nameStart(tokens: readonly Token[], end: number): number {
-  let from = end;
-  while (tokens[from - 1]?.pos === 'PROPN') from -= 1;
-  return from;
-}
-
-/** The end, exclusive, of the capitalised words that stand between a comma and a comma; -1 where none do. */
-function nameEnd(tokens: readonly Token[], from: number): number {
-  if (tokens[from - 1]?.text !== ',' || tokens[from]?.pos !== 'PROPN') return -1;
-  let to = from;
-  while (tokens[to]?.pos === 'PROPN') to += 1;
-  return tokens[to]?.text === ',' ? to : -1;
-}
-
 /**
  * "The mayor of Arden, Ada Holm, was arrested.": a name between commas behind the subject says who that is, and is no other
  * subject.
@@ -231,114 +192,4 @@ export const neighbouringNamesAreOne: Rule = (tokens) => {
     if (isBeside) result = changed(result, i, { head: i - 1, rel: 'flat' });
   });
   return result;
-};
-
-/** "In May a judge ruled that …": the past form right behind the noun that opens the sentence leads it. */
-export const openersLead: Rule = (tokens) => {
-  const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
-  const verb = tokens[noun + 1];
-  if (!nominal(tokens[noun]) || verb?.head !== noun || verb.rel !== 'acl') return tokens;
-  if (tokens.at(-1)?.text !== '.' || mayBePastOf(verb.text) === undefined) return tokens;
-  const own = childrenOf(tokens, noun + 1).map((k) => tokens[k]?.rel ?? '');
-  const isDoing = own.some((rel) => /^(?:ccomp|obj)$/.test(rel)) || intransitive.test(verb.lemma);
-  const isNamed = childrenOf(tokens, noun).some((k) => /^(?:cop|nsubj)/.test(tokens[k]?.rel ?? ''));
-  if (!isDoing || isNamed || own.includes('aux') || own.includes('aux:pass')) return tokens;
-  const led = changed(tokens, noun + 1, { morph: simplePast });
-  return lead(led, noun + 1, noun, { head: -1, rel: 'root' }).map((token, k) =>
-    // What stood before the noun was of it only because nothing else led.
-    token.head === noun && k < noun && /^obl/.test(token.rel)
-      ? { ...token, head: noun + 1 }
-      : token,
-  );
-};
-
-/** "The head of the firm, Anna Holt, resigned on Friday.": behind commas a past form without a subject is what the first does. */
-export const namedActs: Rule = (tokens) => {
-  const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
-  const token = tokens[noun];
-  if (!token || !(nominal(token) || token.pos === 'ADJ') || !isRole(token.lemma)) return tokens;
-  const verb = tokens.findIndex(({ head, rel }, i) => {
-    if (!isPast(tokens[i]) && !intransitive.test(tokens[i]?.lemma ?? '')) return false;
-    if (tokens[i - 1]?.text !== ',' || i < noun) return false;
-    const isBehindName = nameEnd(tokens, nameStart(tokens, i - 2)) === i - 1;
-    return head === noun
-      ? rel === 'conj'
-      : isBehindName && rel === 'acl' && isBelow(tokens, i, noun);
-  });
-  const isJoined = childrenOf(tokens, verb).some((k) => tokens[k]?.rel === 'cc');
-  if (verb < 0 || isJoined || !lacksSubject(tokens, verb)) return tokens;
-  return changed(lead(tokens, verb, noun, { head: -1, rel: 'root' }), noun, { pos: 'NOUN' });
-};
-
-/** "A ferry carrying 209 people capsized.": what the noun is doing besides describes it; the past form behind leads. */
-export const doingDescribes: Rule = (tokens) => {
-  const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
-  const doing = tokens[noun + 1];
-  const isDoing = doing?.pos === 'VERB' && doing.morph.tense !== 'Past' && /ing$/.test(doing.text);
-  if (!nominal(tokens[noun]) || !isDoing || doing.head !== noun || doing.rel !== 'acl')
-    return tokens;
-  const verb = childrenOf(tokens, noun + 1).find((k) => {
-    const token = tokens[k];
-    const isClause = token !== undefined && /^(?:xcomp|ccomp)$/.test(token.rel) && k > noun + 1;
-    const isDone = isClause && (isPast(token) || intransitive.test(token.lemma));
-    return (
-      isDone && !childrenOf(tokens, k).some((c) => /^(?:mark|aux|nsubj)/.test(tokens[c]?.rel ?? ''))
-    );
-  });
-  if (verb === undefined) return tokens;
-  return lead(changed(tokens, verb, { morph: simplePast }), verb, noun, { head: -1, rel: 'root' });
-};
-
-/** "had her operation cancelled": what is had done happens to its object. */
-export const hadDoneIsPassive: Rule = (tokens) => {
-  const have = tokens.findIndex(
-    ({ pos, lemma }, i) => pos === 'VERB' && lemma === 'have' && doneBehind(tokens, i) >= 0,
-  );
-  if (have < 0) return tokens;
-  const done = doneBehind(tokens, have);
-  const object = childrenOf(tokens, have).find((k) => tokens[k]?.rel === 'obj');
-  const { head, rel } = tokens[have] as Token;
-  return tokens.map((token, k) => {
-    if (k === done)
-      return { ...token, head, rel, morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' } };
-    if (k === object) return { ...token, head: done, rel: 'nsubj:pass' };
-    if (k === have) return { ...token, head: done, rel: 'aux:pass' };
-    if (token.head !== have) return token;
-    return { ...token, head: done, rel: token.rel.startsWith('nsubj') ? 'dep' : token.rel };
-  });
-};
-
-/** The participle behind the object of "have" that says what is done to it; -1 where there is none. */
-function doneBehind(tokens: readonly Token[], have: number): number {
-  const own = childrenOf(tokens, have);
-  const object = own.find((k) => k > have && tokens[k]?.rel === 'obj');
-  if (object === undefined) return -1;
-  return (
-    own.find(
-      (k) =>
-        k === object + 1 &&
-        tokens[k]?.rel === 'xcomp' &&
-        /(?:ed|en|wn|ne|t)$/.test(tokens[k]?.text ?? '') &&
-        tokens[k]?.pos === 'VERB',
-    ) ?? -1
-  );
-}
-
-/** "Skipper Jan Rae of the Silver Darling saved 46 people.": what a name is of does nothing itself. */
-export const ofBelongsToName: Rule = (tokens) => {
-  const name = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
-  const of = tokens.findIndex(({ text }, k) => k > name && text === 'of');
-  const verb = tokens.findIndex((token, k) => k > of && isPast(token));
-  if (of < 0 || verb < 0 || !nominal(tokens[name]) || !isBelow(tokens, of - 1, name)) return tokens;
-  const whole = tokens.findIndex(({ head, rel }) => head === verb && rel === 'nsubj');
-  const isPhrase = tokens
-    .slice(of + 1, verb)
-    .every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos));
-  if (!isPhrase || whole !== verb - 1 || tokens[verb]?.rel !== 'parataxis') return tokens;
-  const led = lead(tokens, verb, name, { head: -1, rel: 'root' });
-  return led.map((token, k) => {
-    if (k === whole) return { ...token, head: name, rel: 'nmod' };
-    if (k === of) return { ...token, head: whole, rel: 'case' };
-    return k > of && k < whole && token.head === of ? { ...token, head: whole, rel: 'det' } : token;
-  });
 };
