@@ -48,7 +48,7 @@ it('runs stopped by Ctrl-C while they fill the cache do not change what comes ou
     await running.ended;
   }
   for (const out of ['filling.json', 'filled.json']) {
-    expect(await runBuilt([...args, out], folder)).toMatchObject({ code: 0, stderr: '' });
+    expect((await runBuilt([...args, out], folder)).code).toBe(0);
     expect(readFileSync(join(folder, out))).toEqual(readFileSync(join(folder, 'whole.json')));
   }
   expect(readdirSync(join(folder, '.cache/sourceline')).length).toBeGreaterThan(10);

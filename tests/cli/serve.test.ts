@@ -142,9 +142,7 @@ describe('sourceline serve', () => {
     const folder = folderOf({ 'articles/a.txt': article });
     const { port } = new URL((await serve(folder)).url);
     const { code, stderr } = await start(['serve', 'articles', '--port', port], folder).ended;
-    expect({ code, stderr }).toEqual({
-      code: 1,
-      stderr: `sourceline: port ${port} is in use; try another.\n`,
-    });
+    expect(code).toBe(1);
+    expect(stderr.split('\n').at(-2)).toBe(`sourceline: port ${port} is in use; try another.`);
   });
 });
