@@ -38,7 +38,7 @@ const creditLabel =
   /^(?:words|from|contact|photos?|image|pictures?|illustration|reporting)\s?:|^(?:illustrations?|photographs?|photos?|pictures?|graphics?) by\b|^(?:press )?release no\b|\b(?:unsubscribe|sign up|your e-?mail|cookies|last updated?|refresh automatically)\b/i;
 
 /** `Europe/space`: where on the site a page is filed. */
-const section = /^\S+\/\S+$/;
+const section = /^\S+\/\S+$|^[\p{L} ]{2,30}(?:\s[>›»]\s[\p{L} ]{2,30})+$|^(?:the )?long reads?$/iu;
 
 export const isCredit = ({ units, kinds }: Page, i: number): boolean => {
   const text = units[i]?.text ?? '';

@@ -52,9 +52,9 @@ const byline = new RegExp(
   'u',
 );
 
-/** `Maria Stendahl, staff writer`. */
+/** `Maria Stendahl, staff writer`, `By Jan Holm, cycling correspondent`. */
 const signedName = new RegExp(
-  String.raw`^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, (?:${bylineRole})(?: (?:${bylineRole})){0,2}$`,
+  String.raw`^(?:${bylineLead} )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, (?:[\p{L}]+ ){0,2}(?:${bylineRole})$`,
   'iu',
 );
 
@@ -78,7 +78,7 @@ const tests: readonly (readonly [LineKind, (unit: Unit) => boolean])[] = [
   ['related-heading', (unit) => short(unit, maxHeading) && phrases.relatedHeadings.test(unit.text)],
   ['label', (unit) => short(unit, 40) && labelLine.test(unit.text)],
   ['byline', (unit) => short(unit, 20) && !unit.sentence && byline.test(unit.text)],
-  ['byline', (unit) => short(unit, 10) && signedName.test(unit.text)],
+  ['byline', (unit) => short(unit, 12) && signedName.test(unit.text)],
   ['dated', isDatedLine],
   ['credit', (unit) => short(unit, 14) && !unit.prose && phrases.pictureCredits.test(unit.text)],
   [

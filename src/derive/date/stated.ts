@@ -60,6 +60,9 @@ const maxStandfirst = 700;
 /** A time of day: with it, a date at the top of a page is that of the visit. */
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
+/** `By Ann Lee | ` before a date. */
+const byline = /^(?:exclusive:? )?by [\p{L}.'’ -]{2,60}[|,·•–—-]\s*$/iu;
+
 /** Longest line that can be a date line. */
 const maxLine = 240;
 
@@ -181,7 +184,8 @@ function standingOf(line: Line, date: Span): Standing | null {
   if (!line.above) return standingBelow(line, date, short);
   if (line.type === 'dateline' && line.headed) return 'dateline';
   // "15/06/23 - by our reporter", with nothing between it and the text.
-  if (line.headed && line.leads && short && before === '') return 'dateline';
+  if (line.headed && line.leads && short && (before === '' || byline.test(before)))
+    return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
   // A caption or a teaser that was set aside can hold a date among its words.
   return short ? 'above' : null;

@@ -77,6 +77,8 @@ function holds(
   if (needs === 'person' && at(tree, patient).pos === 'PROPN')
     return !isPlace(tree, patient, places);
   if (needs === 'person' && somebody.test(at(tree, patient).text)) return true;
+  // "suspended the 27-year-old".
+  if (needs === 'person' && lemmaOf(at(tree, patient)) === 'old') return true;
   return isOfClass(lemmaOf(at(tree, measured(tree, patient))), needs);
 }
 
@@ -149,11 +151,21 @@ function senseOfVerb(
   return null;
 }
 
+/** "The Tour of the Marches" is the name of a race, "damages" are paid. */
+function isOtherWord(tree: Tree, i: number): boolean {
+  const { text } = at(tree, i);
+  return (
+    text.toLowerCase() === 'damages' ||
+    (i > 0 && /^(?:Tour|Trip|Visit|March|Rally|Meeting)$/.test(text))
+  );
+}
+
 /** What a noun reports, its own complement (`of`, a compound, a possessor) deciding between meanings. */
 export function senseOfNoun(tree: Tree, i: number, places: PlaceKnowledge): Action | null {
   const token = at(tree, i);
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null;
   if (['compound', 'flat'].includes(plainRel(token.rel)) || token.rel === 'nmod:desc') return null;
+  if (isOtherWord(tree, i)) return null;
   const senses = nounSenses(lemmaOf(token));
   if (senses.length === 0) return null;
   const complements = [

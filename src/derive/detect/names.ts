@@ -35,6 +35,8 @@ function properRun(tree: Tree, i: number): number[] {
   while (isProper(tree, from - 1) && linked(tree, from - 1, from)) from -= 1;
   for (let step = nextOfName(tree, to); step > 0; step = nextOfName(tree, to)) to += step;
   while (isNameAdjective(tree, from - 1)) from -= 1;
+  // "Ronde van Holt".
+  if (particles.test(at(tree, from - 1).text) && isProper(tree, from - 2)) from -= 2;
   if (hasOwners(tree, from)) from -= 2;
   while (isHyphen(tree, to + 1) && at(tree, to + 2).start === at(tree, to + 1).end) to += 2;
   while (isHyphen(tree, from - 1) && isProper(tree, from - 2)) from -= 2;

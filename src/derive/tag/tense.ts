@@ -19,7 +19,7 @@ const modals = words("will shall 'll wo would may might should must");
 /** Verbs and adjectives whose infinitive, or whose object, is yet to come. */
 const prospective = words(
   `schedule slate plan expect expected set due likely ready prepare intend hope vow promise agree pledge want wish decide
-  propose threaten aim seek need going go bind bound poise offer urge ask call demand order about tentatively upcoming
+  propose threaten aim seek need going go bind bound poise offer urge ask call demand about tentatively upcoming
   book earmark target project forecast predict invite summon subpoena oblige require request authorize allow permit`,
 );
 /** Of these the participle alone is prospective: “scheduled for Friday”, “due Monday”. */
@@ -199,7 +199,8 @@ function isDirect({ sentence: { tokens }, helpers }: Clauses, start: number, end
   if (verb.start >= end && reporting.has(verb.lemma)) return false;
   // Headlines tell the past in the present; of what is arranged it is a future (“they meet Friday”). Below
   // another verb it is as often a noun misread (“met with aides Wednesday”).
-  if (tenseOfVerb(verb, own) === 'present') return verb.head === -1 && arranged.has(verb.lemma);
+  if (tenseOfVerb(verb, own) === 'present')
+    return (verb.head === -1 || verb.rel === 'acl:relcl') && arranged.has(verb.lemma);
   return !appointed.has(verb.lemma) && !deferring.has(verb.lemma) && !prospective.has(verb.lemma);
 }
 

@@ -170,7 +170,7 @@ export const conflict: readonly Row[] = [
     'crash',
     'disaster',
     0.8,
-    `crash collide derail capsize sink plunge overturn skid run_over run_aground plough slam_into smash_into
+    `crash collide derail capsize sink plunge:^vehicle plunge_into overturn skid run_over run_aground plough slam_into smash_into
      crash_into plough_into go_down:^vehicle hit:ground strike:ground`,
     `crash collision derailment sinking wreck`,
   ],

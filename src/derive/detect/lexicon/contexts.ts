@@ -68,7 +68,7 @@ const honour = words(
 
 const money = words(`
   contract grant deal order tender loan fund funding bond investment money cash dollar euro pound million billion
-  bailout subsidy licence license
+  bailout subsidy licence license pay
 `);
 
 const job = words(`job post worker employee staff position workforce`);
@@ -171,6 +171,8 @@ export const contextRules: readonly Rule[] = [
   [['lose-match'], 'clause', market, 'business'],
   [['lose-match'], 'clause', job, 'business'],
   [['approve', 'reject', 'order', 'call-off', 'win'], 'clause', medicine, 'health'],
+  [['reject'], 'clause', lawsuit, 'justice'],
+  [['agree'], 'sentence', lawsuit, 'justice'],
   [['approve', 'reject', 'propose'], 'clause', money, 'business'],
   [['approve', 'reject', 'propose', 'agree', 'talk'], 'clause', deal, 'business'],
   [['talk', 'agree'], 'clause', money, 'business'],

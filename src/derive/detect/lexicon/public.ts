@@ -14,9 +14,11 @@ export const publicLife: readonly Row[] = [
     'resign',
     'politics',
     0.8,
-    `resign step_down quit retire walk_out abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
-    `resignation abdication retirement`,
+    `resign step_down quit walk_out abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
+    `resignation abdication`,
   ],
+  // The same, of anybody.
+  ['resign', 'other', 0.6, `retire`, `retirement`],
   [
     'appoint',
     'politics',
@@ -29,7 +31,7 @@ export const publicLife: readonly Row[] = [
     'dismiss',
     'politics',
     0.7,
-    `dismiss sack depose overthrow topple impeach oust remove suspend:person fire:person expel:person
+    `dismiss sack strike_off depose overthrow topple impeach oust remove suspend:person fire:person expel:person
      lose:office strip:office relieve:person force_out`,
     `dismissal ouster impeachment overthrow coup removal suspension`,
   ],
@@ -117,7 +119,7 @@ export const publicLife: readonly Row[] = [
     `demand urge ask plead appeal call_for request petition seek beg`,
     `demand request appeal plea ultimatum petition`,
   ],
-  ['order', 'politics', 0.65, `order instruct command mandate`, ``],
+  ['order', 'politics', 0.65, `order instruct command mandate sign_order`, ``],
   ['restrict', 'politics', 0.6, `lock_down restrict`, `lockdown curfew restriction`],
   ['threaten', 'diplomacy', 0.55, `threaten`, `threat`],
   [

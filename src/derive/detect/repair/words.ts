@@ -294,7 +294,7 @@ export const ownersAreNoObjects: Rule = (tokens) => {
     if (!isOwner || !/^['’]s?$/.test(mark.text)) return;
     const owned = ownedAfter(tokens, i + 1);
     if (token.rel === 'flat') result = withOwned(result, token.head, owned);
-    if (!/^(?:obj|obl)$/.test(token.rel)) return;
+    if (!/^(?:obj|obl|nsubj)$/.test(token.rel)) return;
     if (owned < 0 || !isBelow(tokens, owned, i)) return;
     result = result.map((other, k) => {
       if (k === owned) return { ...other, head: token.head, rel: token.rel };

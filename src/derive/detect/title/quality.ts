@@ -18,7 +18,7 @@ const unresolved =
 
 /** A title cannot end on these: what they announce is missing. */
 const dangling =
-  /\b(?:of|to|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last|this)$/i;
+  /\b(?:of|to|at|by|for|from|with|and|or|the|a|an|that|as|than|into|its|their|his|her|is|are|be|says|first|last|this)$|[$£€¥]$/i;
 
 /** What it is about is told elsewhere: "publishes it", "turns them down". */
 const pointing = /\s(?:it|them)(?:\s(?:up|down|out|off|back|over|in))?$/i;

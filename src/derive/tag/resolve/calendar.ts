@@ -117,6 +117,8 @@ function withoutYear(said: Calendar, context: Context): Choice | null {
       const picked = byWhich(said.which, candidates, seen, context);
       if (picked) return picked;
     }
+    // “last October” is told from a day that nobody knows.
+    else if (/^(?:last|this|next)$/.test(said.which)) return null;
   }
   const last = passage.last ?? (firstYear === null ? null : periodAt('year', dayStart(firstYear)));
   if (last && lendsYear(context)) {
@@ -251,7 +253,9 @@ export function resolveCalendar(said: Calendar, context: Context): Placed {
     return { period, why: [writtenOut(said) ?? known.why] };
   }
   if (said.month === undefined && said.day !== undefined) return dayOfMonth(said.day, context);
-  const choice = withoutYear(said, context);
+  // “14 August last year”, where this year is not known.
+  const isOfSpeech = said.within?.kind === 'shift' && said.within.from === 'speech';
+  const choice = isOfSpeech ? null : withoutYear(said, context);
   if (choice) {
     const { period, value, edtf } = choice;
     const why = reasons(choice, nameOf(said), context);
