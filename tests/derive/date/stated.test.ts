@@ -18,6 +18,7 @@ describe('dateArticles on stated dates', () => {
     ['Posted on: Tuesday, 08 Oct 2019 14:05 IST | Updated: 09 Oct 2019', '2019-10-08'],
     ['Updated: 09 Oct 2019 | Published: 8 Oct 2019', '2019-10-08'],
     ['By Ann Lee | March 3, 2017 | 3:04 pm', '2017-03-03'],
+    ['By Mick Tranter | Sat 21 Aug 2021 | Updated 07:15', '2021-08-21'],
     ['Published:\n3 March 2016', '2016-03-03'],
   ])('reads “%s” under the headline', (line, edtf) => {
     expect(dateOf(under(line))).toBe(edtf);

@@ -208,3 +208,10 @@ test('a day in the words that are said is not the day of the saying', () => {
     'The deckhand told the Beacon: "He was in the bar at Dunhaven on Thursday afternoon."';
   expect(told(body).join()).not.toContain('2020-04-30');
 });
+
+test.each([
+  ['The county ordered all 7,200 residents to leave on Sunday.', '2020-05-03 politics'],
+  ['Holt was withdrawn from a race which starts on Saturday.', '2020-05-09'],
+])('what was ordered is past, what is to begin is ahead: %s', (sentence, expected) => {
+  expect(told(sentence).join()).toContain(expected);
+});

@@ -1,6 +1,7 @@
 import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
 import {
   shoutedIsName,
+  capitalsAreOfNames,
   numbersCount,
   adverbsBelongToNumbers,
   ownersAreNoObjects,
@@ -105,6 +106,7 @@ const rules: readonly Rule[] = [
   numbersCount,
   adverbsBelongToNumbers,
   ownersAreNoObjects,
+  capitalsAreOfNames,
   namesFollowDescriptions,
   particlesBelongToVerbs,
   wayIsGiven,

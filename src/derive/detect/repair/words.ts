@@ -276,6 +276,19 @@ function ownedAfter(tokens: readonly Token[], mark: number): number {
   return tokens[k - 1]?.pos === 'NOUN' && k - 1 > mark ? k - 1 : -1;
 }
 
+/** "Tarrow Elementary reopened": a word with a capital between a name and its verb is of the name. */
+export const capitalsAreOfNames: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    const isCapital = token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text);
+    if (!isCapital || token.head !== i + 1 || before?.pos !== 'PROPN') return;
+    if (before.rel !== 'nsubj' || before.head !== i + 1 || tokens[i + 1]?.pos !== 'VERB') return;
+    result = changed(result, i, { head: i - 1, rel: 'flat', pos: 'PROPN' });
+  });
+  return result;
+};
+
 /** "cut Anna Hill's sentence": where a name and what it owns both hang on the verb, the one hangs on the other. */
 function withOwned(tokens: readonly Token[], name: number, owned: number): readonly Token[] {
   const [owner, thing] = [tokens[name], tokens[owned]];
@@ -294,6 +307,11 @@ export const ownersAreNoObjects: Rule = (tokens) => {
     if (!isOwner || !/^['’]s?$/.test(mark.text)) return;
     const owned = ownedAfter(tokens, i + 1);
     if (token.rel === 'flat') result = withOwned(result, token.head, owned);
+    const thing = tokens[owned];
+    if (token.rel === 'nsubj' && thing?.rel === 'nsubj' && thing.head === token.head) {
+      result = changed(result, i, { head: owned, rel: 'nmod:poss' });
+      return;
+    }
     if (!/^(?:obj|obl|nsubj)$/.test(token.rel)) return;
     if (owned < 0 || !isBelow(tokens, owned, i)) return;
     result = result.map((other, k) => {
