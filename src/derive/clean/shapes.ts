@@ -109,7 +109,9 @@ const fewestItems = 4;
 export function isMenu(unit: Unit): boolean {
   if (unit.prose) return false;
   if (unit.columns >= fewestItems && !unit.sentence && unit.words <= 2 * unit.columns) return true;
-  const parts = unit.text.split(/\s?[|•·›»>/\\→:]{1,2}\s|\s-\s/).filter((part) => /\p{L}/u.test(part));
+  const parts = unit.text
+    .split(/\s?[|•·›»>/\\→:]{1,2}\s|\s-\s/)
+    .filter((part) => /\p{L}/u.test(part));
   const longest = Math.max(...parts.map((part) => wordsOf(part).length));
   return parts.length >= fewestItems
     ? longest <= 5
