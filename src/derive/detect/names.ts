@@ -66,6 +66,9 @@ function isNameAdjective(tree: Tree, i: number): boolean {
   if (pos !== 'ADJ' || !/^\p{Lu}/u.test(text) || !['amod', 'compound'].includes(plainRel(rel)))
     return false;
   if (opening.test(text) || isBody(tree, i + 1)) return true;
+  const next = at(tree, i + 1);
+  // "the Hallan Line", but not "the Syrian President".
+  if (i > 0 && next.pos === 'NOUN' && !isRole(lemmaOf(next))) return true;
   return i > 0 && !nationality.test(text);
 }
 

@@ -135,6 +135,10 @@ describe('titles keep what belongs to the verb or the name', () => {
       'Skipper Donal Rae plucks 46 people',
     ],
     [
+      'The Hallan Line pleaded guilty to two safety offences on Thursday.',
+      'Hallan Line pleads guilty',
+    ],
+    [
       'Two men were arrested in Tallinn two weeks ago last Thursday.',
       'Two men arrested in Tallinn',
     ],
