@@ -1,13 +1,16 @@
 import type { LineKind } from './kinds.ts';
 import type { Page, Run } from './page.ts';
 
+/** What a line above an article is by where it stands: the name of the site, who wrote it, or right over the text. */
+
 /** A headline has so many words or more. */
 export const minWords = 2;
 
-/** What a line above an article is by where it stands: the name of the site, who wrote it, or right over the text. */
-
 /** Lines below the name of a site before its menu: a motto. */
 const mottoLines = 1;
+
+/** The longest name of a site, in words. */
+const longestName = 9;
 
 /** Whether a line stands over the menu of the page. */
 export function isMasthead({ units, kinds }: Page, i: number): boolean {
@@ -15,9 +18,6 @@ export function isMasthead({ units, kinds }: Page, i: number): boolean {
   const menu = below.find((k) => kinds[k] === 'chrome');
   return menu !== undefined && (units[i]?.words ?? 0) <= longestName && !units[i]?.sentence;
 }
-
-/** The longest name of a site, in words. */
-const longestName = 9;
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}`;
 const namesAlone = new RegExp(

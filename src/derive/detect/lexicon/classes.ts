@@ -49,7 +49,7 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   jury: words(`jury juror`),
   worker: words(
-    `worker driver staff teacher nurse doctor pilot employee miner crew member union striker worker cleaner guard`,
+    `worker driver staff teacher nurse doctor pilot employee miner crew member union striker cleaner guard`,
   ),
   job: words(`job post position worker staff workforce employee headcount payroll`),
   craft: words(`spacecraft capsule probe module craft satellite shuttle lander crew vessel`),

@@ -7,6 +7,7 @@ import { childrenOf } from './tokens.ts';
 export const isPast = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.morph.verbForm === 'Fin' && token.morph.tense === 'Past';
 
+/** Whether a verb has no subject and nothing that opens a clause. */
 export const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
   !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|mark|expl)/.test(tokens[k]?.rel ?? ''));
 

@@ -8,7 +8,8 @@ export const ambiguous = /^(?:as|after|before|since|until|till|while|when|once)$
 const isFinite = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && token.morph.verbForm === 'Fin';
 
-export const lacksSubject = (tokens: readonly Token[], verb: number): boolean =>
+/** Whether a verb has no subject, nor a conjunction that lends it one. */
+export const isBareVerb = (tokens: readonly Token[], verb: number): boolean =>
   !childrenOf(tokens, verb).some((k) => /^(?:[nc]subj|cc$)/.test(tokens[k]?.rel ?? ''));
 
 /** A noun, or what stands for one: "after the first hit the ground". */
@@ -26,7 +27,7 @@ export const markedNounIsSubject: Rule = (tokens, isTime) => {
       (k) => k < i && tokens[k]?.rel === 'case' && ambiguous.test(tokens[k]?.text ?? ''),
     );
     const verb = i + 1;
-    if (mark === undefined || !isFinite(tokens[verb]) || !lacksSubject(result, verb)) return;
+    if (mark === undefined || !isFinite(tokens[verb]) || !isBareVerb(result, verb)) return;
     const host = token.head;
     if (host < 0 || (host !== verb && isBelow(result, host, verb))) return;
     if (host === verb && tokens[mark]?.head !== i) return;
@@ -104,7 +105,7 @@ export const relativesEnd: Rule = (tokens) => {
       ({ pos, rel, head }, k) =>
         k > i && pos === 'VERB' && rel === 'conj' && (head === i || head === token.head),
     );
-    if (opens < 1 || verb < 0 || !lacksSubject(tokens, verb)) return;
+    if (opens < 1 || verb < 0 || !isBareVerb(tokens, verb)) return;
     const isPassive = childrenOf(tokens, verb).some((k) => tokens[k]?.rel === 'aux:pass');
     result = changed(result, verb, { head: token.head, rel: token.rel });
     result = changed(result, i, { head: opens - 1, rel: 'acl:relcl' });

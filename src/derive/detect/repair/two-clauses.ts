@@ -1,6 +1,6 @@
 import type { Token } from '../../../syntax/types.ts';
 import { pastOf, simplePast } from './past.ts';
-import { ambiguous, lacksSubject } from './subordinate.ts';
+import { ambiguous, isBareVerb } from './subordinate.ts';
 import { childrenOf, type Rule } from './tokens.ts';
 
 /** Of a main clause and one that a conjunction opens, which leads, and which subject is whose. */
@@ -16,7 +16,7 @@ const lostVerbAt = (tokens: readonly Token[], noun: number, end: number): number
       /^(?:nmod|acl)$/.test(rel) &&
       morph.tense === 'Past' &&
       pastOf(text) !== undefined &&
-      lacksSubject(tokens, i) &&
+      isBareVerb(tokens, i) &&
       !childrenOf(tokens, i).some((k) => tokens[k]?.rel.startsWith('aux')),
   );
 
@@ -84,7 +84,7 @@ function mainBehind(tokens: readonly Token[], opening: number, comma: number) {
     // "… fell in, prosecutors charged …": no preposition stands before a comma.
     const isSubject =
       rel === 'acl' && head === verb - 1 && tokens[head]?.head === opening && head > comma;
-    return isSubject && lacksSubject(tokens, verb) ? { verb, subject: head } : undefined;
+    return isSubject && isBareVerb(tokens, verb) ? { verb, subject: head } : undefined;
   }
   return undefined;
 }
