@@ -19,7 +19,8 @@ const beside = 12;
 const weight = 3;
 const otherDay = -3;
 
-function yearsOf(word: string): number {
+/** A small number in words or figures, in small letters; NaN for another word. */
+export function numberOf(word: string): number {
   const known = larger[word] ?? numbers.indexOf(word) + 1;
   return known || Number(word);
 }
@@ -51,7 +52,7 @@ export function anniversaryClues(article: ParsedArticle): Clue[] {
           (d.start >= after && d.start - after <= beside) ||
           (d.end <= match.index && match.index - d.end <= beside),
       );
-      const day = date ? dayAfterYears(date, yearsOf(count.toLowerCase())) : null;
+      const day = date ? dayAfterYears(date, numberOf(count.toLowerCase())) : null;
       if (!date || day === null) return [];
       const days = daysAround(day, scope.toLowerCase());
       const first = Math.min(date.start, match.index);

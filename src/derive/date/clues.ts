@@ -32,7 +32,7 @@ export const evidenceOf = (
   { start, end }: { start: number; end: number },
 ): Evidence => ({ article: id, start, end, text: text.slice(start, end) });
 
-/** Who writes `today` or `yesterday` does not call that day by its name as well. */
+/** Who writes `today` or `yesterday` does not call that day by its name as well; whom he quotes may. */
 const namedOtherwise = -1;
 const directWords = [
   /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i,
@@ -71,11 +71,12 @@ export function weekdayClue(article: ParsedArticle): Clue | null {
   return {
     days: [],
     score: (day) =>
-      [...byDay].reduce((sum, [weekday, { length }]) => {
+      [...byDay].reduce((sum, [weekday, mentions]) => {
         const lag = lagOf(day, weekday);
         const share = weekdayLag[lag] ?? weekdayLag[6];
-        const told = direct[lag] ? namedOtherwise : Math.log(7 * share);
-        return sum + Math.min(maxCount, Math.sqrt(length)) * told;
+        const isOther = direct[lag] && mentions.some(({ isQuoted }) => !isQuoted);
+        const told = isOther ? namedOtherwise : Math.log(7 * share);
+        return sum + Math.min(maxCount, Math.sqrt(mentions.length)) * told;
       }, 0),
     evidence: [...byDay.values()].flatMap(([first]) => (first ? [evidenceOf(article, first)] : [])),
     say: (day) => {
@@ -103,13 +104,14 @@ const before: Readonly<Record<Where, number>> = { caption: -6, lead: -4, body: -
 const muchLater: Readonly<Record<Where, number>> = { caption: -1, lead: -0.5, body: 0 };
 
 /** So many sentences are the lead. */
-const leadSentences = 3;
+export const leadSentences = 3;
 const weekDays = 8;
 
 /** So many of the latest days of the text count: a programme or a chronology holds many. */
 const maxBody = 2;
 
-const toCome =
+/** What stands before a day that is still to come. */
+export const toCome =
   /\b(?:will|would|to be|scheduled|due|expected|plans?|planned|next|coming|upcoming|set to)\b|\b(?:until|till|by|before)\s(?:the\s)?$/i;
 
 /** Pictures that are older than the report they stand in. */
@@ -167,7 +169,7 @@ export function writtenClues(article: ParsedArticle): Clue[] {
 }
 
 /** Past years of the text and of its neighbours, in which a day without a year may lie. */
-function yearsFor(article: ParsedArticle, known: readonly number[]): number[] {
+export function yearsFor(article: ParsedArticle, known: readonly number[]): number[] {
   const years = new Set(known.map((day) => civil(day).year));
   for (const { start, end } of article.sentences) {
     for (const [year] of article.text.slice(start, end).matchAll(/\b(?:19|20)\d\d\b/g)) {
@@ -182,9 +184,13 @@ function yearsFor(article: ParsedArticle, known: readonly number[]): number[] {
 const statedWeight = 3;
 const otherDay = -20;
 
-/** Articles on one story appear close together: a day near a neighbour's is likelier by this much. */
+/** Articles on one story appear close together, within so many days: a day near a neighbour's is likelier by this much. */
 const nearNeighbour = 1.5;
 const neighbourReach = 31;
+
+/** What speaks for a day for its nearness to those on which others were published. */
+export const nearness = (day: number, known: readonly number[]): number =>
+  known.some((other) => Math.abs(daysBetween(other, day)) <= neighbourReach) ? nearNeighbour : 0;
 
 /**
  * A stated date that lacks its year, or whose figures can be read two ways: the readings are all that
@@ -208,8 +214,7 @@ export function openDateClue(
     days: [...possible],
     score: (day) => {
       if (!possible.has(day)) return otherDay;
-      const near = known.some((other) => Math.abs(daysBetween(other, day)) <= neighbourReach);
-      return statedWeight + (near ? nearNeighbour : 0);
+      return statedWeight + nearness(day, known);
     },
     evidence: date.span ? [evidenceOf(article, date.span)] : [],
     say: (day) => `It states “${date.text}”, which here can only be ${dayInWords(day)}.`,

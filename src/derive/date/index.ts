@@ -2,8 +2,10 @@ import type { Published } from '../../model/index.ts';
 import { civil, dayMs, dayStart, isoDay, whenExtent, whenOf } from '../../time/index.ts';
 import type { DatedArticle, ParsedArticle, Report, Tagger } from '../types.ts';
 import { anniversaryClues } from './anniversary.ts';
+import { bareDayClues } from './bare-days.ts';
 import { boundClue } from './bounds.ts';
 import { openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
+import { countedBackClues } from './counted-back.ts';
 import { daysGivenBy, type DaysGiven } from './days-given.ts';
 import { inferred, type Clues } from './infer.ts';
 import { settleOrder } from './order.ts';
@@ -187,7 +189,13 @@ function cluesFor(
   const { article } = draft;
   const known = [...neighbours.values()].map(({ day }) => day);
   return {
-    plain: [...openClues(draft, known), ...own, ...sameReports(article, matches, neighbours)],
+    plain: [
+      ...openClues(draft, known),
+      ...own,
+      ...bareDayClues(article, known),
+      ...countedBackClues(article, known),
+      ...sameReports(article, matches, neighbours),
+    ],
     shared: sharedDays(article, matches, neighbours),
   };
 }

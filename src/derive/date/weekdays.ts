@@ -8,7 +8,13 @@ export interface WeekdayMention extends Span {
   readonly weekday: number;
   /** Index of its sentence. */
   readonly sentence: number;
+  /** Whether somebody quoted names it. */
+  readonly isQuoted: boolean;
 }
+
+/** Whether what follows some words of a sentence is in quotes. */
+export const isQuoted = (before: string): boolean =>
+  (before.match(/["“”]/g) ?? []).length % 2 === 1;
 
 const names = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
@@ -41,7 +47,16 @@ export function weekdayMentions({ text, sentences }: ParsedArticle): WeekdayMent
       const after = words.slice(at + match[0].length, at + match[0].length + 20);
       if (nameBefore.test(before) || nameAfter.test(after) || !isPast(before)) return [];
       const weekday = weekdayNumber(match[0]) ?? 0;
-      return [{ weekday, sentence, start: start + at, end: start + at + match[0].length }];
+      const quoted = isQuoted(words.slice(0, at));
+      return [
+        {
+          weekday,
+          sentence,
+          isQuoted: quoted,
+          start: start + at,
+          end: start + at + match[0].length,
+        },
+      ];
     });
   });
 }

@@ -178,6 +178,10 @@ const yearFirst = /(?<![\d/.:-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const yearLast = /(?<![\d/.:-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/g;
 
+/** The month in Roman figures, as in `30.IV.2022` and `30 IV 2022`. */
+const roman = /(?<![\d.])(\d{1,2})([. /-])\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\2\s?(\d{4})(?!\d)/g;
+const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 const weekdayAround = /(\p{L}{3,9})\.?,?\s{0,3}$|^\s{0,3},?\s{0,3}\(?(\p{L}{3,9})/u;
 
 function weekdayBeside(text: string, start: number, end: number): number | null {
@@ -212,6 +216,11 @@ function figures(text: string): WrittenDate[] {
     const isPlain = a === b || (isDotted && isDay(dayFirst));
     const isShortYear = yearOf(match[4]) === null;
     add(match, isPlain || (isDotted && isShortYear) ? [dayFirst] : [monthFirst, dayFirst]);
+  }
+  for (const match of text.matchAll(roman)) {
+    const [day, month] = [Number(match[1]), romanMonths.indexOf(match[3] ?? '') + 1];
+    const year = yearOf(match[4]);
+    if (year !== null) add(match, [{ year, month, day }]);
   }
   for (const match of text.matchAll(compact)) {
     add(match, [{ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }]);

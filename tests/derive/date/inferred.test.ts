@@ -3,6 +3,9 @@ import type { Published } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/time/index.ts';
 import type { Tagger } from '../../../src/derive/types.ts';
 import { cost } from '../../support/growth.ts';
+import { prepare } from '../../../src/derive/article.ts';
+import { dateArticles } from '../../../src/derive/date/index.ts';
+import { createReport } from '../../../src/derive/types.ts';
 import { dated, dateOf, noTimexes, parsed } from './helpers.ts';
 
 const neighbour = `Ministry denies troops crossed the Lumen river
@@ -248,5 +251,69 @@ Many of the people who live there had left their homes, the regional government 
     const entries = ['21:40', '18:05', '12:30'].map((at) => `${at}\n\n${told('there')}\n`);
     const page = `Dam breaks: live\nLast updated 12 May 2015 22:10\n\n${entries.join('')}`;
     expect(dateOf(page)).toBe('2015-05-12');
+  });
+});
+
+describe('dateArticles on days without their year', () => {
+  const when = whenOf('2022-03-29');
+  const byHand = new Map<string, Published>([
+    ['a.txt', { when, basis: 'curated', evidence: [], derivation: ['set by hand'] }],
+  ]);
+  const neighbourOnly = parsed('Talks opened in the town hall.', 'a.txt');
+  const publishedOf = (text: string) =>
+    dated([parsed(text, 'b.txt'), neighbourOnly], noTimexes, byHand).articles[0]?.published;
+
+  it('takes yesterday, where its day stands beside it, in the year of the neighbours', () => {
+    const published = publishedOf(
+      'Across the water\n\nIt was past four yesterday, Thursday 14 April, before the last member had found a seat.\n',
+    );
+    expect(published?.when?.edtf).toBe('2022-04-15');
+    expect(published?.derivation[0]).toBe('It calls Thursday, 14 April 2022 yesterday.');
+    expect(published?.evidence.map(({ text }) => text)).toEqual(['Thursday 14 April']);
+  });
+
+  it('takes the yesterday of somebody quoted for any day about then', () => {
+    const said = 'Quiet night\n\nThe judge read: "She came yesterday, Thursday 14 April, alone."\n';
+    expect(publishedOf(said)?.when?.edtf).toBe('2022-04-14/2022-04-15');
+  });
+
+  it('takes the day on which an issue went to press', () => {
+    const published = publishedOf(
+      'A quiet night\n\nThe drums went on.\n\nAs this issue went to press on Thursday 12 May the unions were calling for a strike.\n',
+    );
+    expect(published?.when?.edtf).toBe('2022-05-12');
+  });
+
+  it('has no year for a weekday that the day does not have in any year at hand', () => {
+    expect(
+      publishedOf(
+        'A quiet night\n\nIt was past four yesterday, Friday 14 April, before it began.\n',
+      )?.when,
+    ).toBe(null);
+  });
+});
+
+describe('dateArticles on news counted from a day the article also gives', () => {
+  const text =
+    'Managers held\n\nTwo managers were arrested yesterday, 12 weeks to the day after Ottilie Brand became the first patient to die.\n\nMrs Brand, who taught for 31 years, died on 10 September 2019 after an infection.\n\nA second patient died on 24 September 2019.\n';
+  const publishedOf = (words: string) =>
+    dateArticles(
+      [prepare({ file: 'a.txt', bytes: new TextEncoder().encode(words) }).article].flatMap(
+        (article) => article ?? [],
+      ),
+      noTimexes,
+      createReport(),
+    )[0]?.published;
+
+  it('counts from the first sentence that tells of the same', () => {
+    const published = publishedOf(text);
+    expect(published?.when?.edtf).toBe('2019-12-04');
+    expect(published?.derivation).toContain(
+      '“12 weeks to the day after” counts from Tuesday, 10 September 2019 to yesterday.',
+    );
+  });
+
+  it('does not count what is not exact to the day', () => {
+    expect(publishedOf(text.replace(' to the day', ''))?.when ?? null).toBe(null);
   });
 });

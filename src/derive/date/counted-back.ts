@@ -1,0 +1,118 @@
+import { civil, dayMs, dayStart, daysInMonth } from '../../time/index.ts';
+import type { Sentence } from '../../syntax/types.ts';
+import type { ParsedArticle } from '../types.ts';
+import { numberOf } from './anniversary.ts';
+import { daysIn } from './bare-days.ts';
+import { evidenceOf, nearness, yearsFor, type Clue } from './clues.ts';
+import { isQuoted } from './weekdays.ts';
+import { dayInWords } from './words.ts';
+import { writtenDates } from './written-dates.ts';
+
+/**
+ * News counted from a day that the article also gives: "were arrested yesterday, 12 weeks to the day after the first
+ * patient died", "died on September 10".
+ */
+
+const counted =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (days?|weeks?|months?|years?)( to the day)? (?:after|since)\b/gi;
+
+/** How long ago the news of a sentence is, by its words. */
+const news: readonly (readonly [words: RegExp, lag: number])[] = [
+  [/\b(?:yesterday|last night)\b/i, 1],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, 0],
+];
+
+/** How much it speaks for a day: who counts to the day means this one. */
+const weight = 4;
+
+/** A day so many units later; the last of the month where that is shorter. */
+function later(day: number, count: number, unit: string): number {
+  if (unit.startsWith('day')) return day + count * dayMs;
+  if (unit.startsWith('week')) return day + 7 * count * dayMs;
+  const { year, month, day: ofMonth } = civil(day);
+  const months = year * 12 + month - 1 + (unit.startsWith('year') ? 12 * count : count);
+  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
+  return dayStart(toYear, toMonth, Math.min(ofMonth, daysInMonth(toYear, toMonth)));
+}
+
+interface Count {
+  readonly sentence: Sentence;
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  readonly unit: string;
+  readonly lag: number;
+}
+
+/** What is exact to the day, outside quotes, in sentences that tell of today or yesterday. */
+function countsOf({ text, sentences }: ParsedArticle): Count[] {
+  return sentences.flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const lag = news.find(([said]) => {
+      const at = said.exec(words)?.index;
+      return at !== undefined && !isQuoted(words.slice(0, at));
+    })?.[1];
+    if (lag === undefined) return [];
+    return [...words.matchAll(counted)].flatMap((match) => {
+      const [said, number = '', unit = '', toTheDay] = match;
+      const isExact = toTheDay !== undefined || /^days?$/i.test(unit);
+      const count = numberOf(number.toLowerCase());
+      if (!isExact || !(count > 0) || isQuoted(words.slice(0, match.index))) return [];
+      const start = sentence.start + match.index;
+      return [{ sentence, start, end: start + said.length, count, unit: unit.toLowerCase(), lag }];
+    });
+  });
+}
+
+const isContent = ({ pos }: Sentence['tokens'][number]): boolean =>
+  pos === 'VERB' || pos === 'NOUN' || pos === 'PROPN';
+
+/** Lemmas of the content words of a sentence from an offset on. */
+const lemmasFrom = ({ tokens }: Sentence, from: number): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap((token) =>
+      token.start >= from && isContent(token) ? [token.lemma.toLowerCase()] : [],
+    ),
+  );
+
+/** The days another sentence gives, in the years there are. */
+function daysOf({ text }: ParsedArticle, { start, end }: Sentence, years: readonly number[]) {
+  return writtenDates(text.slice(start, end)).flatMap((date) => {
+    const [reading, other] = date.readings;
+    if (!reading || other) return [];
+    const days =
+      reading.year === null
+        ? daysIn(date, years)
+        : [dayStart(reading.year, reading.month, reading.day)];
+    return days.map((day) => ({ day, start: start + date.start, end: start + date.end }));
+  });
+}
+
+/** The clues of what is counted from days given elsewhere in the article; `known` are the publication days of others. */
+export function countedBackClues(article: ParsedArticle, known: readonly number[]): Clue[] {
+  const counts = countsOf(article);
+  if (counts.length === 0) return [];
+  const years = yearsFor(article, known);
+  return counts.flatMap(({ sentence, start, end, count, unit, lag }) => {
+    const about = lemmasFrom(sentence, end);
+    const tells = (other: Sentence) =>
+      other !== sentence && [...lemmasFrom(other, other.start)].some((lemma) => about.has(lemma));
+    // The first that tells of it with a day; what comes later may be more of the kind.
+    const bases =
+      article.sentences
+        .filter(tells)
+        .map((other) => daysOf(article, other, years))
+        .find((days) => days.length > 0) ?? [];
+    const published = (day: number) => later(day, count, unit) + lag * dayMs;
+    return bases.map((base): Clue => {
+      const day = published(base.day);
+      return {
+        days: [day],
+        score: (other) => (other === day ? weight + nearness(day, known) : 0),
+        evidence: [evidenceOf(article, { start, end }), evidenceOf(article, base)],
+        say: () =>
+          `“${article.text.slice(start, end)}” counts from ${dayInWords(base.day)} to ${['today', 'yesterday'][lag] ?? ''}.`,
+      };
+    });
+  });
+}
