@@ -82,11 +82,13 @@ function weighAlone(
   who: number,
   others: readonly EvidenceName[],
   add: Add,
-): void {
+): boolean {
   const areTold = a.mention.status !== 'planned' && b.mention.status !== 'planned';
   const haveSomething = about !== 'unknownAction' || alike > 0 || who > 0;
-  if (areTold && haveSomething && !areApart(others) && a.isNoted && b.isNoted) add('notedDay', 1);
+  const isNoted = areTold && haveSomething && !areApart(others) && a.isNoted && b.isNoted;
+  if (isNoted) add('notedDay', 1);
   else if (others.length === 0 && who > 0) add('aloneOnDay', 1);
+  return isNoted;
 }
 
 /** Who took part, and who of others did. */
@@ -99,10 +101,11 @@ function weighParties(tie: Tie, add: Add): void {
   add('agent', agentShare(tie));
   add('patient', patientShare(tie));
   const others = otherParties(a, b);
-  if (areAlone(tie)) weighAlone(tie, who, others, add);
+  const isNoted = areAlone(tie) && weighAlone(tie, who, others, add);
   const areTied = who > 0 || isKnownKind(tie.about) || tie.alike >= sameWords;
   if (areTied && isFigureOfDate(tie) && !areApart(others)) add('figure', tie.number);
-  for (const name of others) if (!(areSayings && name === 'otherThing')) add(name, 1);
+  // What a day is noted for is called by many words.
+  for (const name of others) if (!((areSayings || isNoted) && name === 'otherThing')) add(name, 1);
 }
 
 /** How near to each other they stand in one article. */
