@@ -8,8 +8,10 @@ export const monthNames: readonly string[] =
     ' ',
   );
 
+/** Whether a word is the name of a month, in any case; "may" and "march" are, whatever they mean. */
+export const isMonthName = (word: string): boolean => monthNames.includes(word.toLowerCase());
+
 /** Whether a word is the name of a day or a month, in any case; "may" and "march" are, whatever they mean. */
 export function isCalendarName(word: string): boolean {
-  const lower = word.toLowerCase();
-  return weekdayNames.includes(lower) || monthNames.includes(lower);
+  return weekdayNames.includes(word.toLowerCase()) || isMonthName(word);
 }

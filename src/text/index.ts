@@ -1,4 +1,4 @@
-export { isCalendarName, monthNames, weekdayNames } from './calendar.ts';
+export { isCalendarName, isMonthName, monthNames, weekdayNames } from './calendar.ts';
 export { withoutMarks } from './fold.ts';
 export * from './spans.ts';
 export * from './quote.ts';

@@ -94,9 +94,14 @@ export function before(
   return { when: found, timex, soft: 'said', derivation: [step] };
 }
 
-/** The sharpest of several dates for one happening; a clock time and its day agree. */
+/** Whether a date is counted from what was told before: "barely a week later, on 3 June" is of the third. */
+const isCounted = ({ timex }: Dated): number => Number(timex?.onward !== undefined);
+
+/** The sharpest of several dates for one happening, of equal ones that which is written out; a clock time and its day agree. */
 export function sharpest(dates: readonly Dated[]): Dated | null {
-  return [...dates].sort((a, b) => whenLength(a.when) - whenLength(b.when))[0] ?? null;
+  const order = (a: Dated, b: Dated) =>
+    whenLength(a.when) - whenLength(b.when) || isCounted(a) - isCounted(b);
+  return [...dates].sort(order)[0] ?? null;
 }
 
 /** Whether a date begins after an article was published. */

@@ -1,3 +1,4 @@
+import { isCalendarName, isMonthName } from '../../text/index.ts';
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { placeNouns } from './lexicon/classes.ts';
 import { lightVerbs } from './lexicon/function-words.ts';
@@ -102,8 +103,24 @@ export function originOf(tree: Tree, i: number): number {
 
 /** Agent and patient of an event noun: "Russia's intervention", "the killing of five soldiers". */
 export function nominalRoles(tree: Tree, i: number): { agent: number; patient: number } {
-  const by = childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c) === 'by') ?? -1;
-  const of = childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c) === 'of') ?? -1;
-  const poss = childBy(tree, i, 'nmod:poss');
-  return { agent: by >= 0 ? by : poss, patient: of };
+  const isSomebody = (c: number) => !isOfTime(tree, c);
+  const marked = (mark: string) =>
+    childrenBy(tree, i, 'nmod').find((c) => caseOf(tree, c) === mark && isSomebody(c)) ?? -1;
+  const owner = childrenBy(tree, i, 'nmod:poss').find(isSomebody) ?? -1;
+  const by = marked('by');
+  return { agent: by >= 0 ? by : owner, patient: marked('of') };
 }
+
+/** "Thursday's takeover", "the slump of 7 October", "the election of November 2020": a time does nothing. */
+function isOfTime(tree: Tree, i: number): boolean {
+  const token = at(tree, i);
+  if (token.pos === 'NUM')
+    return childrenBy(tree, i, 'nmod').some((c) => isMonthName(at(tree, c).text));
+  if (isDayWord.test(token.text)) return true;
+  return (
+    isCalendarName(token.text) &&
+    (!isMonthName(token.text) || childrenBy(tree, i, 'nummod', 'nmod').length > 0)
+  );
+}
+
+const isDayWord = /^(?:yesterday|today|tomorrow|tonight)$/i;

@@ -57,7 +57,7 @@ function passesUp(tree: Tree, i: number): boolean {
     if (isManner(tree, i)) return true;
     return rel === 'acl' && occasions.has(lemmaOf(governor)) && token.rel !== 'acl:relcl';
   }
-  if (isDone(tree, i) || isChargedWith(tree, i)) return true;
+  if (isDone(tree, i) || isChargedWith(tree, i) || isCause(tree, i)) return true;
   return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
 }
 
@@ -73,6 +73,12 @@ const isChargedWith = (tree: Tree, i: number): boolean =>
   /^(?:guilty|innocent|suspicion|charges?|counts?|accused|convicted)$/i.test(
     at(tree, at(tree, i).head).text,
   );
+
+/** "died of an infection on Sunday": the day is that of the dying. */
+const isCause = (tree: Tree, i: number): boolean =>
+  plainRel(at(tree, i).rel) === 'obl' &&
+  /^(?:of|from)$/.test(caseOf(tree, i)) &&
+  /^(?:die|perish|recover|suffer|collapse)$/.test(lemmaOf(at(tree, at(tree, i).head)));
 
 /** "suspended deliveries on 12 May": the day of what is done is that of the doing. */
 function isDone(tree: Tree, i: number): boolean {
@@ -236,8 +242,14 @@ function describesNoun(tree: Tree, top: number): boolean {
   if (head < 0 || isAnchor(tree, head)) return false;
   // "their March wages": what is owed for a time, whenever it is paid.
   if (head === top + 1 && rel !== 'nmod:poss' && owedFor.test(lemmaOf(at(tree, head)))) return true;
-  return rel === 'nmod:poss' || (plainRel(rel) === 'nmod' && caseOf(tree, top) === 'of');
+  // "In the early hours of Thursday" is a time of Thursday.
+  const isPart = plainRel(at(tree, head).rel) === 'obl' && partOfTime.test(lemmaOf(at(tree, head)));
+  return rel === 'nmod:poss' || (plainRel(rel) === 'nmod' && caseOf(tree, top) === 'of' && !isPart);
 }
+
+/** Parts of a day, a week, a month or a year. */
+const partOfTime =
+  /^(?:hour|minute|morning|afternoon|evening|night|dawn|dusk|eve|day|week|beginning|start|middle|end|close|course)$/;
 
 /** What another time is compared by: "dropped 23% compared to March", "higher than in 2019", "up from May". */
 const comparing =
@@ -246,11 +258,20 @@ const comparing =
 /** How many words before a timex say that it is only compared with. */
 const comparingWords = 6;
 
+/** "Their worst day since listing in 2006": a record is measured against all since then. */
+const record =
+  /(?:^| )(?:worst|best|most|least|fewest|first|only|\p{L}{3,}est) (?:[^,;: ]+ ){1,3}since (?:\p{L}+ ){0,3}$/u;
+const recordWords = 9;
+
 /** Whether a timex is only what the sentence's own time is compared with. */
 function isCompared(tree: Tree, { start }: ResolvedTimex): boolean {
   const first = tree.tokens.findIndex((token) => token.start >= start);
-  const before = tree.tokens.slice(Math.max(0, first - comparingWords), Math.max(0, first));
-  return comparing.test(before.map(({ text }) => `${text.toLowerCase()} `).join(''));
+  const before = (count: number) =>
+    tree.tokens
+      .slice(Math.max(0, first - count), Math.max(0, first))
+      .map(({ text }) => `${text.toLowerCase()} `)
+      .join('');
+  return comparing.test(before(comparingWords)) || record.test(before(recordWords));
 }
 
 /** The first anchor on a path that keeps its time to itself. */

@@ -42,10 +42,14 @@ function looksBack(said: Found['said']): boolean {
   return said.kind === 'shift' && said.direction < 0 && said.counted === true;
 }
 
-/** “that year”, “the same month” right after an aside are of its date. */
-function pointsBack(said: Found['said']): boolean {
+/**
+ * “that year”, “the same month” right after an aside are of its date; so is “the previous evening” right after one that
+ * comes to a day: “ninety days ago today”.
+ */
+function pointsBack(said: Found['said'], { day }: Passage): boolean {
   if (said.kind === 'calendar') return said.which === 'same';
-  return said.kind === 'shift' && said.from === 'passage' && said.direction === 0;
+  if (said.kind !== 'shift' || said.from !== 'passage') return false;
+  return said.direction === 0 || (day !== null && finer(said.unit, 'month'));
 }
 
 /** How many words before a date may say that it is compared with: “after a flat second quarter”. */
@@ -112,7 +116,9 @@ function resolveAll(
     const last = lexemes[to - 1];
     if (!first || !last || (only && !history)) return [];
     const { aside } = course;
-    const held = aside?.unit === first.unit || (aside?.unit === first.unit - 1 && pointsBack(said));
+    const held =
+      aside?.unit === first.unit ||
+      (aside?.unit === first.unit - 1 && pointsBack(said, aside.passage));
     const passage = held ? aside.passage : course.story;
     const next = story.next[i] ?? null;
     const place = { sentence: first.unit, paragraph: paragraphs[first.unit] ?? 0 };

@@ -250,12 +250,37 @@ function verbAbove(tokens: readonly Token[], i: number): number {
   return tokens[at]?.pos === 'VERB' ? at : -1;
 }
 
-/** "Harding Water bought the dam": a form in "-ing" with a capital before another word with one is part of its name. */
+/** "appeared in Halvering tomorrow": the name of a place, not something done. */
+function placeName(tokens: readonly Token[], i: number): readonly Token[] {
+  const token = tokens[i];
+  const mark = tokens[i - 1];
+  const verb = token?.rel === 'acl' ? verbAbove(tokens, i) : (token?.head ?? -1);
+  if (!token || verb < 0 || mark?.head !== i) return tokens;
+  return tokens.map((other, k) => {
+    if (k === i)
+      return { ...other, pos: 'PROPN', rel: 'obl', head: verb, lemma: other.text, morph: {} };
+    if (k === i - 1) return { ...other, pos: 'ADP', rel: 'case' };
+    return other.head === i ? { ...other, head: verb } : other;
+  });
+}
+
+const placing = /^(?:in|at|near|from|to|outside|around|towards?|of)$/;
+
+/**
+ * "Harding Water bought the dam", "magistrates in Halvering": a form in "-ing" with a capital before another word with one
+ * is part of its name, and in mid-sentence behind a preposition it is a name itself.
+ */
 export const capitalGerundsAreNames: Rule = (tokens) => {
   if (!tokens.some(({ text }) => /^\p{Ll}{4,}/u.test(text))) return tokens;
   let result = tokens;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
+    const isMarked =
+      /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && placing.test(tokens[i - 1]?.text ?? '');
+    if (token.pos === 'VERB' && isMarked && /^(?:acl|advcl|xcomp|obl)$/.test(token.rel)) {
+      result = placeName(result, i);
+      return;
+    }
     const isCapital = /^\p{Lu}\p{Ll}+ing$/u.test(token.text) && /^\p{Lu}/u.test(next?.text ?? '');
     if (token.pos !== 'VERB' || token.rel !== 'amod' || token.head !== i + 1 || !isCapital) return;
     result = changed(result, i, { pos: 'PROPN', rel: 'compound', lemma: token.text, morph: {} });
