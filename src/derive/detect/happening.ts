@@ -172,7 +172,7 @@ export function senseOfNoun(tree: Tree, i: number, places: PlaceKnowledge): Acti
     ...childrenBy(tree, i, 'nmod').filter((c) =>
       /^(?:of|over|in|from|out of)$/.test(caseOf(tree, c)),
     ),
-    ...childrenBy(tree, i, 'compound', 'nmod:poss'),
+    ...childrenBy(tree, i, 'amod', 'compound', 'nmod:poss'),
   ];
   const found = senses.find(
     (sense) =>

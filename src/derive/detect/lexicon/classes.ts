@@ -103,6 +103,9 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `senate house parliament congress assembly council committee duma knesset bundestag`,
   ),
   device: words(`bomb device explosive charge mine grenade explosion blast car vest`),
+  military: words(`military army armed junta`),
+  percent: words(`% percent point`),
+  security: words(`share stock price index market currency value profit bond dollar euro pound`),
   company: words(
     `company firm business bank manufacturer maker retailer airline carrier stake share unit division`,
   ),

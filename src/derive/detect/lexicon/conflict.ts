@@ -46,7 +46,7 @@ export const conflict: readonly Row[] = [
     'conflict',
     0.65,
     `attack assault ambush raid storm besiege bombard shell pound strike bomb target hit shoot_at
-     fire_on open_fire torch firebomb strafe`,
+     fire_on open_fire burst_into:place torch firebomb strafe`,
     `attack assault ambush raid siege bombardment shelling airstrike strike bombing offensive onslaught
      incursion invasion counterattack`,
   ],
@@ -86,7 +86,7 @@ export const conflict: readonly Row[] = [
     'die',
     'conflict',
     0.7,
-    `die perish succumb drown claim_life cost_life lose_life take_life`,
+    `die perish succumb pass_away drown claim_life cost_life lose_life take_life`,
     `death fatality`,
   ],
   ['shoot', 'crime', 0.65, `shoot open_fire`, `shooting gunfire`],
@@ -122,7 +122,13 @@ export const conflict: readonly Row[] = [
     `kidnapping abduction hostage-taking hijacking`,
   ],
   ['disappear', 'crime', 0.6, `disappear vanish go_missing`, `disappearance`],
-  ['release', 'justice', 0.6, `release discharge:person grant_bail free:person`, `release`],
+  [
+    'release',
+    'justice',
+    0.6,
+    `release discharge:person grant_bail free:person let_go set_free walk_free go_free`,
+    `release`,
+  ],
   ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],
   ['rescue', 'disaster', 0.6, `rescue save:person lift:person winch:person pluck:person`, `rescue`],
   [

@@ -46,7 +46,7 @@ export const enterprise: readonly Row[] = [
     'close',
     'business',
     0.65,
-    `close shut shut_down close_down halt idle wind_down cease`,
+    `close shut shut_down close_down seal seal_off halt idle wind_down cease`,
     `closure shutdown closing halt`,
   ],
   ['open', 'business', 0.5, `open reopen launch inaugurate`, `opening reopening launch`],
@@ -86,7 +86,8 @@ export const enterprise: readonly Row[] = [
     'fall',
     'business',
     0.5,
-    `fall drop plunge tumble slump decline slip slide sink plummet lose_ground shrink`,
+    `fall drop plunge tumble slump decline slip slide sink plummet lose_ground lose:percent shed:percent sink:^security
+     crash:^security vanish:^security disappear:^security shrink`,
     `fall drop plunge slump decline slide`,
   ],
   [
@@ -118,7 +119,8 @@ export const enterprise: readonly Row[] = [
     `repatriation restitution handover`,
   ],
   ['join', 'other', 0.45, `join enlist rejoin`, ``],
-  ['list', 'business', 0.6, `go_public float delist`, `ipo flotation offering listing`],
+  ['say', 'statement', 0.5, `go_public speak_out`, ``],
+  ['list', 'business', 0.6, `go_public:^company float delist`, `ipo flotation offering listing`],
   [
     'strike-work',
     'business',

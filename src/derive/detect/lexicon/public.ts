@@ -7,7 +7,8 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.8,
     `elect reelect re-elect win:contest lose:contest inaugurate swear_in concede_defeat concede_election unseat
-     form_government form_coalition take_office go_poll cast_ballot`,
+     form_government form_coalition take_office assume_office assume_presidency take_oath swear_oath become_president
+     become_premier become_chancellor go_poll cast_ballot`,
     `election referendum inauguration vote poll ballot runoff voting polling`,
   ],
   [
@@ -32,8 +33,8 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.7,
     `dismiss sack strike_off depose overthrow topple impeach oust remove suspend:person fire:person expel:person
-     lose:office strip:office relieve:person force_out`,
-    `dismissal ouster impeachment overthrow coup removal suspension`,
+     lose:office strip:office relieve:person force_out seize_power take_power grab_power`,
+    `dismissal ouster impeachment overthrow coup putsch takeover:military removal suspension`,
   ],
   [
     'legislate',
@@ -76,7 +77,13 @@ export const publicLife: readonly Row[] = [
     `founding establishment formation creation foundation`,
   ],
   ['dissolve', 'politics', 0.6, `dissolve disband`, `dissolution`],
-  ['sign', 'diplomacy', 0.75, `sign conclude initial`, `signing treaty accord pact agreement deal`],
+  [
+    'sign',
+    'diplomacy',
+    0.75,
+    `sign conclude initial put_name put_signature`,
+    `signing treaty accord pact agreement deal`,
+  ],
   [
     'agree',
     'diplomacy',
@@ -85,7 +92,9 @@ export const publicLife: readonly Row[] = [
      ${'strike reach clinch seal secure'
        .split(' ')
        .flatMap((verb) =>
-         'deal agreement compromise accord settlement'.split(' ').map((noun) => `${verb}_${noun}`),
+         'deal agreement compromise accord settlement bargain pact truce'
+           .split(' ')
+           .map((noun) => `${verb}_${noun}`),
        )
        .join(' ')}`,
     `agreement`,
@@ -120,13 +129,19 @@ export const publicLife: readonly Row[] = [
     `demand request appeal plea ultimatum petition`,
   ],
   ['order', 'politics', 0.65, `order instruct command mandate sign_order`, ``],
-  ['restrict', 'politics', 0.6, `lock_down restrict`, `lockdown curfew restriction`],
+  [
+    'restrict',
+    'politics',
+    0.6,
+    `lock_down restrict impose_curfew declare_curfew introduce_curfew order_curfew impose_lockdown`,
+    `lockdown curfew restriction`,
+  ],
   ['threaten', 'diplomacy', 0.55, `threaten`, `threat`],
   [
     'sanction',
     'diplomacy',
     0.7,
-    `sanction embargo blockade`,
+    `sanction embargo blockade impose_sanction adopt_sanction`,
     `sanction sanctions embargo blockade`,
   ],
   ['recognise', 'diplomacy', 0.6, `recognize recognise`, `recognition`],
@@ -137,7 +152,13 @@ export const publicLife: readonly Row[] = [
     `arrest detain remand apprehend take_custody hold_custody nab round_up capture:person seize:person catch jail imprison`,
     `arrest detention imprisonment`,
   ],
-  ['question', 'justice', 0.55, `interrogate question interview`, `interrogation questioning`],
+  [
+    'question',
+    'justice',
+    0.55,
+    `interrogate question interview cross-examine grill quiz`,
+    `interrogation questioning`,
+  ],
   [
     'charge',
     'justice',
