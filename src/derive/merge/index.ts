@@ -12,6 +12,7 @@ import { fromMemory } from './memory.ts';
 import type { Name } from './name.ts';
 import { rarityOf } from './rarity.ts';
 import { personsOf } from './roles.ts';
+import { withoutSlight } from './slight.ts';
 import { traitsOf } from './traits.ts';
 import { withAlone } from './alone.ts';
 import { withTogether } from './together.ts';
@@ -69,7 +70,7 @@ export function mergeMentions(
     voice: (article: string) => copies.get(article) ?? article,
     published: (article: string) => dates.get(article) ?? null,
   };
-  return clusters(members, rarity)
+  return withoutSlight(clusters(members, rarity), rarity)
     .map((cluster) => eventOf(cluster, making))
     .sort(
       (a, b) => compareWhen(a.when, b.when) || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0),

@@ -13,7 +13,7 @@ export { contradict } from './exclude.ts';
 export { isSameFigure } from './figures.ts';
 export { areSomeOf } from './numbers.ts';
 export { sameEvent, weights, type EvidenceName } from './weights.ts';
-export type { Rarity } from './words.ts';
+export { cosine, type Rarity } from './words.ts';
 
 /**
  * The evidence for and against two mentions whose dates agree being of one event: each piece with its name
