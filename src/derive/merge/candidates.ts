@@ -15,7 +15,7 @@ import { vectorsBy, type Vectors } from './vectors.ts';
  */
 
 /** Of a sentence's words the rarest so many are looked up. */
-const lookedUp = 8;
+const lookedUp = 12;
 
 /** Clusters under one key that are looked at, the latest; under all, and of all found, the best so many. */
 const mostOfKey = 80;
