@@ -36,19 +36,24 @@ const days = new RegExp(
   'g',
 );
 
+/** How far from something else it was: "12 weeks to the day after", "two days earlier". */
+const distances = new RegExp(
+  String.raw`\b(?:\d{1,3}|${[...units, ...tens].join('|')})(?:[ -](?:${units.slice(1, 10).join('|')}))? (?:minute|hour|day|week|month|year)s?(?: to the day)? (?:after|before|ago|earlier|later|since)\b`,
+  'g',
+);
+
 /** The number of a point in a list ("5. The parish …"). */
 const listNumber = /^\s*\(?\d{1,3}[.)]\s/;
 
 /**
- * The numbers in a text, in digits or in words up to ninety-nine, without years, days, clock times, ordinals and the
- * number of the text itself in a list.
+ * The numbers in a text, in digits or in words up to ninety-nine, without years, days, clock times, ordinals, what is
+ * counted from something else and the number of the text itself in a list.
  */
 export function numbersIn(text: string): Set<number> {
   const found = new Set<number>();
   const hasDigits = /\d/.test(text);
-  const lower = hasDigits
-    ? text.replace(listNumber, ' ').toLowerCase().replace(days, ' ')
-    : text.toLowerCase();
+  const plain = text.toLowerCase().replace(distances, ' ');
+  const lower = hasDigits ? plain.replace(listNumber, ' ').replace(days, ' ') : plain;
   for (const [, ten, one, unit] of lower.matchAll(written)) {
     if (unit !== undefined) found.add(units.indexOf(unit));
     else found.add(10 * (tens.indexOf(ten ?? '') + 2) + (one ? units.indexOf(one) : 0));
