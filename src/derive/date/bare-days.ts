@@ -103,7 +103,7 @@ function clueOf(
       const passed = since.filter((n) => n >= 0);
       if (passed.length === 0) return beforeIt;
       const share = shares[Math.min(...passed)];
-      return share === undefined ? 0 : share + nearness(day, known);
+      return share ?? 0;
     },
     evidence: [evidence],
     say: (day) => {
