@@ -78,8 +78,19 @@ function governed(tree: Tree, clause: number): Factuality {
   return 'fact';
 }
 
+/** "Legend has it that he was wounded": what is only told about. */
+const isHearsay = (tree: Tree, i: number): boolean =>
+  tree.tokens.some(
+    ({ text }, k) =>
+      k < i &&
+      /^ha[sd]$/i.test(text) &&
+      /^it$/i.test(at(tree, k + 1).text) &&
+      /^that$/i.test(at(tree, k + 2).text),
+  );
+
 /** How real a text makes a predicate or event noun, all clauses above it considered. */
 export function factuality(tree: Tree, i: number): Factuality {
+  if (isHearsay(tree, i)) return 'possible';
   const path = ancestors(tree, i);
   for (const [k, j] of path.entries()) {
     if (isPredicate(tree, j)) {

@@ -1,6 +1,7 @@
 import { at, caseOf, childrenBy, lemmaOf, onceATree, plainRel, type Tree } from './graph.ts';
 import { personNouns } from './lexicon/classes.ts';
 import { counted } from './quantity.ts';
+import { isOfTime } from './of-time.ts';
 import { render } from './render.ts';
 
 /** Titles before a person's name; general English. */
@@ -266,7 +267,7 @@ function findName(tree: Tree, head: number): string {
       child < head && at(tree, child).rel !== 'nmod:poss' && /^\p{Lu}/u.test(at(tree, child).text),
   );
   const owner = childrenBy(tree, head, 'nmod:poss')
-    .filter((child) => isProper(tree, child))
+    .filter((child) => isProper(tree, child) && !isOfTime(tree, child))
     .flatMap((child) => nameTokens(tree, child));
   return render(tree, [
     ...owner,

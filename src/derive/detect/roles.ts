@@ -1,8 +1,8 @@
-import { isCalendarName, isMonthName } from '../../text/index.ts';
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { placeNouns } from './lexicon/classes.ts';
 import { lightVerbs } from './lexicon/function-words.ts';
 import { suspicionVerbs } from './lexicon/speech.ts';
+import { isOfTime } from './of-time.ts';
 import { placeOf } from './places.ts';
 
 /** Looks up what an article uses as places, and whether a noun stands for one. */
@@ -110,17 +110,3 @@ export function nominalRoles(tree: Tree, i: number): { agent: number; patient: n
   const by = marked('by');
   return { agent: by >= 0 ? by : owner, patient: marked('of') };
 }
-
-/** "Thursday's takeover", "the slump of 7 October", "the election of November 2020": a time does nothing. */
-function isOfTime(tree: Tree, i: number): boolean {
-  const token = at(tree, i);
-  if (token.pos === 'NUM')
-    return childrenBy(tree, i, 'nmod').some((c) => isMonthName(at(tree, c).text));
-  if (isDayWord.test(token.text)) return true;
-  return (
-    isCalendarName(token.text) &&
-    (!isMonthName(token.text) || childrenBy(tree, i, 'nummod', 'nmod').length > 0)
-  );
-}
-
-const isDayWord = /^(?:yesterday|today|tomorrow|tonight)$/i;

@@ -1,4 +1,5 @@
 import type { When } from '../../model/index.ts';
+import { whenExtent } from '../../time/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import { cueOf, type Cue } from './attribution.ts';
 import type { Discourse } from './coreference.ts';
@@ -173,8 +174,25 @@ const lasting =
 const lastsSince = (tree: Tree, { anchor, preposition }: TiedTimex): boolean =>
   preposition === 'since' && lasting.test(lemmaOf(at(tree, anchor))) && isPassive(tree, anchor);
 
+/** Verbs of setting a day: what was set for a day that has passed need not have happened on it. */
+const arranging =
+  /^(?:pencil|schedule|plan|promise|book|set|slate|earmark|fix|pledge|intend|bill|tip|expect)$/;
+
+/** "The hearing was pencilled in for last Tuesday": whether a date that is over is only the one that was set. */
+function isOnlySet({ tree, published }: Reading, { timex }: TiedTimex): boolean {
+  if (!timex.when || !published) return false;
+  if (whenExtent(timex.when).start >= whenExtent(published).start) return false;
+  const first = tree.tokens.findIndex(({ start }) => start >= timex.start);
+  if (at(tree, first - 1).text.toLowerCase() !== 'for') return false;
+  return [first - 2, first - 3].some(
+    (i) => at(tree, i).pos === 'VERB' && arranging.test(lemmaOf(at(tree, i))),
+  );
+}
+
 /** Words that a date is tied to, each with the sharpest of its dates. */
-export function datedAnchors({ tree, tied, published }: Reading): [anchor: number, dated: Dated][] {
+export function datedAnchors(reading: Reading): [anchor: number, dated: Dated][] {
+  const { tree, published } = reading;
+  const tied = reading.tied.filter((t) => !isOnlySet(reading, t));
   return [...new Set(tied.map(({ anchor }) => anchor))].flatMap((anchor) => {
     const dates = tied
       .filter((t) => t.anchor === anchor)

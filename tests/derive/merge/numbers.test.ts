@@ -11,6 +11,8 @@ describe('numbersIn', () => {
     ['in 1967, at 10:30, on the 14th', []],
     ['on 29 September and Sept. 30, 40 left', [40]],
     ['5. The parish was left by 12', [12]],
+    ['arrested 12 weeks to the day after the raid, two days before 9 trials', [9]],
+    ['jailed for 12 years', [12]],
   ])('%s', (text, numbers) => {
     expect([...numbersIn(text)].sort((a, b) => a - b)).toEqual(numbers);
   });

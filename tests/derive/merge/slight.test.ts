@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { createReport, derive } from '../../../src/derive/index.ts';
+
+const article = (day: string, body: string) =>
+  new TextEncoder().encode(
+    `The Daily Herald\n\n${day}\n\nNews of the ministers\n\n${body}\n\nNobody at the office was available for comment.\n`,
+  );
+
+/** The titles of the events of some articles. */
+function titles(...bodies: readonly [string, string][]): string[] {
+  const sources = bodies.map(([day, body], i) => ({ file: `${i}.txt`, bytes: article(day, body) }));
+  return derive(sources, { report: createReport() }).events.map(({ title }) => title);
+}
+
+const freed: [string, string] = [
+  'Wednesday, 6 April 2022',
+  'The army freed four captive ministers on Monday.',
+];
+
+describe('what one article tells by a verb that may mean anything', () => {
+  test('is no event of its own on a day of which it tells something known', () => {
+    const both: [string, string] = [
+      freed[0],
+      `${freed[1]} The captors polished a second promise to the ministers on Monday.`,
+    ];
+    expect(titles(freed).length).toBe(1);
+    expect(titles(both)).toEqual(titles(freed));
+  });
+
+  test('is one on a day of which nothing else is told', () => {
+    const other: [string, string] = [
+      freed[0],
+      `${freed[1]} The captors polished a second promise to the ministers on Sunday.`,
+    ];
+    expect(titles(other)).toContain('Captors polish second promise to ministers');
+  });
+
+  test('is one beside something known that shares nothing with it', () => {
+    const elsewhere: [string, string] = [
+      'Thursday, 7 April 2022',
+      'A brewer in Orrin polished an old copper kettle on Monday.',
+    ];
+    expect(titles(freed, elsewhere).join('\n')).toContain('kettle');
+  });
+});
