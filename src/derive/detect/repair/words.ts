@@ -47,12 +47,13 @@ export const numbersCount: Rule = (tokens) => {
 const ofNumbers =
   /^(?:only|just|about|around|nearly|almost|roughly|approximately|exactly|barely)$/i;
 
-/** "Only two people died": not the dying is only, but the two. */
-export const adverbsBelongToNumbers: Rule = (tokens) => {
+/** "Only two people died", "barely a week later": not the dying is only, but the two. */
+export const adverbsBelongToNumbers: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const next = tokens[i + 1];
-    if (token.rel !== 'advmod' || next?.pos !== 'NUM' || token.head === i + 1) return;
+    const isBeside = next?.pos === 'NUM' || (next?.pos === 'DET' && isTime(i + 1));
+    if (token.rel !== 'advmod' || !isBeside || token.head === i + 1) return;
     if (!ofNumbers.test(token.text) || isBelow(result, i + 1, i)) return;
     result = changed(result, i, { head: i + 1 });
   });
