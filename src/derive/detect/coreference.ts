@@ -13,6 +13,7 @@ import {
 import { nounSenses } from './lexicon/index.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import { isRole, nameOf, nameTokens } from './names.ts';
+import { subjectOf } from './roles.ts';
 
 /** Whom a pronoun or noun phrase stands for: a tree and the head of the phrase in it. */
 export interface Referent {
@@ -238,7 +239,7 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
 const isActedOn = (tree: Tree, i: number): boolean =>
   /^(?:obj|iobj|obl)$/.test(plainRel(at(tree, i).rel));
 
-/** "The club sold it": an object pronoun never means the subject of its own clause. */
+/** "The club froze the assets and sold it": an object pronoun never means the subject of its own clause. */
 function actsOn(tree: Tree, candidate: number, pronoun: number): boolean {
   const { rel, head, text } = at(tree, pronoun);
   const { rel: own, head: above } = at(tree, candidate);
@@ -249,7 +250,7 @@ function actsOn(tree: Tree, candidate: number, pronoun: number): boolean {
     /^(?:obj|iobj|obl)$/.test(plainRel(rel)) &&
     subject >= 0 &&
     plainRel(at(tree, subject).rel) === 'nsubj' &&
-    at(tree, subject).head === head
+    (at(tree, subject).head === head || subjectOf(tree, head) === subject)
   );
 }
 
@@ -274,10 +275,15 @@ export function mainSubjects(tree: Tree, discourse: Discourse): Referent[] {
   const root = tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
   const said = isSpeech(lemmaOf(at(tree, root))) || childBy(tree, root, 'ccomp') >= 0;
   const clauses = [root, ...(said ? childrenBy(tree, root, 'ccomp', 'parataxis') : [])];
-  const heads = clauses.flatMap((clause) => [
+  const main = clauses.flatMap((clause) => [
     childBy(tree, clause, 'nsubj'),
     childBy(tree, clause, 'obj'),
   ]);
+  // "Ushers describe the day when Kerr took his oath": who acts in a clause of it can be meant too.
+  const inClauses = tree.tokens.flatMap(({ rel, pos }, i) =>
+    plainRel(rel) === 'nsubj' && pos === 'PROPN' && !main.includes(i) ? [i] : [],
+  );
+  const heads = [...main, ...inClauses];
   const isTold = (head: number) =>
     head >= 0 &&
     (plainRel(at(tree, head).rel) === 'nsubj' ||

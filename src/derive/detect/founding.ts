@@ -32,6 +32,8 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   const { happening, dated, factuality, negated } = told;
   const { action, listed } = happening;
   if (standing.region !== 'body' || isSpokenAbout(told) || isGoingOn(told)) return false;
+  // Footage that is shown is news of something else.
+  if (action.id === 'broadcast') return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
   if (factuality === 'future' && !dated && standing.position === 0) {
     // The lead of an article on what is to be: that it is settled is the news.
