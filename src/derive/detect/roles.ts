@@ -25,6 +25,8 @@ export function isPassive(tree: Tree, i: number): boolean {
   const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
   const isParticiple = token.morph.verbForm === 'Part' && token.morph.tense === 'Past';
   if (aux.some((a) => a.rel === 'aux:pass')) return true;
+  // "Was arrested and charged".
+  if (plainRel(token.rel) === 'conj' && token.morph.voice === 'Pass') return true;
   if (aux.some((a) => lemmaOf(a) === 'be' || lemmaOf(a) === 'get')) return isParticiple;
   // "Two feared drowned": held to be so, by nobody named.
   const held = childrenBy(tree, i, 'xcomp').some((c) => at(tree, c).morph.verbForm === 'Part');
@@ -62,9 +64,16 @@ export function subjectOf(tree: Tree, i: number): number {
   return -1;
 }
 
+/** "By his account", "by all means": what stands behind "by" and does nothing. */
+const noAgent =
+  /^(?:account|means?|definition|law|accident|mistake|degree|chance|then|far|night|day|close|end|turn)$/;
+
 function agentOfPassive(tree: Tree, i: number): number {
   const marked = childrenBy(tree, i, 'obl').find(
-    (c) => at(tree, c).rel === 'obl:agent' || caseOf(tree, c) === 'by',
+    (c) =>
+      (at(tree, c).rel === 'obl:agent' || caseOf(tree, c) === 'by') &&
+      !noAgent.test(lemmaOf(at(tree, c))) &&
+      !isOfTime(tree, c),
   );
   return marked ?? -1;
 }

@@ -76,6 +76,7 @@ import {
   ofBelongsToName,
 } from './described.ts';
 import type { Rule } from './tokens.ts';
+import { passivesGoOn } from './passives.ts';
 
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
@@ -140,6 +141,7 @@ const rules: readonly Rule[] = [
   bareNounIsObject,
   datesEndTheirClause,
   eventsKeepTheirDates,
+  passivesGoOn,
 ];
 
 /** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */

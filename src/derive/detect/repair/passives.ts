@@ -1,0 +1,37 @@
+import type { Token } from '../../../syntax/types.ts';
+import { plainRel } from '../graph.ts';
+import { changed, childrenOf, type Rule } from './tokens.ts';
+
+/** What is done to one and the same, told in one sentence: "was arrested on Monday and charged on Tuesday". */
+
+/** Verbs that say little without somebody or something to whom it is done. General English. */
+const needsObject = new Set(
+  `acquit admit adopt airlift appoint approve arrest award ban banish beat behead blame block book brand bring bury
+   capture charge clear convict crown deport depose detain discharge dismiss drag elect escort evict execute expel
+   extradite fine fly force freeze give grant hand handcuff hang hit hold hospitalise hospitalize hurt imprison indict
+   injure install interrogate jail kill lay lead let lift load lock mount name nominate oust place publish put question
+   raise recapture redeploy refuse reinstate release relieve remand remove replace rescue restore return rush sack seize
+   send sentence shoot shut sign sink strip stab summon suspend swear take tell throw tie topple tow transfer treat
+   unveil wound`.split(/\s+/),
+);
+
+const isPassive = (tokens: readonly Token[], i: number): boolean =>
+  childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'aux:pass') ||
+  tokens[i]?.morph.voice === 'Pass';
+
+/** What a verb that goes on from a passive must not have, to go on with it. */
+const ofItsOwn = /^(?:nsubj|csubj|aux|cop|obj|ccomp|mark|expl)/;
+
+/** A verb joined to a passive, with nobody of its own who does it or to whom it is done, is in the passive too. */
+export const passivesGoOn: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const isJoined = token.pos === 'VERB' && plainRel(token.rel) === 'conj' && token.head < i;
+    if (!isJoined || !needsObject.has(token.lemma.toLowerCase())) return;
+    if (token.morph.tense === 'Pres' || /ing$/i.test(token.text)) return;
+    if (childrenOf(tokens, i).some((k) => ofItsOwn.test(tokens[k]?.rel ?? ''))) return;
+    if (!isPassive(result, token.head)) return;
+    result = changed(result, i, { morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' } });
+  });
+  return result;
+};
