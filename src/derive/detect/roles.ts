@@ -1,6 +1,6 @@
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { placeNouns } from './lexicon/classes.ts';
-import { lightVerbs } from './lexicon/function-words.ts';
+import { lightVerbs, noAgent } from './lexicon/function-words.ts';
 import { suspicionVerbs } from './lexicon/speech.ts';
 import { isOfTime } from './of-time.ts';
 import { placeOf } from './places.ts';
@@ -24,7 +24,7 @@ export function isPassive(tree: Tree, i: number): boolean {
   const token = at(tree, i);
   const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
   const isParticiple = token.morph.verbForm === 'Part' && token.morph.tense === 'Past';
-  if (aux.some((a) => a.rel === 'aux:pass')) return true;
+  if (aux.some((a) => a.rel === 'aux:pass') || /^born$/i.test(token.text)) return true;
   // "Was arrested and charged".
   if (plainRel(token.rel) === 'conj' && token.morph.voice === 'Pass') return true;
   if (aux.some((a) => lemmaOf(a) === 'be' || lemmaOf(a) === 'get')) return isParticiple;
@@ -63,10 +63,6 @@ export function subjectOf(tree: Tree, i: number): number {
   }
   return -1;
 }
-
-/** "By his account", "by all means": what stands behind "by" and does nothing. */
-const noAgent =
-  /^(?:account|means?|definition|law|accident|mistake|degree|chance|then|far|night|day|close|end|turn)$/;
 
 function agentOfPassive(tree: Tree, i: number): number {
   const marked = childrenBy(tree, i, 'obl').find(

@@ -54,3 +54,7 @@ export const planNouns = words(`
   plan attempt effort bid hope intention proposal aim goal pledge promise threat deadline readiness campaign
   possibility chance risk fear speculation prospect right call
 `);
+
+/** What stands behind "by" and does nothing: "by his account", "by all means". */
+export const noAgent =
+  /^(?:account|means?|definition|law|accident|mistake|degree|chance|then|far|night|day|close|end|turn)$/;

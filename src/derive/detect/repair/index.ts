@@ -29,7 +29,8 @@ import {
   whenOpensClause,
   whenHasItsVerb,
 } from './clauses.ts';
-import { bareNounIsObject } from './objects.ts';
+import { epithetsDescribe } from './epithets.ts';
+import { bareNounIsObject, doneAwayWith, timeIsSpent } from './objects.ts';
 import {
   verbsLead,
   oneVerbLeads,
@@ -83,6 +84,7 @@ const rules: readonly Rule[] = [
   lemmasAreWords,
   articlesOpenNouns,
   articlesAreNoObjects,
+  epithetsDescribe,
   capitalGerundsAreNames,
   gerundsHeadCompounds,
   doingDescribes,
@@ -139,6 +141,8 @@ const rules: readonly Rule[] = [
   sayingAtTheEnd,
   tellingAtTheEnd,
   bareNounIsObject,
+  timeIsSpent,
+  doneAwayWith,
   datesEndTheirClause,
   eventsKeepTheirDates,
   passivesGoOn,

@@ -64,6 +64,33 @@ export const bareNounIsObject: Rule = (tokens, isTime) => {
   return result;
 };
 
+/** "Spent almost four hours before the panel": time is what is spent. */
+export const timeIsSpent: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, verb) => {
+    if (token.pos !== 'VERB' || !/^(?:spend|waste)$/.test(token.lemma)) return;
+    const own = childrenOf(tokens, verb);
+    if (own.some((k) => tokens[k]?.rel === 'obj')) return;
+    const time = own.find((k) => k > verb && k - verb <= 5 && tokens[k]?.rel === 'obl:unmarked');
+    if (time !== undefined) result = changed(result, time, { rel: 'obj' });
+  });
+  return result;
+};
+
+/** "The curfew was done away with": both little words are of the verb. */
+export const doneAwayWith: Rule = (tokens) => {
+  const away = tokens.findIndex(
+    ({ text, head }, i) =>
+      text === 'away' && tokens[head]?.lemma === 'do' && tokens[i + 1]?.text === 'with',
+  );
+  if (away < 0) return tokens;
+  const verb = tokens[away]?.head ?? -1;
+  return changed(changed(tokens, away, { rel: 'compound:prt' }), away + 1, {
+    head: verb,
+    rel: 'compound:prt',
+  });
+};
+
 /** Whether a bare noun phrase stands right after a verb, as no participle of a passive has one. */
 export const takesObject = (tokens: readonly Token[], verb: number): boolean =>
   phraseAfter(tokens, verb) >= 0;

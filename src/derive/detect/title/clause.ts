@@ -198,12 +198,21 @@ function predicateText(
   return [be, not, preposition, noun(head)].filter(Boolean).join(' ');
 }
 
+/** "what it called a coup": "what" as an object, with its clause. */
+function whatPieces(writing: Writing, what: number, order: number): Piece[] {
+  const { tree, depth } = writing;
+  const { text, head } = at(tree, what);
+  const [clause] = childrenBy(tree, what, 'acl');
+  if (clause === undefined || depth >= maxDepth || text !== 'what') return [];
+  return [{ order, text: `what ${contentText(writing, head, clause)}`, rank: 0 }];
+}
+
 function objectPieces(writing: Writing, child: number, order: number): Piece[] {
   const { tree, noun, detail, depth } = writing;
   const inner = depth < maxDepth ? complementOfNoun(writing, child) : '';
   const text = noun(child);
-  // "a third of what it was worth": without its clause it says nothing.
-  if (/\b(?:what|which|whom?)$/.test(text)) return [];
+  // "a third of what it was worth", "condemned what it called a coup": without its clause it says nothing.
+  if (/\b(?:what|which|whom?)$/.test(text)) return whatPieces(writing, child, order);
   return [
     { order, text, rank: 0 },
     ...(inner ? [{ order: order + 0.5, text: inner, rank: 1 }] : []),
@@ -240,10 +249,14 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
 /** "to", or "not to": what somebody is told not to do he is not told to do. */
 const toOf = (tree: Tree, clause: number): string => (isDenied(tree, clause) ? 'not to' : 'to');
 
-/** "vote to strike if …", "ask whether …": what is not said or meant outright keeps its mark. */
+/** "vote to strike if …", "ask whether …", "condemn what it calls …": what is not said or meant outright keeps its mark. */
 const conditionOf = (tree: Tree, clause: number): string =>
-  lemmasBy(tree, clause, 'mark')
-    .filter((mark) => /^(?:if|whether|unless|until)$/.test(mark))
+  [
+    ...lemmasBy(tree, clause, 'mark').filter((mark) => /^(?:if|whether|unless|until)$/.test(mark)),
+    ...childrenBy(tree, clause, 'obj', 'advmod', 'obl')
+      .map((i) => at(tree, i).text.toLowerCase())
+      .filter((text) => /^(?:what|whom|how|why|where)$/.test(text)),
+  ]
     .map((mark) => `${mark} `)
     .join('');
 

@@ -1,4 +1,5 @@
 import { at, caseOf, childrenBy, lemmaOf, type Tree } from '../graph.ts';
+import { noAgent } from '../lexicon/function-words.ts';
 import { nounSenses } from '../lexicon/index.ts';
 import { render } from '../render.ts';
 import type { Piece } from './clause.ts';
@@ -46,6 +47,7 @@ function isIdle(tree: Tree, i: number, preposition: string): boolean {
   const { pos, morph } = at(tree, i);
   if (pos === 'VERB' && morph.verbForm !== 'Ger' && !/ing$/.test(at(tree, i).text)) return true;
   if (preposition === '' || circumstance.test(preposition)) return true;
+  if (preposition === 'by' && noAgent.test(lemmaOf(at(tree, i)))) return true;
   if (unnamed.test(at(tree, i).text)) return true;
   // "for six years": a length that is still in the tree is one the title needs.
   const counts = childrenBy(tree, i, 'nummod').length > 0;

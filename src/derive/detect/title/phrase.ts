@@ -113,6 +113,13 @@ const isDropped = (tree: Tree, top: number, i: number): boolean => {
   );
 };
 
+/** "Almost a third of its value", "a quarter of them": the article is the number. */
+const isOfFraction = (tree: Tree, head: number, article: string): boolean =>
+  /^an?$/i.test(article) &&
+  /^(?:half|third|quarter|fifth|sixth|seventh|eighth|tenth|dozen|hundred|thousand|million)$/.test(
+    lemmaOf(at(tree, head)),
+  );
+
 /** What of one child of a noun a title keeps. */
 function keptOf(tree: Tree, head: number, child: number, detail: Detail): readonly number[] {
   const token = at(tree, child);
@@ -141,6 +148,7 @@ function keptOf(tree: Tree, head: number, child: number, detail: Detail): readon
         ? whole()
         : [];
     case 'det':
+      if (isOfFraction(tree, head, token.text)) return [child];
       return articles.has(lemmaOf(token)) || articles.has(token.text.toLowerCase()) ? [] : [child];
     case 'nmod':
       return keptModifier(tree, head, child, detail);

@@ -1,0 +1,42 @@
+import type { Token } from '../../../syntax/types.ts';
+import { changed, type Rule } from './tokens.ts';
+
+/** Whether tokens stand together without a space: "dad-of-two". */
+const isGlued = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to + 1).every(({ start }, k) => tokens[from + k]?.end === start);
+
+/** Makes the name behind such a word the head: what the word was, the name is. */
+function describing(tokens: readonly Token[], word: number, name: number): readonly Token[] {
+  const { head, rel } = tokens[word] as Token;
+  // The word may hang on the name, or on something of it, already.
+  const isInside = head > word && head <= name;
+  const above = isInside
+    ? { head: tokens[name]?.head ?? -1, rel: tokens[name]?.rel ?? 'dep' }
+    : { head, rel };
+  return tokens.map((token, k) => {
+    if (k === name) return { ...token, ...above };
+    if (k === word) return { ...token, head: name, rel: 'nmod:desc' };
+    if (k > word && k < name)
+      return { ...token, head: word, rel: token.pos === 'PUNCT' ? 'punct' : 'dep' };
+    return token.head === word ? { ...token, head: name } : token;
+  });
+}
+
+/** "Dad-of-two Jonah Pruett died": he is the dad, and not his; "the gran-of-five died": one word. */
+export const epithetsDescribe: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const end = i + 4;
+    if (token.pos !== 'NOUN' || tokens[i + 2]?.text !== 'of' || tokens[end] === undefined) return;
+    if (tokens[i + 1]?.text !== '-' || tokens[i + 3]?.text !== '-' || !isGlued(tokens, i, end))
+      return;
+    if (tokens[end + 1]?.pos === 'PROPN') {
+      result = describing(result, i, end + 1);
+      return;
+    }
+    for (const k of [i + 1, i + 2, i + 3])
+      result = changed(result, k, { head: i, rel: k === i + 2 ? 'fixed' : 'punct' });
+    result = changed(result, end, { head: i, rel: 'fixed' });
+  });
+  return result;
+};
