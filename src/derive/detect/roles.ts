@@ -26,7 +26,7 @@ export function isPassive(tree: Tree, i: number): boolean {
   const isParticiple = token.morph.verbForm === 'Part' && token.morph.tense === 'Past';
   if (aux.some((a) => a.rel === 'aux:pass') || /^born$/i.test(token.text)) return true;
   // "Was arrested and charged".
-  if (plainRel(token.rel) === 'conj' && token.morph.voice === 'Pass') return true;
+  if (token.rel === 'conj:pass') return true;
   if (aux.some((a) => lemmaOf(a) === 'be' || lemmaOf(a) === 'get')) return isParticiple;
   // "Two feared drowned": held to be so, by nobody named.
   const held = childrenBy(tree, i, 'xcomp').some((c) => at(tree, c).morph.verbForm === 'Part');

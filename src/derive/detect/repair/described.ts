@@ -10,21 +10,29 @@ import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 /** "In May a judge ruled that …": the past form right behind the noun that opens the sentence leads it. */
 export const openersLead: Rule = (tokens) => {
   const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
-  const verb = tokens[noun + 1];
+  const at = behindPlace(tokens, noun);
+  const verb = tokens[at];
   if (!nominal(tokens[noun]) || verb?.head !== noun || verb.rel !== 'acl') return tokens;
   if (tokens.at(-1)?.text !== '.' || mayBePastOf(verb.text) === undefined) return tokens;
-  const own = childrenOf(tokens, noun + 1).map((k) => tokens[k]?.rel ?? '');
+  const own = childrenOf(tokens, at).map((k) => tokens[k]?.rel ?? '');
   const isDoing = own.some((rel) => /^(?:ccomp|obj)$/.test(rel)) || intransitive.test(verb.lemma);
   const isNamed = childrenOf(tokens, noun).some((k) => /^(?:cop|nsubj)/.test(tokens[k]?.rel ?? ''));
   if (!isDoing || isNamed || own.includes('aux') || own.includes('aux:pass')) return tokens;
-  const led = changed(tokens, noun + 1, { morph: simplePast });
-  return lead(led, noun + 1, noun, { head: -1, rel: 'root' }).map((token, k) =>
+  const led = changed(tokens, at, { morph: simplePast });
+  return lead(led, at, noun, { head: -1, rel: 'root' }).map((token, k) =>
     // What stood before the noun was of it only because nothing else led.
-    token.head === noun && k < noun && /^obl/.test(token.rel)
-      ? { ...token, head: noun + 1 }
-      : token,
+    token.head === noun && k < noun && /^obl/.test(token.rel) ? { ...token, head: at } : token,
   );
 };
+
+/** The token behind a noun and where it is: "a judge in Arden". */
+function behindPlace(tokens: readonly Token[], noun: number): number {
+  const place = childrenOf(tokens, noun).find(
+    (k) => k > noun && k <= noun + 4 && tokens[k]?.rel === 'nmod' && tokens[k].pos === 'PROPN',
+  );
+  const isRight = place !== undefined && tokens[noun + 1]?.head === place;
+  return isRight ? place + 1 : noun + 1;
+}
 
 /** "The head of the firm, Anna Holt, resigned on Friday.": behind commas a past form without a subject is what the first does. */
 export const namedActs: Rule = (tokens) => {

@@ -15,14 +15,25 @@ const needsObject = new Set(
    unveil wound`.split(/\s+/),
 );
 
-const isPassive = (tokens: readonly Token[], i: number): boolean =>
-  childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'aux:pass') ||
-  tokens[i]?.morph.voice === 'Pass';
-
 /** What a verb that goes on from a passive must not have, to go on with it. */
 const ofItsOwn = /^(?:nsubj|csubj|aux|cop|obj|ccomp|mark|expl)/;
 
-/** A verb joined to a passive, with nobody of its own who does it or to whom it is done, is in the passive too. */
+/** A participle that goes on from a clause with nothing of its own: ", taken before a magistrate". */
+const isReduced = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.rel === 'advcl' &&
+  tokens[i].morph.verbForm === 'Part' &&
+  tokens[i].morph.tense === 'Past' &&
+  !childrenOf(tokens, i).some((k) => ofItsOwn.test(tokens[k]?.rel ?? ''));
+
+const isPassive = (tokens: readonly Token[], i: number): boolean =>
+  childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'aux:pass') ||
+  tokens[i]?.rel === 'conj:pass' ||
+  isReduced(tokens, i);
+
+/**
+ * A verb joined to a passive (then `conj:pass`), with nobody of its own who does it or to whom it is done, is in the
+ * passive too.
+ */
 export const passivesGoOn: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
@@ -31,7 +42,10 @@ export const passivesGoOn: Rule = (tokens) => {
     if (token.morph.tense === 'Pres' || /ing$/i.test(token.text)) return;
     if (childrenOf(tokens, i).some((k) => ofItsOwn.test(tokens[k]?.rel ?? ''))) return;
     if (!isPassive(result, token.head)) return;
-    result = changed(result, i, { morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' } });
+    result = changed(result, i, {
+      rel: 'conj:pass',
+      morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' },
+    });
   });
   return result;
 };
