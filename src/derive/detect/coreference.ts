@@ -140,7 +140,9 @@ const keyOf = ({ tree, head }: Referent): string => nameOf(tree, head).split(' '
 const authority =
   /^(?:agency|commission|court|council|parliament|ministry|university|government|police|senate|congress|department|authority|committee|institute)$/i;
 
-const isAuthority = (referent: Referent): boolean => authority.test(keyOf(referent));
+/** Authorities, and flights and products by their numbers, are no company. */
+const isNoCompany = (referent: Referent): boolean =>
+  authority.test(keyOf(referent)) || /\d/.test(keyOf(referent));
 
 /**
  * The one that a pronoun means: the nearest that surely fits; failing that, one that may, if there is but
@@ -156,7 +158,7 @@ function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse):
     }));
   const fitting = sorted.filter(({ sort }) => sort === sure || sort === maybe);
   if (wanted === 'group')
-    return fitting.find(({ referent }) => !isAuthority(referent))?.referent ?? null;
+    return fitting.find(({ referent }) => !isNoCompany(referent))?.referent ?? null;
   if (wanted === 'many') return manyOf(sorted);
   if (wanted !== 'man' && wanted !== 'woman') return fitting[0]?.referent ?? null;
   const certain = fitting.find(({ sort }) => sort === sure);
@@ -170,7 +172,9 @@ function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse):
  */
 function manyOf(sorted: readonly { referent: Referent; sort: Sort }[]): Referent | null {
   const nearest = sorted[0]?.referent.tree;
-  const many = sorted.find(({ referent, sort }) => sort === 'many' && referent.tree === nearest);
+  const many = sorted.find(
+    ({ referent, sort }) => referent.tree === nearest && (sort === 'many' || isCrew(referent)),
+  );
   if (many) return many.referent;
   for (const { referent, sort } of sorted) {
     if (sort === 'many') return referent;
@@ -179,6 +183,13 @@ function manyOf(sorted: readonly { referent: Referent; sort: Sort }[]): Referent
   }
   return null;
 }
+
+/** "The crew had no brakes left when they landed": a subject that is several people. */
+const isCrew = ({ tree, head }: Referent): boolean =>
+  plainRel(at(tree, head).rel) === 'nsubj' && crews.test(lemmaOf(at(tree, head)));
+
+const crews =
+  /^(?:crew|team|squad|police|jury|panel|family|couple|gang|staff|crowd|pair|trio|duo)$/;
 
 const isBodyOfPeople = ({ tree, head }: Referent): boolean =>
   nameTokens(tree, head).length > 0 ||

@@ -137,7 +137,9 @@ export function isNegated(tree: Tree, i: number): boolean {
   return childrenBy(tree, i, 'nsubj', 'obj').some(
     (c) =>
       /^(?:nobody|nothing|none|no)$/.test(lemmaOf(at(tree, c))) ||
-      childrenBy(tree, c, 'det').some((d) => lemmaOf(at(tree, d)) === 'no'),
+      childrenBy(tree, c, 'det', 'cc', 'advmod').some((d) =>
+        /^(?:no|neither|nor)$/.test(lemmaOf(at(tree, d))),
+      ),
   );
 }
 

@@ -28,6 +28,8 @@ export function isPassive(tree: Tree, i: number): boolean {
   // "Was arrested and charged".
   if (token.rel === 'conj:pass') return true;
   if (aux.some((a) => lemmaOf(a) === 'be' || lemmaOf(a) === 'get')) return isParticiple;
+  // "Calls to resign".
+  if (token.morph.verbForm === 'Inf') return false;
   // "Two feared drowned": held to be so, by nobody named.
   const held = childrenBy(tree, i, 'xcomp').some((c) => at(tree, c).morph.verbForm === 'Part');
   if (aux.length === 0 && held && suspicionVerbs.has(lemmaOf(token))) return true;

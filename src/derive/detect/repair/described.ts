@@ -73,8 +73,10 @@ export const doingDescribes: Rule = (tokens) => {
 
 /** "had her operation cancelled": what is had done happens to its object. */
 export const hadDoneIsPassive: Rule = (tokens) => {
+  // "Failed to have his conviction overturned": who fails is not overturned.
   const have = tokens.findIndex(
-    ({ pos, lemma }, i) => pos === 'VERB' && lemma === 'have' && doneBehind(tokens, i) >= 0,
+    ({ pos, lemma, morph }, i) =>
+      pos === 'VERB' && lemma === 'have' && morph.verbForm !== 'Inf' && doneBehind(tokens, i) >= 0,
   );
   if (have < 0) return tokens;
   const done = doneBehind(tokens, have);
@@ -123,4 +125,23 @@ export const ofBelongsToName: Rule = (tokens) => {
     if (k === of) return { ...token, head: whole, rel: 'case' };
     return k > of && k < whole && token.head === of ? { ...token, head: whole, rel: 'det' } : token;
   });
+};
+
+/** What is given out: "the order to clear Tarrow, given on August 15". */
+const givenOut =
+  /^(?:give|issue|sign|publish|announce|release|make|adopt|approve|deliver|send|lift)$/;
+
+/** A participle behind a comma after what a noun is for is of the noun: not the town was given. */
+export const givenIsOfOrder: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const isGiven =
+      token.rel === 'acl' && token.morph.tense === 'Past' && givenOut.test(token.lemma);
+    if (!isGiven || tokens[i - 1]?.text !== ',' || tokens[token.head]?.rel !== 'obj') return;
+    const clause = tokens[token.head]?.head ?? -1;
+    const noun = tokens[clause]?.head ?? -1;
+    const isFor = tokens[clause]?.rel === 'acl' && tokens[clause].morph.verbForm === 'Inf';
+    if (isFor && tokens[noun]?.pos === 'NOUN') result = changed(result, i, { head: noun });
+  });
+  return result;
 };

@@ -30,6 +30,7 @@ import {
   whenHasItsVerb,
 } from './clauses.ts';
 import { epithetsDescribe } from './epithets.ts';
+import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
 import { bareNounIsObject, doneAwayWith, timeIsSpent } from './objects.ts';
 import {
   verbsLead,
@@ -75,9 +76,10 @@ import {
   doingDescribes,
   hadDoneIsPassive,
   ofBelongsToName,
+  givenIsOfOrder,
 } from './described.ts';
 import type { Rule } from './tokens.ts';
-import { passivesGoOn } from './passives.ts';
+import { linkedIsPassive, passivesGoOn } from './passives.ts';
 
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
@@ -85,6 +87,9 @@ const rules: readonly Rule[] = [
   articlesOpenNouns,
   articlesAreNoObjects,
   epithetsDescribe,
+  sumsDescribe,
+  comparedIsNumber,
+  saidHasItsSubject,
   capitalGerundsAreNames,
   gerundsHeadCompounds,
   doingDescribes,
@@ -145,6 +150,8 @@ const rules: readonly Rule[] = [
   doneAwayWith,
   datesEndTheirClause,
   eventsKeepTheirDates,
+  givenIsOfOrder,
+  linkedIsPassive,
   passivesGoOn,
 ];
 

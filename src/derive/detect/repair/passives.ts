@@ -49,3 +49,19 @@ export const passivesGoOn: Rule = (tokens) => {
   });
   return result;
 };
+
+/** "The fire was neither contained nor under control": what something is done is a passive. */
+export const linkedIsPassive: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'VERB' || token.morph.tense !== 'Past' || !/(?:ed|en|wn|t)$/.test(token.text))
+      return;
+    const link = childrenOf(tokens, i).find(
+      (k) => tokens[k]?.rel === 'cop' && tokens[k].lemma === 'be',
+    );
+    if (link === undefined) return;
+    result = changed(result, link, { rel: 'aux:pass' });
+    result = changed(result, i, { morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' } });
+  });
+  return result;
+};

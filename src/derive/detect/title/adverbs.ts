@@ -1,12 +1,16 @@
+import { isDenied } from '../factuality.ts';
 import { at, childrenBy, lemmaOf, type Tree } from '../graph.ts';
 
 /** Adverbs without which a clause would say more, less or other than it does. */
 const telling =
-  /^(?:only|nearly|almost|barely|partly|partially|hardly|no|less|more|least|most|too|not|never|longer|allegedly|reportedly|apparently|possibly|probably|likely|unlikely|potentially|temporarily|provisionally|formally|officially|unanimously|narrowly|again|once|twice|mostly|largely|half)$/;
+  /^(?:only|nearly|almost|barely|partly|partially|hardly|scarcely|no|less|more|least|most|too|not|never|longer|allegedly|reportedly|apparently|possibly|probably|likely|unlikely|potentially|temporarily|provisionally|formally|officially|unanimously|narrowly|again|once|twice|mostly|largely|half)$/;
+
+/** What denies is told with the verb. */
+const denying = /^(?:not|n['’]t|never|no)$/i;
 
 /** Adverbs that belong to a verb after which they stand: "walked out", "handed back". */
 const particles =
-  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|again|online|offline|underground|free|open|ill|alone|behind)$/;
+  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|again|online|offline|underground|free|open|ill|alone|behind|flat|higher|lower|unchanged)$/;
 
 const words = (tree: Tree, i: number): number[] => childrenBy(tree, i, 'advmod');
 
@@ -15,16 +19,24 @@ export const keptBefore = (tree: Tree, i: number): number[] =>
   words(tree, i).filter(
     (c) =>
       c < i &&
-      telling.test(lemmaOf(at(tree, c))) &&
-      !/^(?:not|n['’]t|never|no)$/i.test(at(tree, c).text) &&
+      // By its word too: the lemma of "longer" in "no longer" is "long".
+      [lemmaOf(at(tree, c)), at(tree, c).text.toLowerCase()].some((word) => telling.test(word)) &&
+      !denying.test(at(tree, c).text) &&
       !/^not$/i.test(at(tree, c - 1).text),
   );
 
 /** The adverbs after a verb that make its meaning, in order. */
 export const keptAfter = (tree: Tree, i: number): number[] =>
   words(tree, i).filter(
-    (c) => c > i && c <= i + 3 && particles.test(at(tree, c).text.toLowerCase()),
+    (c) =>
+      c > i &&
+      c <= i + 3 &&
+      (particles.test(at(tree, c).text.toLowerCase()) || isStillToCome(tree, c)),
   );
+
+/** "Has yet to pay": who has yet to do something has not done it. */
+const isStillToCome = (tree: Tree, c: number): boolean =>
+  /^yet$/i.test(at(tree, c).text) && /^to$/i.test(at(tree, c + 1).text);
 
 /** "declared the outbreak over", "open their doors again": what stands behind the object does so in a title. */
 export const isOfObject = (tree: Tree, verb: number, c: number): boolean =>
@@ -33,4 +45,21 @@ export const isOfObject = (tree: Tree, verb: number, c: number): boolean =>
 
 /** Words that say how far a quality goes: "less effective", "partly true". */
 export const degrees = (tree: Tree, i: number): number[] =>
-  words(tree, i).filter((c) => c < i && telling.test(lemmaOf(at(tree, c))));
+  words(tree, i).filter(
+    (c) => c < i && telling.test(lemmaOf(at(tree, c))) && !denying.test(at(tree, c).text),
+  );
+
+/** "No longer" before what somebody or something is: without it the title would say that it still is. */
+export const noLonger = (tree: Tree, i: number): string =>
+  words(tree, i).some(
+    (c) => /^longer$/i.test(at(tree, c).text) && /^no$/i.test(at(tree, c - 1).text),
+  )
+    ? 'no longer'
+    : '';
+
+/** Adverbs that all but deny: they are kept, and so "not" is not said. */
+const allBut = /^(?:hardly|scarcely|barely)$/i;
+
+/** Whether a title says "not" of a predicate. */
+export const saysNot = (tree: Tree, i: number): boolean =>
+  isDenied(tree, i) && !words(tree, i).some((c) => allBut.test(at(tree, c).text));

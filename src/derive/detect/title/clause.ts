@@ -7,7 +7,7 @@ import { subjectOf } from '../roles.ts';
 import { measurePiece, nounObliques, obliquePiece, type NounWriter } from './oblique.ts';
 import { caseTokens, type Detail } from './phrase.ts';
 import { asContent } from './content.ts';
-import { isOfObject } from './adverbs.ts';
+import { isOfObject, noLonger, saysNot } from './adverbs.ts';
 import { agreement, copula, verbText, type Form } from './verb.ts';
 
 /** How noun phrases are to be written. */
@@ -193,9 +193,10 @@ function predicateText(
     /^(?:will|would)$/i.test(at(tree, c).text),
   );
   const be = form === 'infinitive' ? 'be' : modal ? 'will be' : copula(plural);
-  const not = isDenied(tree, head) ? 'not' : '';
+  const longer = noLonger(tree, head);
+  const not = saysNot(tree, head) ? 'not' : '';
   const preposition = render(tree, caseTokens(tree, head)).toLowerCase();
-  return [be, not, preposition, noun(head)].filter(Boolean).join(' ');
+  return [be, longer || not, preposition, noun(head)].filter(Boolean).join(' ');
 }
 
 /** "what it called a coup": "what" as an object, with its clause. */

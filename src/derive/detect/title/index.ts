@@ -9,7 +9,7 @@ import { clauseText, nominalText, type ClauseStyle } from './clause.ts';
 import { controlTitle } from './control.ts';
 import { capitalized, presentOf } from './inflect.ts';
 import { withoutDates } from './prune.ts';
-import { checked, clauseQuality, preferredLength, type Title } from './quality.ts';
+import { checked, clauseQuality, losesDenial, preferredLength, type Title } from './quality.ts';
 import { besideOf, reported, saysWhat } from './report.ts';
 
 export type { Title } from './quality.ts';
@@ -117,5 +117,6 @@ export function titleOf(
     timexes.some(({ start, end }) => at(tree, i).start < end && start < at(tree, i).end);
   const task = { happening: { ...happening, tree: withoutDates(tree, timexes) }, style, isTime };
   const { text, quality } = written(task, control, voice);
-  return checked({ text: finish(text), quality });
+  const kept = losesDenial(task.happening, text) ? Math.min(quality, 0.05) : quality;
+  return checked({ text: finish(text), quality: kept });
 }

@@ -1,6 +1,8 @@
-import { at, subtree, type Tree } from '../graph.ts';
+import { isNegated } from '../factuality.ts';
+import { at, childrenBy, subtree, type Tree } from '../graph.ts';
 import type { Happening } from '../happening.ts';
 import { isPassive, subjectOf } from '../roles.ts';
+import { noLonger } from './adverbs.ts';
 
 /** A title and how good it is, 0 to 1. */
 export interface Title {
@@ -59,6 +61,20 @@ export function checked({ text, quality }: Title): Title {
 /** "All 312 schools": what counts a noun stands for nothing else. */
 const isCounted = (tree: Tree, subject: number, text: string): boolean =>
   at(tree, subject).pos === 'NOUN' && /^(?:all|both|most|some|another|such)\b/i.test(text);
+
+/** What says in a title that something is not so. */
+const denial =
+  /\b(?:not|no|never|nor|neither|none|nobody|nothing|hardly|scarcely|barely|yet to|den(?:y|ies)|fails?|failed|failing|refuses?|without|un\w+)\b/i;
+
+/** Whether a clause, or what is said in it, is denied somewhere. */
+function isDeniedWithin(tree: Tree, head: number): boolean {
+  if (isNegated(tree, head) || noLonger(tree, head) !== '') return true;
+  return childrenBy(tree, head, 'ccomp', 'xcomp').some((inner) => isDeniedWithin(tree, inner));
+}
+
+/** Whether a title has lost the "not" of its clause, and so says the opposite. */
+export const losesDenial = ({ tree, head, nominal }: Happening, text: string): boolean =>
+  !nominal && isDeniedWithin(tree, head) && !denial.test(text);
 
 /** How good a clause is as a title: whole, with a subject that says who. */
 export function clauseQuality(

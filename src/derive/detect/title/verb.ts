@@ -1,8 +1,7 @@
-import { at, childrenBy, subtree, type Tree } from '../graph.ts';
-import { isDenied } from '../factuality.ts';
+import { at, childrenBy, lemmasBy, subtree, type Tree } from '../graph.ts';
 import { isPassive } from '../roles.ts';
 import { render } from '../render.ts';
-import { isOfObject, keptAfter, keptBefore } from './adverbs.ts';
+import { isOfObject, keptAfter, keptBefore, saysNot } from './adverbs.ts';
 import { presentOf } from './inflect.ts';
 
 /** How freely a verb form is used: `main` in the present, `content` of a report, `infinitive` after "to". */
@@ -29,19 +28,27 @@ function tailOf(tree: Tree, i: number): string {
 /** The verb with its auxiliaries and the adverbs that matter, in the tense a title needs. */
 export function verbText(tree: Tree, i: number, plural: boolean, form: Form): string {
   const before = keptBefore(tree, i).map((c) => render(tree, subtree(tree, c)).toLowerCase());
-  return [...before, inflected(tree, i, plural, form), tailOf(tree, i)].filter(Boolean).join(' ');
+  const verb = inflected(tree, i, plural, form);
+  const [, helper = '', rest = verb] = helped.exec(verb) ?? [];
+  return [helper, ...before, rest, tailOf(tree, i)].filter(Boolean).join(' ');
 }
+
+/** A verb that begins with one that helps it: adverbs stand between, "has hardly sold". */
+const helped = /^(ha[sv]e?|is|are|will|would|can|could|may|might|must|should) (\S.*)$/;
 
 function inflected(tree: Tree, i: number, plural: boolean, form: Form): string {
   const { text, lemma } = at(tree, i);
-  const negative = isDenied(tree, i);
+  const negative = saysNot(tree, i);
   const passive = isPassive(tree, i);
-  const aux = childrenBy(tree, i, 'aux').map((c) => at(tree, c));
+  const aux = childrenBy(tree, i, 'aux', 'cop').map((c) => at(tree, c));
   const modal = aux.find((a) => modals.test(a.text));
   const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
   const not = negative ? 'not' : '';
   if (form === 'infinitive') return passive ? `be ${text}` : lemma;
   if (form === 'participle') return words(not, text.toLowerCase());
+  // "Is to be sworn in tomorrow": planned, and not done.
+  const isArranged = passive && lemmasBy(tree, i, 'mark').includes('to');
+  if (isArranged) return words(copula(plural), not, `to be ${text.toLowerCase()}`);
   if (adjectival.test(text)) return words(copula(plural), not, text.toLowerCase());
   if (modal) return words(modalOf(modal.text), not, passive ? `be ${text}` : lemma);
   if (passive) return words(form === 'content' ? copula(plural) : '', not, text.toLowerCase());
