@@ -71,6 +71,27 @@ export const doingDescribes: Rule = (tokens) => {
   return lead(changed(tokens, verb, { morph: simplePast }), verb, noun, { head: -1, rel: 'root' });
 };
 
+/** "The man who shot Peter Holt failed on Friday": behind what he did to somebody, a past form is what the man does. */
+export const whoDidActs: Rule = (tokens) => {
+  const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[noun])) return tokens;
+  const clause = childrenOf(tokens, noun).find((k) => k > noun && tokens[k]?.rel === 'acl:relcl');
+  const own = clause === undefined ? [] : childrenOf(tokens, clause);
+  const isOfWho = own.some((k) => /^(?:who|which|that)$/i.test(tokens[k]?.text ?? ''));
+  const object = own.find((k) => tokens[k]?.rel === 'obj' && k > (clause ?? 0));
+  const verb = own.find(
+    (k) =>
+      object !== undefined &&
+      k > object &&
+      tokens[k]?.pos === 'VERB' &&
+      /^(?:xcomp|ccomp|advcl|parataxis)$/.test(tokens[k].rel) &&
+      tokens[k].morph.tense === 'Past' &&
+      !childrenOf(tokens, k).some((c) => /^(?:mark|cc|aux|nsubj)/.test(tokens[c]?.rel ?? '')),
+  );
+  if (!isOfWho || verb === undefined) return tokens;
+  return lead(changed(tokens, verb, { morph: simplePast }), verb, noun, { head: -1, rel: 'root' });
+};
+
 /** "had her operation cancelled": what is had done happens to its object. */
 export const hadDoneIsPassive: Rule = (tokens) => {
   // "Failed to have his conviction overturned": who fails is not overturned.

@@ -77,6 +77,7 @@ import {
   hadDoneIsPassive,
   ofBelongsToName,
   givenIsOfOrder,
+  whoDidActs,
 } from './described.ts';
 import type { Rule } from './tokens.ts';
 import { linkedIsPassive, passivesGoOn } from './passives.ts';
@@ -93,6 +94,7 @@ const rules: readonly Rule[] = [
   capitalGerundsAreNames,
   gerundsHeadCompounds,
   doingDescribes,
+  whoDidActs,
   namedActs,
   ofBelongsToName,
   sayingsHaveOneSubject,
