@@ -16,7 +16,7 @@ import {
   planNouns,
   planVerbs,
 } from './lexicon/function-words.ts';
-import { isSpeech } from './lexicon/speech.ts';
+import { denyVerbs, isSpeech } from './lexicon/speech.ts';
 
 /**
  * Whether a text says that something happened: `fact` it did, `future` it will, `possible` it may or
@@ -61,7 +61,15 @@ function governed(tree: Tree, clause: number): Factuality {
   const governor = at(tree, token.head);
   const rel = plainRel(token.rel);
   if (rel === 'acl' && isInfinitive(tree, clause)) return 'wish';
+  // "Voted against impeaching him", "left without paying".
+  if (
+    rel === 'advcl' &&
+    lemmasBy(tree, clause, 'mark').some((m) => /^(?:against|without)$/.test(m))
+  )
+    return 'possible';
   if (rel === 'xcomp' && isSaidWithFeeling(tree, clause)) return 'fact';
+  // "Denied taking bribes": nobody says that he took them.
+  if (rel === 'xcomp' && denyVerbs.has(lemmaOf(governor))) return 'possible';
   if (
     rel === 'advcl' &&
     isInfinitive(tree, clause) &&

@@ -11,7 +11,7 @@ import {
 } from './graph.ts';
 import { isPast } from './factuality.ts';
 import { nounSenses } from './lexicon/index.ts';
-import { isSpeech, occasions } from './lexicon/speech.ts';
+import { denyVerbs, isSpeech, occasions } from './lexicon/speech.ts';
 
 /** A timex with the word that governs it in a sentence, and the preposition before it. */
 export interface TiedTimex {
@@ -96,10 +96,15 @@ function isManner(tree: Tree, i: number): boolean {
   const governor = at(tree, head);
   if (!['xcomp', 'advcl'].includes(plainRel(rel)) || governor.pos !== 'VERB' || !isPast(tree, head))
     return false;
+  if (isDeniedDoing(tree, i)) return true;
   const marks = childrenBy(tree, i, 'mark', 'case').map((c) => lemmaOf(at(tree, c)));
   const isPurpose = marks.includes('to') && purposeVerbs.has(lemmaOf(governor));
   return isPurpose || marks.some((mark) => mark === 'with' || mark === 'of' || mark === 'for');
 }
+
+/** "Denied taking bribes on Friday": the day is that of the denial. */
+const isDeniedDoing = (tree: Tree, i: number): boolean =>
+  denyVerbs.has(lemmaOf(at(tree, at(tree, i).head))) && /ing$/i.test(at(tree, i).text);
 
 /** Verbs of doing something so that something else is: what they are done for has no day of its own. */
 const purposeVerbs = new Set(

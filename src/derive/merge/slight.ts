@@ -21,7 +21,9 @@ const dayOf = ({ founders }: Cluster): string | null =>
 
 const isSlight = (cluster: Cluster): boolean =>
   cluster.founders.every(
-    ({ mention: { kind, weight = 0 } }) => kind === 'other' && weight <= unknown,
+    ({ mention: { kind, weight = 0, distance } }) =>
+      // "An hour before the collapse, workers heard a crack": told apart from it.
+      kind === 'other' && weight <= unknown && distance === undefined,
   ) && articlesOf(cluster).size === 1;
 
 const areAbout = (a: Keyed, b: Keyed, rarity: Rarity): boolean =>

@@ -44,6 +44,30 @@ describe('a title says no more and no other than its sentence', () => {
     expect(titles(sentence)).toContain(title);
   });
 
+  test.each([
+    ['Police investigating the murder of Anna Holt arrested a man on Friday.', 'Police arrest man'],
+    ['The company blamed for the leak closed its plant on Friday.', 'Company closes plant'],
+    ['Lawmakers opposed to the bill walked out on Friday.', 'Lawmakers walk out'],
+    ['The bank that lent the firm $3 million filed for bankruptcy on Friday.', 'Bank files for'],
+    ['The dam, built in 1962, burst on Friday.', 'Dam bursts'],
+    [
+      'The court upheld on Friday a ruling that bars Holt from running for office.',
+      'Court upholds ruling',
+    ],
+    ['The army seized the town captured by rebels in March on Friday.', 'Army seizes town'],
+  ])('who acts is the subject, however it is described: “%s”', (sentence, title) => {
+    expect(titles(sentence)).toContain(title);
+  });
+
+  test.each([
+    ['The minister denied taking bribes on Friday.', 'Minister denies taking bribes'],
+    ['Parliament voted against impeaching Holt on Friday.', 'votes against impeaching Holt'],
+    ['The tribunal ordered the state to pay Holt 40,000 euros on Friday.', 'orders state to pay'],
+  ])('what is denied or ordered is not told as done: “%s”', (sentence, title) => {
+    expect(titles(sentence)).toContain(title);
+    expect(titles(sentence).split('\n').length).toBe(1);
+  });
+
   test('what neither of two underwent is no event', () => {
     expect(titles('Neither the dam nor the mill was damaged on Friday.')).toBe('');
   });

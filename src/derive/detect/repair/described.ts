@@ -79,16 +79,23 @@ export const whoDidActs: Rule = (tokens) => {
   const own = clause === undefined ? [] : childrenOf(tokens, clause);
   const isOfWho = own.some((k) => /^(?:who|which|that)$/i.test(tokens[k]?.text ?? ''));
   const object = own.find((k) => tokens[k]?.rel === 'obj' && k > (clause ?? 0));
-  const verb = own.find(
+  const mayAct = (token: Token, k: number): boolean =>
+    object !== undefined &&
+    k > object &&
+    token.pos === 'VERB' &&
+    token.morph.tense === 'Past' &&
+    !childrenOf(tokens, k).some((c) => /^(?:mark|cc|aux|nsubj)/.test(tokens[c]?.rel ?? ''));
+  const beside = own.find(
     (k) =>
-      object !== undefined &&
-      k > object &&
-      tokens[k]?.pos === 'VERB' &&
-      /^(?:xcomp|ccomp|advcl|parataxis)$/.test(tokens[k].rel) &&
-      tokens[k].morph.tense === 'Past' &&
-      !childrenOf(tokens, k).some((c) => /^(?:mark|cc|aux|nsubj)/.test(tokens[c]?.rel ?? '')),
+      /^(?:xcomp|ccomp|advcl|parataxis)$/.test(tokens[k]?.rel ?? '') &&
+      mayAct(tokens[k] as Token, k),
   );
-  if (!isOfWho || verb === undefined) return tokens;
+  const verb =
+    beside ??
+    tokens.findLastIndex(
+      (token, k) => token.rel === 'acl' && mayAct(token, k) && isBelow(tokens, k, clause ?? -1),
+    );
+  if (!isOfWho || verb < 0) return tokens;
   return lead(changed(tokens, verb, { morph: simplePast }), verb, noun, { head: -1, rel: 'root' });
 };
 

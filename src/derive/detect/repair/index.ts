@@ -31,7 +31,14 @@ import {
 } from './clauses.ts';
 import { epithetsDescribe } from './epithets.ts';
 import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
-import { bareNounIsObject, doneAwayWith, timeIsSpent } from './objects.ts';
+import { describedActs, behindCommasActs, pastIsNoNoun } from './garden-paths.ts';
+import {
+  aboutIsContent,
+  againstDoing,
+  bareNounIsObject,
+  doneAwayWith,
+  timeIsSpent,
+} from './objects.ts';
 import {
   verbsLead,
   oneVerbLeads,
@@ -95,6 +102,9 @@ const rules: readonly Rule[] = [
   gerundsHeadCompounds,
   doingDescribes,
   whoDidActs,
+  describedActs,
+  behindCommasActs,
+  pastIsNoNoun,
   namedActs,
   ofBelongsToName,
   sayingsHaveOneSubject,
@@ -149,6 +159,8 @@ const rules: readonly Rule[] = [
   tellingAtTheEnd,
   bareNounIsObject,
   timeIsSpent,
+  aboutIsContent,
+  againstDoing,
   doneAwayWith,
   datesEndTheirClause,
   eventsKeepTheirDates,

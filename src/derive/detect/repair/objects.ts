@@ -94,3 +94,46 @@ export const doneAwayWith: Rule = (tokens) => {
 /** Whether a bare noun phrase stands right after a verb, as no participle of a passive has one. */
 export const takesObject = (tokens: readonly Token[], verb: number): boolean =>
   phraseAfter(tokens, verb) >= 0;
+
+/** Verbs of which a form in "-ing" says what: "denied taking bribes". */
+const ofDoing =
+  /^(?:deny|admit|confess|avoid|regret|consider|recommend|suggest|oppose|resist|risk|mention|recall|delay|postpone)$/;
+
+/** Verbs by which somebody is to do something: "ordered the state to pay". */
+const ofOrder =
+  /^(?:order|tell|ask|urge|allow|force|require|instruct|command|permit|compel|oblige|authori[sz]e|direct|invite|advise|warn|beg|persuade|enable)$/;
+
+/** What is denied, or what somebody is ordered to do, is what the verb is about, and no circumstance of it. */
+export const aboutIsContent: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const verb = tokens[token.head];
+    if (token.pos !== 'VERB' || token.rel !== 'advcl' || verb?.pos !== 'VERB' || i < token.head)
+      return;
+    const marks = childrenOf(tokens, i).filter((k) => /^(?:mark|case)$/.test(tokens[k]?.rel ?? ''));
+    const isDoing = ofDoing.test(verb.lemma) && /ing$/i.test(token.text) && marks.length === 0;
+    const hasObject = childrenOf(tokens, token.head).some((k) => tokens[k]?.rel === 'obj' && k < i);
+    const isOrdered =
+      ofOrder.test(verb.lemma) && hasObject && marks.some((k) => tokens[k]?.text === 'to');
+    if (isDoing || isOrdered) result = changed(result, i, { rel: 'xcomp' });
+  });
+  return result;
+};
+
+/** "Voted against impeaching him": the form in "-ing" is what it is against. */
+export const againstDoing: Rule = (tokens) => {
+  const against = tokens.findIndex(
+    ({ text, rel }, i) =>
+      /^(?:against|without)$/i.test(text) &&
+      rel === 'obl' &&
+      /ing$/.test(tokens[i + 1]?.text ?? '') &&
+      tokens[i + 1]?.rel === 'advcl',
+  );
+  if (against < 0) return tokens;
+  const marked = changed(tokens, against, { head: against + 1, rel: 'mark' });
+  return changed(marked, against + 1, {
+    head: tokens[against]?.head ?? -1,
+    pos: 'VERB',
+    morph: { verbForm: 'Ger' },
+  });
+};

@@ -5,10 +5,35 @@ import { isListedVerb } from '../lexicon/index.ts';
 /** The morphology of a simple past. */
 export const simplePast = { tense: 'Past', verbForm: 'Fin' } as const;
 
+/** Past forms whose lemma is often guessed wrong. */
+export const pastLemmas: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    fled: 'flee',
+    flees: 'flee',
+    fleeing: 'flee',
+    repaid: 'repay',
+    shook: 'shake',
+    overthrew: 'overthrow',
+    withdrew: 'withdraw',
+    relegated: 'relegate',
+    laid: 'lay',
+    led: 'lead',
+    fought: 'fight',
+    sought: 'seek',
+    struck: 'strike',
+    sank: 'sink',
+    burst: 'burst',
+    upheld: 'uphold',
+    swept: 'sweep',
+    drew: 'draw',
+    tore: 'tear',
+  }),
+);
+
 /** The verb of the lexicon that a word is the past form of ("sank", "dismissed"); `undefined` where there is none. */
 export function pastOf(text: string): string | undefined {
   const lower = text.toLowerCase();
-  const lemma = lemmaOf(lower, 'VERB', 'VBD', englishModel().lemmas);
+  const lemma = pastLemmas.get(lower) ?? lemmaOf(lower, 'VERB', 'VBD', englishModel().lemmas);
   return lemma !== lower && isListedVerb(lemma) ? lemma : undefined;
 }
 

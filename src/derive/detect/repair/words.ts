@@ -1,5 +1,6 @@
 import type { Token } from '../../../syntax/types.ts';
 import { isListedVerb } from '../lexicon/index.ts';
+import { pastLemmas } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** In a sentence of small letters "IS" is a name, not a form of "to be". */
@@ -131,38 +132,13 @@ export const particlesBelongToVerbs: Rule = (tokens, isTime) => {
   return result;
 };
 
-/** Past forms whose lemma is often guessed wrong. */
-const lemmas: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    fled: 'flee',
-    flees: 'flee',
-    fleeing: 'flee',
-    repaid: 'repay',
-    shook: 'shake',
-    overthrew: 'overthrow',
-    withdrew: 'withdraw',
-    relegated: 'relegate',
-    laid: 'lay',
-    led: 'lead',
-    fought: 'fight',
-    sought: 'seek',
-    struck: 'strike',
-    sank: 'sink',
-    burst: 'burst',
-    upheld: 'uphold',
-    swept: 'sweep',
-    drew: 'draw',
-    tore: 'tear',
-  }),
-);
-
 export const lemmasAreWords: Rule = (tokens) =>
   tokens.map((token) => {
     const bare = token.lemma.toLowerCase();
     // "fined" is of "fine", "closing" of "close": the lexicon knows the verb.
     const isCut = token.pos === 'VERB' && /(?:ed|ing)$/i.test(token.text) && !isListedVerb(bare);
     if (isCut && isListedVerb(`${bare}e`)) return { ...token, lemma: `${bare}e` };
-    const lemma = lemmas.get(token.text.toLowerCase());
+    const lemma = pastLemmas.get(token.text.toLowerCase());
     return lemma ? { ...token, lemma } : token;
   });
 

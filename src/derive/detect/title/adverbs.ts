@@ -5,7 +5,7 @@ import { at, childrenBy, lemmaOf, type Tree } from '../graph.ts';
 const telling =
   /^(?:only|nearly|almost|barely|partly|partially|hardly|scarcely|no|less|more|least|most|too|not|never|longer|allegedly|reportedly|apparently|possibly|probably|likely|unlikely|potentially|temporarily|provisionally|formally|officially|unanimously|narrowly|again|once|twice|mostly|largely|half)$/;
 
-/** What denies is told with the verb. */
+/** What denies is told with the verb that links, if there is one. */
 const denying = /^(?:not|n['’]t|never|no)$/i;
 
 /** Adverbs that belong to a verb after which they stand: "walked out", "handed back". */
@@ -46,7 +46,10 @@ export const isOfObject = (tree: Tree, verb: number, c: number): boolean =>
 /** Words that say how far a quality goes: "less effective", "partly true". */
 export const degrees = (tree: Tree, i: number): number[] =>
   words(tree, i).filter(
-    (c) => c < i && telling.test(lemmaOf(at(tree, c))) && !denying.test(at(tree, c).text),
+    (c) =>
+      c < i &&
+      telling.test(lemmaOf(at(tree, c))) &&
+      !(denying.test(at(tree, c).text) && childrenBy(tree, i, 'cop').length > 0),
   );
 
 /** "No longer" before what somebody or something is: without it the title would say that it still is. */

@@ -277,10 +277,12 @@ function doingPieces(writing: Writing, child: number, order: number): Piece[] {
   const condition = at(tree, head).morph.verbForm === 'Inf' ? conditionOf(tree, child) : '';
   if (condition && depth < maxDepth)
     return [{ order, text: condition + contentText(writing, head, child), rank: 0 }];
-  const mark = lemmasBy(tree, child, 'mark', 'case').find((m) => /^(?:of|for|with)$/.test(m));
+  const mark = lemmasBy(tree, child, 'mark', 'case').find((m) =>
+    /^(?:of|for|with|against|without)$/.test(m),
+  );
   if (mark === undefined || depth >= maxDepth || at(tree, child).pos !== 'VERB') return [];
   const text = below(writing, child, 'participle', 24, 24);
-  return [{ order, text: `${mark} ${text}`, rank: mark === 'of' ? 0 : 3 }];
+  return [{ order, text: `${mark} ${text}`, rank: /^(?:of|against|without)$/.test(mark) ? 0 : 3 }];
 }
 
 /** What is said, in short; a speaker who speaks of himself is not named twice. */

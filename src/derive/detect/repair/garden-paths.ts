@@ -1,0 +1,100 @@
+import type { Token } from '../../../syntax/types.ts';
+import { plainRel } from '../graph.ts';
+import { intransitive, isPast } from './lead.ts';
+import { mayBePastOf, pastOf, simplePast } from './past.ts';
+import { childrenOf, nominal, type Rule } from './tokens.ts';
+
+/** Sentences whose beginning can be read as a whole one, so that their verb comes as a surprise. */
+
+const relsOf = (tokens: readonly Token[], i: number): string[] =>
+  childrenOf(tokens, i).map((k) => plainRel(tokens[k]?.rel ?? ''));
+
+/** Whether a verb can describe the noun before it: "police investigating …", "the company blamed for …". */
+function mayDescribe(tokens: readonly Token[], verb: number): boolean {
+  const own = relsOf(tokens, verb);
+  if (own.includes('aux') || own.includes('cop')) return false;
+  const isDoing = /ing$/i.test(tokens[verb]?.text ?? '');
+  return isDoing || (!own.includes('obj') && !own.includes('ccomp') && !own.includes('xcomp'));
+}
+
+/** Whether a past form without a subject does something: it has an object, or needs none. */
+function acts(tokens: readonly Token[], verb: number): boolean {
+  const own = relsOf(tokens, verb);
+  if (own.some((rel) => /^(?:nsubj|aux|mark|cop)$/.test(rel))) return false;
+  const hasParticle = childrenOf(tokens, verb).some((k) => tokens[k]?.rel === 'compound:prt');
+  return own.includes('obj') || hasParticle || intransitive.test(tokens[verb]?.lemma ?? '');
+}
+
+/**
+ * "Police investigating the murder arrested a man", "the company blamed for the leak closed its plant": the past form
+ * behind the phrase is what the subject does, and the verb before it describes the subject.
+ */
+export const describedActs: Rule = (tokens) => {
+  const first = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const subject = childrenOf(tokens, first).find(
+    (k) => k < first && plainRel(tokens[k]?.rel ?? '') === 'nsubj',
+  );
+  if (subject !== first - 1 || !nominal(tokens[subject]) || !mayDescribe(tokens, first))
+    return tokens;
+  const verb = tokens.findIndex(
+    (token, i) => i > first + 1 && token.rel === 'acl' && isPast(token) && acts(tokens, i),
+  );
+  if (verb < 0 || tokens[tokens[verb]?.head ?? -1]?.pos === 'VERB') return tokens;
+  // A comma would end the phrase, and begin another clause.
+  if (tokens.slice(first, verb).some(({ text }) => text === ',')) return tokens;
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head: -1, rel: 'root' };
+    if (i === subject) return { ...token, head: verb, rel: 'nsubj' };
+    if (i === first) return { ...token, head: subject, rel: 'acl' };
+    return token.head === first && i > verb ? { ...token, head: verb } : token;
+  });
+};
+
+/** "The dam, built in 1962, burst on Friday": behind commas what may be a past form is what the noun does. */
+export const behindCommasActs: Rule = (tokens) => {
+  const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  if (!nominal(tokens[noun]) || tokens.at(-1)?.text !== '.') return tokens;
+  const verb = childrenOf(tokens, noun).find(
+    (k) =>
+      tokens[k]?.rel === 'conj' &&
+      k > noun + 2 &&
+      tokens[k - 1]?.text === ',' &&
+      mayBePastOf(tokens[k]?.text ?? '') !== undefined &&
+      !relsOf(tokens, k).some((rel) => /^(?:cc|det|nsubj)$/.test(rel)),
+  );
+  if (verb === undefined || tokens[noun + 1]?.text !== ',') return tokens;
+  return tokens.map((token, i) => {
+    if (i === verb)
+      return {
+        ...token,
+        head: -1,
+        rel: 'root',
+        pos: 'VERB',
+        morph: simplePast,
+        lemma: mayBePastOf(token.text) ?? token.lemma,
+      };
+    if (i === noun) return { ...token, head: verb, rel: 'nsubj' };
+    if (token.head !== noun) return token;
+    if (token.rel === 'conj') return { ...token, rel: token.pos === 'VERB' ? 'acl' : 'appos' };
+    return i > verb ? { ...token, head: verb } : token;
+  });
+};
+
+/** "The court upheld on Friday a ruling": a past form taken for a noun that another describes. */
+export const pastIsNoNoun: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const subject = root - 1;
+  const lemma = pastOf(tokens[root]?.text ?? '');
+  if (tokens[root]?.pos !== 'NOUN' || lemma === undefined || tokens.at(-1)?.text !== '.')
+    return tokens;
+  const isNamed = tokens[subject]?.rel === 'compound' && tokens[subject].head === root;
+  if (!isNamed || !nominal(tokens[subject])) return tokens;
+  return tokens.map((token, i) => {
+    if (i === root) return { ...token, pos: 'VERB', morph: simplePast, lemma };
+    if (i === subject) return { ...token, rel: 'nsubj' };
+    if (token.head !== root) return token;
+    if (i < root) return { ...token, head: subject };
+    if (token.rel === 'appos') return { ...token, rel: 'obj' };
+    return plainRel(token.rel) === 'nmod' ? { ...token, rel: 'obl' } : token;
+  });
+};
