@@ -68,7 +68,9 @@ function isBareDefinite(tree: Tree, i: number): boolean {
 
 /** Whether a token stands for something named elsewhere. */
 export const isPronoun = (tree: Tree, i: number): boolean =>
-  at(tree, i).pos === 'PRON' || relatives.has(lemmaOf(at(tree, i))) || isBareDefinite(tree, i);
+  at(tree, i).pos === 'PRON' ||
+  (relatives.has(lemmaOf(at(tree, i))) && at(tree, i).pos !== 'PROPN') ||
+  isBareDefinite(tree, i);
 
 const wantedSorts: Readonly<Record<Wanted, readonly Sort[]>> = {
   man: ['man', 'person'],

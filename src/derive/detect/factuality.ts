@@ -55,6 +55,13 @@ const feeling =
 const isSaidWithFeeling = (tree: Tree, clause: number): boolean =>
   isSpeech(lemmaOf(at(tree, clause))) && feeling.test(lemmaOf(at(tree, at(tree, clause).head)));
 
+/** Verbs of keeping somebody from something. */
+const kept: ReadonlySet<string> = new Set(
+  'bar ban block prevent stop keep prohibit discourage deter dissuade exclude suspend disqualify save refrain'.split(
+    ' ',
+  ),
+);
+
 /** What the governor makes of a clause that hangs on it. */
 function governed(tree: Tree, clause: number): Factuality {
   const token = at(tree, clause);
@@ -65,6 +72,13 @@ function governed(tree: Tree, clause: number): Factuality {
   if (
     rel === 'advcl' &&
     lemmasBy(tree, clause, 'mark').some((m) => /^(?:against|without)$/.test(m))
+  )
+    return 'possible';
+  // "Barred from leaving the country".
+  if (
+    rel === 'advcl' &&
+    kept.has(lemmaOf(governor)) &&
+    lemmasBy(tree, clause, 'mark').includes('from')
   )
     return 'possible';
   if (rel === 'xcomp' && isSaidWithFeeling(tree, clause)) return 'fact';
@@ -104,8 +118,8 @@ export function factuality(tree: Tree, i: number): Factuality {
     if (isPredicate(tree, j)) {
       const said = own(tree, j);
       if (said !== 'fact') return said;
-      const kept = governed(tree, j);
-      if (kept !== 'fact') return kept;
+      const left = governed(tree, j);
+      if (left !== 'fact') return left;
       // A relative or reported clause stands for itself, whatever the clause above is.
       const rel = plainRel(at(tree, j).rel);
       if (['acl', 'advcl', 'parataxis'].includes(rel) && !isInfinitive(tree, j)) return 'fact';

@@ -178,6 +178,13 @@ function befallTwo(a: DetectedMention, b: DetectedMention): boolean {
   return x !== null && y !== null && !wordsOf(x).some((word) => wordsOf(y).includes(word));
 }
 
+/** "Kidnapped in March, released on Friday": whether each of two has a time of its own, and one of them no day. */
+const haveOwnTimes = (a: DetectedMention, b: DetectedMention): boolean =>
+  !!a.timex &&
+  !!b.timex &&
+  a.timex.start !== b.timex.start &&
+  a.when?.edtf.length !== b.when?.edtf.length;
+
 /** Of what a sentence tells of one day, the best founds an event; the rest of it is told in its quote. */
 function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] {
   const founders = mentions.filter((m) => m.founding);
@@ -189,6 +196,7 @@ function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] 
         other.when &&
         m.when &&
         compatible(other.when, m.when) &&
+        !haveOwnTimes(m, other) &&
         !befallTwo(m, other) &&
         (standingFor(other) > standingFor(m) ||
           (standingFor(other) === standingFor(m) && other.trigger.start < m.trigger.start)),

@@ -99,7 +99,7 @@ function isManner(tree: Tree, i: number): boolean {
   if (isDeniedDoing(tree, i)) return true;
   const marks = childrenBy(tree, i, 'mark', 'case').map((c) => lemmaOf(at(tree, c)));
   const isPurpose = marks.includes('to') && purposeVerbs.has(lemmaOf(governor));
-  return isPurpose || marks.some((mark) => mark === 'with' || mark === 'of' || mark === 'for');
+  return isPurpose || marks.some((mark) => /^(?:with|of|for|from|against|without)$/.test(mark));
 }
 
 /** "Denied taking bribes on Friday": the day is that of the denial. */

@@ -50,6 +50,11 @@ describe('a title says no more and no other than its sentence', () => {
     ['Lawmakers opposed to the bill walked out on Friday.', 'Lawmakers walk out'],
     ['The bank that lent the firm $3 million filed for bankruptcy on Friday.', 'Bank files for'],
     ['The dam, built in 1962, burst on Friday.', 'Dam bursts'],
+    ['Holt, accused of stealing $2 million, fled to Karsk on Friday.', 'Holt flees to Karsk'],
+    ['The 12 workers kidnapped in March were released on Friday.', '12 workers released'],
+    ['The WHO declared the outbreak over on Friday.', 'WHO declares outbreak over'],
+    ['Gunmen kidnapped 12 workers on Friday.', 'Gunmen kidnap 12 workers'],
+    ['Arden United sacked their manager on Friday.', 'Arden United sacks manager'],
     [
       'The court upheld on Friday a ruling that bars Holt from running for office.',
       'Court upholds ruling',
@@ -61,6 +66,9 @@ describe('a title says no more and no other than its sentence', () => {
 
   test.each([
     ['The minister denied taking bribes on Friday.', 'Minister denies taking bribes'],
+    ['Holt was barred from leaving the country on Friday.', 'Holt barred from leaving country'],
+    ['Holt was accused on Friday of stealing $2 million.', 'Holt accused of stealing $2 million'],
+    ['Prosecutors asked the court on Friday to jail Holt.', 'Prosecutors ask court to jail Holt'],
     ['Parliament voted against impeaching Holt on Friday.', 'votes against impeaching Holt'],
     ['The tribunal ordered the state to pay Holt 40,000 euros on Friday.', 'orders state to pay'],
   ])('what is denied or ordered is not told as done: “%s”', (sentence, title) => {

@@ -56,7 +56,7 @@ export const enterprise: readonly Row[] = [
     'start',
     'other',
     0.4,
-    `begin start commence resume restart kick_off get_way get_underway`,
+    `begin start commence resume restart kick_off get_way get_underway take_effect`,
     `resumption`,
   ],
   [

@@ -32,7 +32,7 @@ export const publicLife: readonly Row[] = [
     'dismiss',
     'politics',
     0.7,
-    `dismiss sack strike_off depose overthrow topple impeach oust remove suspend:person fire:person expel:person
+    `dismiss sack strike_off:person depose overthrow topple impeach oust remove suspend:person fire:person expel:person
      lose:office strip:office relieve:person force_out seize_power take_power grab_power`,
     `dismissal ouster impeachment overthrow coup putsch takeover:military removal suspension`,
   ],
@@ -220,7 +220,7 @@ export const publicLife: readonly Row[] = [
   ],
   ['confiscate', 'justice', 0.55, `confiscate impound seize:goods`, `confiscation`],
   ['extradite', 'justice', 0.7, `extradite deport`, `extradition deportation`],
-  ['fine', 'justice', 0.65, `fine penalize`, `fine penalty`],
+  ['fine', 'justice', 0.65, `fine penalize strip_of dock:contest`, `fine penalty`],
   [
     'strike-disaster',
     'disaster',

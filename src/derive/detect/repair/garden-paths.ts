@@ -2,7 +2,7 @@ import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { intransitive, isPast } from './lead.ts';
 import { mayBePastOf, pastOf, simplePast } from './past.ts';
-import { childrenOf, nominal, type Rule } from './tokens.ts';
+import { childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
 /** Sentences whose beginning can be read as a whole one, so that their verb comes as a surprise. */
 
@@ -25,6 +25,15 @@ function acts(tokens: readonly Token[], verb: number): boolean {
   return own.includes('obj') || hasParticle || intransitive.test(tokens[verb]?.lemma ?? '');
 }
 
+/** "The workers kidnapped in March were released": a verb with what helps it, hung on the first without a subject. */
+function isHelped(tokens: readonly Token[], verb: number, first: number): boolean {
+  const { pos, head, rel } = tokens[verb] as Token;
+  if (pos !== 'VERB' || head !== first || !/^(?:advcl|ccomp|xcomp|parataxis)$/.test(rel))
+    return false;
+  const own = relsOf(tokens, verb);
+  return own.includes('aux') && !own.some((one) => /^(?:nsubj|mark|cc)$/.test(one));
+}
+
 /**
  * "Police investigating the murder arrested a man", "the company blamed for the leak closed its plant": the past form
  * behind the phrase is what the subject does, and the verb before it describes the subject.
@@ -37,15 +46,23 @@ export const describedActs: Rule = (tokens) => {
   if (subject !== first - 1 || !nominal(tokens[subject]) || !mayDescribe(tokens, first))
     return tokens;
   const verb = tokens.findIndex(
-    (token, i) => i > first + 1 && token.rel === 'acl' && isPast(token) && acts(tokens, i),
+    (token, i) =>
+      i > first + 1 &&
+      (isHelped(tokens, i, first) || (token.rel === 'acl' && isPast(token) && acts(tokens, i))),
   );
-  if (verb < 0 || tokens[tokens[verb]?.head ?? -1]?.pos === 'VERB') return tokens;
+  const above = tokens[verb]?.head ?? -1;
+  if (verb < 0 || (above !== first && tokens[above]?.pos === 'VERB')) return tokens;
   // A comma would end the phrase, and begin another clause.
   if (tokens.slice(first, verb).some(({ text }) => text === ',')) return tokens;
+  const isDone = childrenOf(tokens, verb).some((k) => tokens[k]?.rel === 'aux:pass');
+  const isDoing = /ing$/i.test(tokens[first]?.text ?? '');
+  const participle = isDoing
+    ? (tokens[first]?.morph ?? {})
+    : ({ tense: 'Past', verbForm: 'Part' } as const);
   return tokens.map((token, i) => {
     if (i === verb) return { ...token, head: -1, rel: 'root' };
-    if (i === subject) return { ...token, head: verb, rel: 'nsubj' };
-    if (i === first) return { ...token, head: subject, rel: 'acl' };
+    if (i === subject) return { ...token, head: verb, rel: isDone ? 'nsubj:pass' : 'nsubj' };
+    if (i === first) return { ...token, head: subject, rel: 'acl', morph: participle };
     return token.head === first && i > verb ? { ...token, head: verb } : token;
   });
 };
@@ -54,15 +71,17 @@ export const describedActs: Rule = (tokens) => {
 export const behindCommasActs: Rule = (tokens) => {
   const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
   if (!nominal(tokens[noun]) || tokens.at(-1)?.text !== '.') return tokens;
-  const verb = childrenOf(tokens, noun).find(
-    (k) =>
-      tokens[k]?.rel === 'conj' &&
+  const verb = tokens.findIndex(
+    (token, k) =>
       k > noun + 2 &&
       tokens[k - 1]?.text === ',' &&
-      mayBePastOf(tokens[k]?.text ?? '') !== undefined &&
-      !relsOf(tokens, k).some((rel) => /^(?:cc|det|nsubj)$/.test(rel)),
+      ((token.rel === 'conj' && token.head === noun && mayBePastOf(token.text) !== undefined) ||
+        (/^(?:advcl|xcomp|parataxis)$/.test(token.rel) &&
+          isPast(token) &&
+          isBelow(tokens, k, noun))) &&
+      !relsOf(tokens, k).some((rel) => /^(?:cc|det|nsubj|mark|aux)$/.test(rel)),
   );
-  if (verb === undefined || tokens[noun + 1]?.text !== ',') return tokens;
+  if (verb < 0 || tokens[noun + 1]?.text !== ',') return tokens;
   return tokens.map((token, i) => {
     if (i === verb)
       return {

@@ -1,6 +1,8 @@
 import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
 import {
   shoutedIsName,
+  shoutedIsNoPronoun,
+  toDoIsVerb,
   capitalsAreOfNames,
   numbersCount,
   adverbsBelongToNumbers,
@@ -35,6 +37,7 @@ import { describedActs, behindCommasActs, pastIsNoNoun } from './garden-paths.ts
 import {
   aboutIsContent,
   againstDoing,
+  ofBelongsToDoing,
   bareNounIsObject,
   doneAwayWith,
   timeIsSpent,
@@ -94,6 +97,9 @@ const rules: readonly Rule[] = [
   lemmasAreWords,
   articlesOpenNouns,
   articlesAreNoObjects,
+  shoutedIsNoPronoun,
+  toDoIsVerb,
+  ofBelongsToDoing,
   epithetsDescribe,
   sumsDescribe,
   comparedIsNumber,

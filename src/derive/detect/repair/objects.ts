@@ -120,6 +120,23 @@ export const aboutIsContent: Rule = (tokens) => {
   return result;
 };
 
+/** "Accused on Friday of stealing $2 million": "of" is of the form behind it, and that of the verb before. */
+export const ofBelongsToDoing: Rule = (tokens) => {
+  const of = tokens.findIndex(
+    ({ text, head, rel }, i) =>
+      text === 'of' && rel === 'mark' && head !== i + 1 && isDoing(tokens[i + 1]),
+  );
+  if (of < 0) return tokens;
+  const verb = tokens.findLastIndex(({ pos }, i) => i < of && pos === 'VERB');
+  const doing = tokens[of + 1];
+  const bound = changed(tokens, of, { head: of + 1 });
+  const isAstray = doing !== undefined && (doing.head === of || doing.head > of + 1);
+  return isAstray && verb >= 0 ? changed(bound, of + 1, { head: verb, rel: 'advcl' }) : bound;
+};
+
+const isDoing = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && /ing$/i.test(token.text);
+
 /** "Voted against impeaching him": the form in "-ing" is what it is against. */
 export const againstDoing: Rule = (tokens) => {
   const against = tokens.findIndex(

@@ -3,6 +3,40 @@ import { isListedVerb } from '../lexicon/index.ts';
 import { pastLemmas } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
 
+/** "The WHO declared": capitals are a name, and no relative pronoun. */
+export const shoutedIsNoPronoun: Rule = (tokens) => {
+  const i = tokens.findIndex(({ text, pos }) => text === 'WHO' && pos === 'PRON');
+  if (i < 0 || !tokens.some(({ text }) => /^\p{Ll}{3,}/u.test(text))) return tokens;
+  const verb = tokens[i]?.head ?? -1;
+  const article = tokens[i - 1];
+  const named = changed(tokens, i, { pos: 'PROPN', lemma: 'WHO', morph: { number: 'Sing' } });
+  if (article?.pos !== 'DET' || tokens[verb]?.head !== i - 1) return named;
+  return named.map((token, k) => {
+    if (k === verb) return { ...token, head: article.head, rel: article.rel };
+    if (k === i - 1) return { ...token, head: i, rel: 'det' };
+    return token.head === i - 1 ? { ...token, head: verb } : token;
+  });
+};
+
+/** "Asked the court to jail Holt": before a name, behind "to", a noun that may be a verb is one. */
+export const toDoIsVerb: Rule = (tokens) => {
+  const i = tokens.findIndex(
+    ({ pos, lemma, head }, k) =>
+      pos === 'NOUN' &&
+      isListedVerb(lemma.toLowerCase()) &&
+      tokens[k - 1]?.text === 'to' &&
+      tokens[k + 1]?.pos === 'PROPN' &&
+      tokens[k + 1]?.head === k &&
+      head < k,
+  );
+  if (i < 0) return tokens;
+  return tokens.map((token, k) => {
+    if (k === i) return { ...token, pos: 'VERB', rel: 'xcomp', morph: { verbForm: 'Inf' } };
+    if (k === i - 1) return { ...token, pos: 'PART', rel: 'mark', head: i };
+    return k === i + 1 ? { ...token, rel: 'obj' } : token;
+  });
+};
+
 /** In a sentence of small letters "IS" is a name, not a form of "to be". */
 export const shoutedIsName: Rule = (tokens) => {
   if (!tokens.some(({ text }) => /^\p{Ll}{3,}/u.test(text))) return tokens;
@@ -283,7 +317,7 @@ export const capitalsAreOfNames: Rule = (tokens) => {
   let result = tokens;
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    const isCapital = token.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(token.text);
+    const isCapital = /^(?:ADJ|VERB)$/.test(token.pos) && /^\p{Lu}\p{Ll}/u.test(token.text);
     if (!isCapital || token.head !== i + 1 || before?.pos !== 'PROPN') return;
     if (before.rel !== 'nsubj' || before.head !== i + 1 || tokens[i + 1]?.pos !== 'VERB') return;
     result = changed(result, i, { head: i - 1, rel: 'flat', pos: 'PROPN' });

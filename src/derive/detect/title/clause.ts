@@ -278,11 +278,13 @@ function doingPieces(writing: Writing, child: number, order: number): Piece[] {
   if (condition && depth < maxDepth)
     return [{ order, text: condition + contentText(writing, head, child), rank: 0 }];
   const mark = lemmasBy(tree, child, 'mark', 'case').find((m) =>
-    /^(?:of|for|with|against|without)$/.test(m),
+    /^(?:of|for|with|against|without|from)$/.test(m),
   );
   if (mark === undefined || depth >= maxDepth || at(tree, child).pos !== 'VERB') return [];
   const text = below(writing, child, 'participle', 24, 24);
-  return [{ order, text: `${mark} ${text}`, rank: /^(?:of|against|without)$/.test(mark) ? 0 : 3 }];
+  return [
+    { order, text: `${mark} ${text}`, rank: /^(?:of|against|without|from)$/.test(mark) ? 0 : 3 },
+  ];
 }
 
 /** What is said, in short; a speaker who speaks of himself is not named twice. */

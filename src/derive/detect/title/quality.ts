@@ -14,9 +14,9 @@ export interface Title {
 export const preferredLength = 60;
 const greatestLength = 100;
 
-/** Words that cannot open a good title: what they stand for was not found. */
+/** Words that cannot open a good title: what they stand for was not found. The WHO is somebody. */
 const unresolved =
-  /^(?:what|which|who|that|this|these|those|it|they|he|she|we|i|you|there|one|some|most|all|both|others?|another|such)\b/i;
+  /^(?!WHO\b)(?:what|which|who|that|this|these|those|it|they|he|she|we|i|you|there|one|some|most|all|both|others?|another|such)\b/i;
 
 /** A title cannot end on these: what they announce is missing. */
 const dangling =

@@ -106,7 +106,11 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     if (childrenBy(where, i, 'conj').length > 0) return true;
     const token = at(where, i);
     // Plural, though it does not look so.
-    if (/^(?:police|people)$/i.test(token.text) || isNation(where, i)) return true;
+    if (
+      /^(?:police|people|children|\p{L}*[a-z](?<!hu|o|ge|ta)men)$/iu.test(token.text) ||
+      isNation(where, i)
+    )
+      return true;
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
     if (isPlain && token.morph.number) return token.morph.number === 'Plur';
     if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
