@@ -178,7 +178,7 @@ function keptModifier(tree: Tree, head: number, child: number, detail: Detail): 
   const preposition = caseOf(tree, child);
   if (preposition === '' && child < head) return phraseTokens(tree, child, detail);
   if (detail === 'bare' || !keptPrepositions.has(preposition)) return [];
-  const nested = phraseTokens(tree, child, 'short');
+  const nested = phraseTokens(tree, child, detail === 'full' ? 'full' : 'short');
   const from =
     detail === 'full'
       ? childrenBy(tree, child, 'nmod').filter((c) => caseOf(tree, c) === 'from')
