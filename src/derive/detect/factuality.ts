@@ -37,6 +37,8 @@ function own(tree: Tree, i: number): Factuality {
   // "They were to attend": arranged, and nobody says that it took place.
   const arranged =
     lemmas.includes('be') && childrenBy(tree, i, 'mark').some((c) => at(tree, c).text === 'to');
+  // "Was to have begun", and did not.
+  if (arranged && lemmas.includes('have')) return 'possible';
   if (arranged && !childrenBy(tree, i, 'aux').some((c) => at(tree, c).rel === 'aux:pass'))
     return 'future';
   const marks = lemmasBy(tree, i, 'mark');

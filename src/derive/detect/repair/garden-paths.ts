@@ -27,11 +27,13 @@ function acts(tokens: readonly Token[], verb: number): boolean {
 
 /** "The workers kidnapped in March were released": a verb with what helps it, hung on the first without a subject. */
 function isHelped(tokens: readonly Token[], verb: number, first: number): boolean {
-  const { pos, head, rel } = tokens[verb] as Token;
+  const { pos, head, rel, morph } = tokens[verb] as Token;
   if (pos !== 'VERB' || head !== first || !/^(?:advcl|ccomp|xcomp|parataxis)$/.test(rel))
     return false;
   const own = relsOf(tokens, verb);
-  return own.includes('aux') && !own.some((one) => /^(?:nsubj|mark|cc)$/.test(one));
+  // "The law passed in May takes effect on Friday".
+  const isFinite = own.includes('aux') || (morph.verbForm === 'Fin' && morph.tense === 'Pres');
+  return isFinite && !own.some((one) => /^(?:nsubj|mark|cc)$/.test(one));
 }
 
 /**
@@ -115,5 +117,29 @@ export const pastIsNoNoun: Rule = (tokens) => {
     if (i < root) return { ...token, head: subject };
     if (token.rel === 'appos') return { ...token, rel: 'obj' };
     return plainRel(token.rel) === 'nmod' ? { ...token, rel: 'obl' } : token;
+  });
+};
+
+/** "The pact between Karsk and Arden was signed": what stands behind "and" is the other of two, and signs nothing. */
+export const betweenIsOfTwo: Rule = (tokens) => {
+  const first = tokens.findIndex(
+    (token, i) =>
+      token.rel === 'nmod' &&
+      childrenOf(tokens, i).some((k) => k < i && tokens[k]?.text === 'between') &&
+      !relsOf(tokens, i).includes('conj'),
+  );
+  const noun = tokens[first]?.head ?? -1;
+  const verb = childrenOf(tokens, noun).find((k) => k > first && tokens[k]?.rel === 'conj') ?? -1;
+  const own = childrenOf(tokens, verb);
+  const other = own.find((k) => k < verb && tokens[k]?.rel.startsWith('nsubj')) ?? -1;
+  const and = own.find((k) => k === first + 1 && tokens[k]?.rel === 'cc') ?? -1;
+  if (first < 0 || noun < 0 || other < 0 || and < 0 || tokens[verb]?.pos !== 'VERB') return tokens;
+  const { head, rel } = tokens[noun] as Token;
+  const subject = tokens[other]?.rel ?? 'nsubj';
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head, rel };
+    if (i === noun) return { ...token, head: verb, rel: subject };
+    if (i === other) return { ...token, head: first, rel: 'conj' };
+    return i === and ? { ...token, head: other } : token;
   });
 };

@@ -33,7 +33,7 @@ import {
 } from './clauses.ts';
 import { epithetsDescribe } from './epithets.ts';
 import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
-import { describedActs, behindCommasActs, pastIsNoNoun } from './garden-paths.ts';
+import { describedActs, behindCommasActs, betweenIsOfTwo, pastIsNoNoun } from './garden-paths.ts';
 import {
   aboutIsContent,
   againstDoing,
@@ -108,6 +108,7 @@ const rules: readonly Rule[] = [
   gerundsHeadCompounds,
   doingDescribes,
   whoDidActs,
+  betweenIsOfTwo,
   describedActs,
   behindCommasActs,
   pastIsNoNoun,
