@@ -29,6 +29,14 @@ const timePrepositions =
 /** Prepositions that would be left hanging: "to four years", "between May and June". */
 const bindingPrepositions = /^(?:of|to|between|than|with|into)$/i;
 
+/** "After two days of talks, …": the end of what opens a sentence, if it has one soon. */
+function openingEnd(tokens: readonly Token[], last: number): number {
+  const comma = tokens.findIndex(({ text }, k) => k > last && text === ',');
+  return comma > 0 && comma - last <= longestOpening ? comma : last + 1;
+}
+
+const longestOpening = 8;
+
 /** The tokens of a timex with the preposition before it; `null` where the sentence needs it to be read. */
 function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null {
   const first = tokens.findIndex((token) => token.start >= start);
@@ -45,7 +53,8 @@ function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null
     if (opens) return null;
   }
   const isMarked = before !== undefined && timePrepositions.test(before.text);
-  return { from: isMarked ? first - 1 : first, to: last + 1, date: last };
+  const to = after?.text === 'of' ? openingEnd(tokens, last) : last + 1;
+  return { from: isMarked ? first - 1 : first, to, date: last };
 }
 
 /** What stands between brackets, or between two spaced dashes. */

@@ -1,6 +1,7 @@
 import type { Cluster } from './cluster.ts';
 import { cosine, type Rarity } from './evidence/index.ts';
 import type { Keyed } from './keyed.ts';
+import { tellingOf } from './numbers.ts';
 
 /**
  * What one article tells by a verb of which it is not known what it does ("a second promise was honoured"), on a day of
@@ -31,6 +32,10 @@ const areAbout = (a: Keyed, b: Keyed, rarity: Rarity): boolean =>
   a.parties.some(({ name }) => b.parties.some((other) => other.name.key === name.key)) ||
   cosine(a.words, b.words, rarity) >= fewWords;
 
+/** Whether a mention has no figure that others of its day do not. */
+const addsNothing = (a: Keyed, others: readonly Keyed[]): boolean =>
+  [...a.numbers].every((n) => tellingOf(n) < 1 || others.some(({ numbers }) => numbers.has(n)));
+
 /** The clusters without those that only say in passing what others of their day tell. */
 export function withoutSlight(clusters: readonly Cluster[], rarity: Rarity): Cluster[] {
   const slight = new Set(clusters.filter(isSlight));
@@ -43,7 +48,10 @@ export function withoutSlight(clusters: readonly Cluster[], rarity: Rarity): Clu
   const isTold = (cluster: Cluster): boolean => {
     const day = dayOf(cluster);
     const others = day === null ? [] : (known.get(day) ?? []);
-    return cluster.founders.some((a) => others.some((b) => areAbout(a, b, rarity)));
+    return cluster.founders.some((a) => {
+      const about = others.filter((b) => areAbout(a, b, rarity));
+      return about.length > 0 && addsNothing(a, others);
+    });
   };
   return clusters.filter((cluster) => !slight.has(cluster) || !isTold(cluster));
 }

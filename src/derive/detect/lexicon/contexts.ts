@@ -99,6 +99,10 @@ const labour = words(
   `union worker driver staff picket pay wage strike walkout employee teacher nurse miner pilot crew`,
 );
 
+const bargain = words(`deal merger takeover bid bank market currency share sale firm company`);
+
+const rule = words(`government coalition cabinet regime parliament majority`);
+
 const envoy = words(`ambassador envoy diplomat consul`);
 
 const ground = words(`ground territory battle war position offensive control`);
@@ -130,6 +134,8 @@ const harm = [
 /** The first rule that fits decides; without one, the kind of the action stands. */
 export const contextRules: readonly Rule[] = [
   [['collapse'], 'clause', army, 'conflict'],
+  [['collapse'], 'clause', bargain, 'business'],
+  [['collapse'], 'clause', rule, 'politics'],
   [['attack', 'strike-work'], 'clause', hazard, 'disaster'],
   [['attack', 'call-off'], 'sentence', labour, 'business'],
   [['explode'], 'clause', device, 'conflict'],
@@ -183,7 +189,8 @@ export const contextRules: readonly Rule[] = [
   [['open', 'close', 'start', 'end', 'release'], 'clause', craft, 'science'],
   [['open', 'close', 'propose', 'release'], 'clause', venue, 'culture'],
   [['launch-weapon', 'move', 'test', 'call-off'], 'clause', craft, 'science'],
-  [['return-thing'], 'clause', venue, 'culture'],
+  [['return-thing', 'restore'], 'clause', venue, 'culture'],
+  [['bury'], 'clause', hazard, 'disaster'],
   [['start', 'end', 'call-off', 'abandon'], 'clause', lawsuit, 'justice'],
   [['start', 'end', 'call-off'], 'clause', contest, 'politics'],
   [['start', 'end', 'call-off'], 'clause', match, 'sport'],

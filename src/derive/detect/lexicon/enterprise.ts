@@ -181,5 +181,5 @@ export const enterprise: readonly Row[] = [
   ['marry', 'culture', 0.55, `marry wed divorce`, `wedding marriage divorce`],
   ['born', 'culture', 0.5, `bear`, `birth`],
   ['broadcast', 'culture', 0.4, `broadcast air screen televise`, `broadcast`],
-  ['restore', 'culture', 0.45, `restore rebuild renovate`, `restoration reconstruction renovation`],
+  ['restore', 'other', 0.45, `restore rebuild renovate`, `restoration reconstruction renovation`],
 ];

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** With an event noun as object they report what the noun names: "launched an attack". */
 export const lightVerbs = words(`
-  take make hold give carry launch stage conduct offer mount suffer inflict reach sign issue deliver begin start
+  take make hold give survive carry launch stage conduct offer mount suffer inflict reach sign issue deliver begin start
   express face announce declare order stop halt end complete perform commit do have open undergo join lead
   pursue trigger spark see cause wage file win seize regain wrest establish gain assume lose restore cede
   impose lift bring carry_out set_off claim confirm broker sell submit present tender continue resume call

@@ -181,7 +181,7 @@ export const publicLife: readonly Row[] = [
     `sentence jail_for imprison_for pass_sentence impose_sentence hand_sentence hand_down_sentence`,
     `sentencing sentence`,
   ],
-  ['acquit', 'justice', 0.85, `acquit clear:crime exonerate absolve`, `acquittal`],
+  ['acquit', 'justice', 0.85, `acquit clear:crime clear_of exonerate absolve`, `acquittal`],
   [
     'rule',
     'justice',

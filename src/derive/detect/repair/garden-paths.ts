@@ -69,6 +69,13 @@ export const describedActs: Rule = (tokens) => {
   });
 };
 
+/** ", seized power": a past form taken for a description of what it is done to. */
+function isObjectBehind(tokens: readonly Token[], verb: number, noun: number): boolean {
+  const token = tokens[verb];
+  const isDescribing = token?.pos === 'VERB' && token.rel === 'amod' && token.head === verb + 1;
+  return isDescribing && tokens[token.head]?.head === noun && tokens[token.head]?.rel === 'nmod';
+}
+
 /** "The dam, built in 1962, burst on Friday": behind commas what may be a past form is what the noun does. */
 export const behindCommasActs: Rule = (tokens) => {
   const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
@@ -78,12 +85,14 @@ export const behindCommasActs: Rule = (tokens) => {
       k > noun + 2 &&
       tokens[k - 1]?.text === ',' &&
       ((token.rel === 'conj' && token.head === noun && mayBePastOf(token.text) !== undefined) ||
+        isObjectBehind(tokens, k, noun) ||
         (/^(?:advcl|xcomp|parataxis)$/.test(token.rel) &&
           isPast(token) &&
           isBelow(tokens, k, noun))) &&
       !relsOf(tokens, k).some((rel) => /^(?:cc|det|nsubj|mark|aux)$/.test(rel)),
   );
   if (verb < 0 || tokens[noun + 1]?.text !== ',') return tokens;
+  const object = isObjectBehind(tokens, verb, noun) ? (tokens[verb]?.head ?? -1) : -1;
   return tokens.map((token, i) => {
     if (i === verb)
       return {
@@ -95,6 +104,9 @@ export const behindCommasActs: Rule = (tokens) => {
         lemma: mayBePastOf(token.text) ?? token.lemma,
       };
     if (i === noun) return { ...token, head: verb, rel: 'nsubj' };
+    if (i === object) return { ...token, head: verb, rel: 'obj' };
+    if (object >= 0 && token.head === object && i > object)
+      return { ...token, head: verb, rel: plainRel(token.rel) === 'nmod' ? 'obl' : token.rel };
     if (token.head !== noun) return token;
     if (token.rel === 'conj') return { ...token, rel: token.pos === 'VERB' ? 'acl' : 'appos' };
     return i > verb ? { ...token, head: verb } : token;
@@ -141,5 +153,47 @@ export const betweenIsOfTwo: Rule = (tokens) => {
     if (i === noun) return { ...token, head: verb, rel: subject };
     if (i === other) return { ...token, head: first, rel: 'conj' };
     return i === and ? { ...token, head: other } : token;
+  });
+};
+
+/** "Holt, whose party won 40 seats, said …": what hers did is an aside, and what she does comes behind it. */
+export const whoseIsAside: Rule = (tokens) => {
+  const first = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const own = childrenOf(tokens, first);
+  const subjects = own.filter((k) => k < first && plainRel(tokens[k]?.rel ?? '') === 'nsubj');
+  const isWhose = (k: number) =>
+    childrenOf(tokens, k).some((c) => tokens[c]?.text.toLowerCase() === 'whose');
+  const [subject = -1, owned = -1] = subjects;
+  if (subjects.length !== 2 || !isWhose(owned)) return tokens;
+  const verb = own.find(
+    (k) =>
+      k > first &&
+      tokens[k - 1]?.text === ',' &&
+      isPast(tokens[k]) &&
+      !relsOf(tokens, k).includes('nsubj'),
+  );
+  if (verb === undefined) return tokens;
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head: -1, rel: 'root' };
+    if (i === subject) return { ...token, head: verb };
+    if (i === first) return { ...token, head: subject, rel: 'acl:relcl' };
+    return token.head === first && i > verb ? { ...token, head: verb } : token;
+  });
+};
+
+/** "Strike over pay": behind such a word a bare verb is a noun. */
+export const overIsNoun: Rule = (tokens) => {
+  const i = tokens.findIndex(
+    ({ pos, rel }, k) =>
+      pos === 'VERB' &&
+      rel === 'xcomp' &&
+      /^(?:over|about|against)$/.test(tokens[k - 1]?.text ?? '') &&
+      tokens[k - 1]?.head === k &&
+      !relsOf(tokens, k).includes('mark'),
+  );
+  if (i < 0) return tokens;
+  return tokens.map((token, k) => {
+    if (k === i) return { ...token, pos: 'NOUN', rel: 'obl', morph: { number: 'Sing' } };
+    return k === i - 1 ? { ...token, pos: 'ADP', rel: 'case' } : token;
   });
 };

@@ -33,7 +33,14 @@ import {
 } from './clauses.ts';
 import { epithetsDescribe } from './epithets.ts';
 import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
-import { describedActs, behindCommasActs, betweenIsOfTwo, pastIsNoNoun } from './garden-paths.ts';
+import {
+  behindCommasActs,
+  betweenIsOfTwo,
+  describedActs,
+  overIsNoun,
+  pastIsNoNoun,
+  whoseIsAside,
+} from './garden-paths.ts';
 import {
   aboutIsContent,
   againstDoing,
@@ -108,6 +115,8 @@ const rules: readonly Rule[] = [
   gerundsHeadCompounds,
   doingDescribes,
   whoDidActs,
+  whoseIsAside,
+  overIsNoun,
   betweenIsOfTwo,
   describedActs,
   behindCommasActs,

@@ -10,7 +10,7 @@ const denying = /^(?:not|n['’]t|never|no)$/i;
 
 /** Adverbs that belong to a verb after which they stand: "walked out", "handed back". */
 const particles =
-  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|again|online|offline|underground|free|open|ill|alone|behind|flat|higher|lower|unchanged)$/;
+  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|aground|adrift|again|online|offline|underground|free|open|ill|alone|behind|flat|higher|lower|unchanged)$/;
 
 const words = (tree: Tree, i: number): number[] => childrenBy(tree, i, 'advmod');
 

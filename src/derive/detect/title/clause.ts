@@ -192,7 +192,9 @@ function predicateText(
   const modal = childrenBy(tree, head, 'aux').some((c) =>
     /^(?:will|would)$/i.test(at(tree, c).text),
   );
-  const be = form === 'infinitive' ? 'be' : modal ? 'will be' : copula(plural);
+  // "Pleads guilty to assault": what "to" stands before need be no verb.
+  const isLinked = childrenBy(tree, head, 'cop').length > 0 || token.pos === 'ADJ';
+  const be = form === 'infinitive' ? (isLinked ? 'be' : '') : modal ? 'will be' : copula(plural);
   const longer = noLonger(tree, head);
   const not = saysNot(tree, head) ? 'not' : '';
   const preposition = render(tree, caseTokens(tree, head)).toLowerCase();
@@ -240,11 +242,17 @@ function complementPiece(writing: Writing, head: number, child: number, order: n
   const to = hasTo(tree, child);
   if (plainRel(at(tree, child).rel) === 'ccomp' && !to)
     return { order, text: conditionOf(tree, child) + contentText(writing, head, child), rank: 0 };
-  // "decided not to be afraid".
-  const toBe = lemmasBy(tree, child, 'mark').includes('to') ? `${toOf(tree, child)} be ` : '';
-  if (at(tree, child).pos !== 'VERB') return { order, text: toBe + noun(child), rank: 0 };
+  if (at(tree, child).pos !== 'VERB')
+    return { order, text: linkedTo(tree, child) + noun(child), rank: 0 };
   const text = below(writing, child, to ? 'infinitive' : 'participle', 14, 30);
   return { order, text: to ? `${toOf(tree, child)} ${text}` : text, rank: 0 };
+}
+
+/** "Decided not to be afraid", "pleads guilty to assault": what stands between a verb and what is no verb. */
+function linkedTo(tree: Tree, child: number): string {
+  if (!lemmasBy(tree, child, 'mark').includes('to')) return '';
+  const isLinked = childrenBy(tree, child, 'cop').length > 0 || at(tree, child).pos === 'ADJ';
+  return `${toOf(tree, child)} ${isLinked ? 'be ' : ''}`;
 }
 
 /** "to", or "not to": what somebody is told not to do he is not told to do. */

@@ -10,7 +10,7 @@ export type NounWriter = (i: number, detail?: Detail) => string;
 
 /** Nouns of time and turns of speech ("in addition"): nothing for a title. */
 const timeNouns =
-  /^(?:minute|hour|day|week|month|year|night|morning|evening|afternoon|half|time|moment|season|decade|while|period|date|ground|basis|fact|case|course|addition|turn|response|result|part|order|midnight|noon|dawn|example|instance|contrast|meantime|run-up|behalf)s?$/;
+  /^(?:minute|hour|day|week|month|year|night|morning|evening|afternoon|half|time|moment|season|decade|while|period|date|ground|basis|fact|case|course|addition|turn|response|result|part|order|midnight|noon|dawn|example|instance|contrast|condition|meantime|run-up|behalf)s?$/;
 
 /** What stands for something that a title does not name. */
 const unnamed =
