@@ -117,7 +117,7 @@ export const publicLife: readonly Row[] = [
     'talk',
     'diplomacy',
     0.5,
-    `phone call:person negotiate discuss exchange_views congratulate thank
+    `phone call:person talk_to talk_with negotiate discuss exchange_views congratulate thank
      offer_congratulation offer_felicitation offer_condolence offer_sympathy`,
     `conversation negotiations`,
   ],

@@ -185,15 +185,18 @@ const rules: readonly Rule[] = [
   passivesGoOn,
 ];
 
+/** The indexes of the tokens in timexes. */
+function timesIn(tokens: readonly Token[], timexes: readonly TextSpan[]): number[] {
+  if (timexes.length === 0) return [];
+  return tokens.flatMap((token, i) =>
+    timexes.some(({ start, end }) => start <= token.start && token.end <= end) ? [i] : [],
+  );
+}
+
 /** A sentence with what is certainly wrong in its parse put right, given where its timexes stand. */
 export function repair(sentence: Sentence, timexes: readonly TextSpan[]): Sentence {
-  const isTime = (i: number): boolean => {
-    const token = sentence.tokens[i];
-    return (
-      token !== undefined &&
-      timexes.some(({ start, end }) => start <= token.start && token.end <= end)
-    );
-  };
+  const times = new Set(timesIn(sentence.tokens, timexes));
+  const isTime = (i: number): boolean => times.has(i);
   const tokens = rules.reduce<readonly Token[]>(
     (current, rule) => rule(current, isTime),
     sentence.tokens,
