@@ -53,8 +53,10 @@ function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null
     if (opens) return null;
   }
   const isMarked = before !== undefined && timePrepositions.test(before.text);
+  const from = isMarked ? first - 1 : first;
   const to = after?.text === 'of' ? openingEnd(tokens, last) : last + 1;
-  return { from: isMarked ? first - 1 : first, to, date: last };
+  // All that opens the sentence, whatever its preposition: "following four weeks of fighting".
+  return { from: to > last + 1 ? 0 : from, to, date: last };
 }
 
 /** What stands between brackets, or between two spaced dashes. */
