@@ -117,11 +117,10 @@ export const behindCommasActs: Rule = (tokens) => {
 export const pastIsNoNoun: Rule = (tokens) => {
   const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
   const subject = root - 1;
-  const lemma = pastOf(tokens[root]?.text ?? '');
-  if (tokens[root]?.pos !== 'NOUN' || lemma === undefined || tokens.at(-1)?.text !== '.')
-    return tokens;
   const isNamed = tokens[subject]?.rel === 'compound' && tokens[subject].head === root;
-  if (!isNamed || !nominal(tokens[subject])) return tokens;
+  if (tokens[root]?.pos !== 'NOUN' || !isNamed || !nominal(tokens[subject])) return tokens;
+  const lemma = pastOf(tokens[root].text);
+  if (lemma === undefined || tokens.at(-1)?.text !== '.') return tokens;
   return tokens.map((token, i) => {
     if (i === root) return { ...token, pos: 'VERB', morph: simplePast, lemma };
     if (i === subject) return { ...token, rel: 'nsubj' };
@@ -158,11 +157,11 @@ export const betweenIsOfTwo: Rule = (tokens) => {
 
 /** "Holt, whose party won 40 seats, said …": what hers did is an aside, and what she does comes behind it. */
 export const whoseIsAside: Rule = (tokens) => {
+  if (!tokens.some(({ text }) => text === 'whose')) return tokens;
   const first = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
   const own = childrenOf(tokens, first);
   const subjects = own.filter((k) => k < first && plainRel(tokens[k]?.rel ?? '') === 'nsubj');
-  const isWhose = (k: number) =>
-    childrenOf(tokens, k).some((c) => tokens[c]?.text.toLowerCase() === 'whose');
+  const isWhose = (k: number) => childrenOf(tokens, k).some((c) => tokens[c]?.text === 'whose');
   const [subject = -1, owned = -1] = subjects;
   if (subjects.length !== 2 || !isWhose(owned)) return tokens;
   const verb = own.find(

@@ -25,6 +25,8 @@ export const pastLemmas: ReadonlyMap<string, string> = new Map(
     burst: 'burst',
     upheld: 'uphold',
     swept: 'sweep',
+    swore: 'swear',
+    sworn: 'swear',
     drew: 'draw',
     tore: 'tear',
   }),

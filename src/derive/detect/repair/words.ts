@@ -168,6 +168,7 @@ export const particlesBelongToVerbs: Rule = (tokens, isTime) => {
 
 export const lemmasAreWords: Rule = (tokens) =>
   tokens.map((token) => {
+    if (token.pos !== 'VERB' && !pastLemmas.has(token.text)) return token;
     const bare = token.lemma.toLowerCase();
     // "fined" is of "fine", "closing" of "close": the lexicon knows the verb.
     const isCut = token.pos === 'VERB' && /(?:ed|ing)$/i.test(token.text) && !isListedVerb(bare);

@@ -207,7 +207,8 @@ function whatPieces(writing: Writing, what: number, order: number): Piece[] {
   const { text, head } = at(tree, what);
   const [clause] = childrenBy(tree, what, 'acl');
   if (clause === undefined || depth >= maxDepth || text !== 'what') return [];
-  return [{ order, text: `what ${contentText(writing, head, clause)}`, rank: 0 }];
+  const said = contentText(writing, head, clause);
+  return [{ order, text: said.startsWith('what ') ? said : `what ${said}`, rank: 0 }];
 }
 
 function objectPieces(writing: Writing, child: number, order: number): Piece[] {

@@ -107,7 +107,9 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     const token = at(where, i);
     // Plural, though it does not look so.
     if (
-      /^(?:police|people|children|\p{L}*[a-z](?<!hu|o|ge|ta)men)$/iu.test(token.text) ||
+      /^(?:police|people|children|many|several|few|both|others|\p{L}*[a-z](?<!hu|o|ge|ta)men)$/iu.test(
+        token.text,
+      ) ||
       isNation(where, i)
     )
       return true;
