@@ -116,7 +116,7 @@ export class Candidates {
     for (const { key } of places) names.add(key);
     for (const name of names) add(this.#names, name, this.#rarity(name));
     for (const n of numbers)
-      if (tellingOf(n) === 1) add(this.#figures, numberKey(n), this.#rarity(numberKey(n)));
+      if (tellingOf(n) >= 0.6) add(this.#figures, numberKey(n), this.#rarity(numberKey(n)));
     for (const sense of senses) add(this.#actions, sense, ofAction);
     if (control) add(this.#held, control.place.key, 1);
     if (agent) add(this.#speakers, agent.name.key, this.#rarity(agent.name.key));
