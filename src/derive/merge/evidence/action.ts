@@ -59,8 +59,21 @@ export const actionKey = ({ mention }: Keyed): string => `does ${mention.action}
 /** Whom it happens to: the patient, or who dies or fails by himself. */
 const undergoer = (k: Keyed): Party | null => k.patient ?? k.agent;
 
+/** What somebody dies of is told with his death. */
+const deadly: ReadonlySet<string> = new Set(['attack', 'shoot', 'injure', 'assault']);
+const deaths: ReadonlySet<string> = new Set(['kill', 'die']);
+
+/** Whether one tells that somebody who is named was attacked, and the other that he died. */
+function isOneAssault(a: Keyed, b: Keyed): boolean {
+  const [x, y] = [a.mention.action, b.mention.action];
+  if (!(deaths.has(x) && deadly.has(y)) && !(deaths.has(y) && deadly.has(x))) return false;
+  const [p, q] = [undergoer(a), undergoer(b)];
+  return !!p?.named && !!q?.named && !p.name.isNation && nearness(p, q) >= 0.8;
+}
+
 /** Whether both tell what happens but once to one and the same. */
 export function isOnce(a: Keyed, b: Keyed): boolean {
+  if (isOneAssault(a, b)) return true;
   if (!onlyOnce.has(a.mention.action) || !onlyOnce.has(b.mention.action)) return false;
   const [x, y] = [undergoer(a), undergoer(b)];
   return x !== null && y !== null && !x.name.isAnybody && nearness(x, y) > 0.5;
