@@ -105,7 +105,8 @@ function weighParties(tie: Tie, add: Add): void {
   const areTied = who > 0 || isKnownKind(tie.about) || tie.alike >= sameWords;
   if (areTied && isFigureOfDate(tie) && !areApart(others)) add('figure', tie.number);
   // What a day is noted for is called by many words.
-  for (const name of others) if (!((areSayings || isNoted || tie.isOfMemory) && name === 'otherThing')) add(name, 1);
+  for (const name of others)
+    if (!((areSayings || isNoted || tie.isOfMemory) && name === 'otherThing')) add(name, 1);
 }
 
 /** How near to each other they stand in one article. */
