@@ -14,8 +14,9 @@ import { vectorsBy, type Vectors } from './vectors.ts';
  * that share names, rare words or the action. Cost is near linear in the number of mentions.
  */
 
-/** Of a sentence's words the rarest so many are looked up. */
+/** Of a sentence's words the rarest so many are looked up: fewer of one that can only add to an event. */
 const lookedUp = 12;
+const lookedUpToAdd = 8;
 
 /** Clusters under one key that are looked at, the latest; under all, and of all found, the best so many. */
 const mostOfKey = 80;
@@ -110,7 +111,9 @@ export class Candidates {
   /** What mentions find each other by, each once. */
   #handles(member: Keyed, add: Add): void {
     const { words, parties, places, numbers, senses, control, agent, mention, day } = member;
-    for (const word of this.#rarest(words)) add(this.#words, word, this.#vectors.rarity(word));
+    const most = mention.founding ? lookedUp : lookedUpToAdd;
+    for (const word of this.#rarest(words, most))
+      add(this.#words, word, this.#vectors.rarity(word));
     const names = new Set<string>();
     for (const { name } of parties) names.add(name.key);
     for (const { key } of places) names.add(key);
@@ -125,11 +128,11 @@ export class Candidates {
     if (day !== null && member.isNoted) add(this.#days, day, ofDay);
   }
 
-  #rarest(words: ReadonlySet<string>): number[] {
+  #rarest(words: ReadonlySet<string>, most: number): number[] {
     const vectors = this.#vectors;
     const order = (a: number, b: number) =>
       vectors.rarity(b) - vectors.rarity(a) || (vectors.text(a) < vectors.text(b) ? -1 : 1);
-    return firstOf(vectors.ids(words), lookedUp, order);
+    return firstOf(vectors.ids(words), most, order);
   }
 }
 
