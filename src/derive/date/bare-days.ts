@@ -11,8 +11,8 @@ import { isDay, writtenDates, type WrittenDate } from './written-dates.ts';
  * weekday beside them and the years of the neighbours tell which are meant.
  */
 
-/** How long after such a day the article says that it appeared; `null` where it does not say. */
-type Lag = number | null;
+/** From how many to how many days after such a day the article says that it appeared; `null` where it does not say. */
+type Lag = readonly [from: number, to: number] | null;
 
 interface BareDay {
   /** The days it can be, as instants in ms. */
@@ -24,16 +24,22 @@ interface BareDay {
   readonly evidence: Evidence;
 }
 
-/** What stands right before a day and says how long ago it is, for the one who writes. */
-const lags: readonly (readonly [words: RegExp, lag: number])[] = [
-  [/\byesterday,? (?:on )?(?:the )?$/i, 1],
-  [/\b(?:today|tonight|this (?:morning|afternoon|evening)),? (?:on )?(?:the )?$/i, 0],
-  [/\btomorrow,? (?:on )?(?:the )?$/i, -1],
-  [/\b(?:went|going|goes|go) to press,? (?:late |early )?(?:on )?(?:the )?$/i, 0],
+/** What stands right before a day and says how long ago it is, or when it comes, for the one who writes. */
+const lags: readonly (readonly [words: RegExp, from: number, to: number])[] = [
+  [/\byesterday,? (?:on )?(?:the )?$/i, 1, 1],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening)),? (?:on )?(?:the )?$/i, 0, 0],
+  [/\btomorrow,? (?:on )?(?:the )?$/i, -1, -1],
+  [/\b(?:went|going|goes|go) to press,? (?:late |early )?(?:on )?(?:the )?$/i, 0, 0],
+  // "By next Friday, 23 December": not that of this week, for most who write.
+  [/\bnext $/i, -13, -6],
+  [/\bthis (?:coming )?$/i, -6, 0],
+  [/\blast $/i, 1, 8],
 ];
 
-const lagOf = (before: string): Lag =>
-  isQuoted(before) ? null : (lags.find(([words]) => words.test(before))?.[1] ?? null);
+function lagOf(before: string): Lag {
+  const found = isQuoted(before) ? undefined : lags.find(([words]) => words.test(before));
+  return found ? [found[1], found[2]] : null;
+}
 
 /** The days a date without its year can be, in some years; instants in ms. */
 export function daysIn(
@@ -67,8 +73,9 @@ function bareDays(article: ParsedArticle, known: readonly number[]): BareDay[] {
   });
 }
 
-/** How much a day whose distance is said speaks for the day of publication, and against others. */
+/** How much a day whose distance is said speaks for the day of publication, or for each of several, and against others. */
 const saidWeight = 3;
+const saidAbout = 1.5;
 const otherDay = -3;
 
 /** How much others do, by the days since, and against publication before them. */
@@ -81,20 +88,34 @@ const most = 2;
 
 const latestOf = ({ days }: BareDay): number => Math.max(...days);
 
+function saidClue(
+  days: readonly number[],
+  [from, to]: NonNullable<Lag>,
+  evidence: Evidence,
+  known: readonly number[],
+): Clue {
+  const published = days.flatMap((day) =>
+    Array.from({ length: to - from + 1 }, (_, i) => day + (from + i) * dayMs),
+  );
+  const weight = from === to ? saidWeight : saidAbout;
+  return {
+    days: published,
+    score: (day) => (published.includes(day) ? weight + nearness(day, known) : otherDay),
+    evidence: [evidence],
+    say: (day) => {
+      const meant = days.find((one) => day >= one + from * dayMs && day <= one + to * dayMs) ?? day;
+      const name = dayInWords(meant);
+      if (from < to) return `It tells of ${name} as a day of about then.`;
+      return `It calls ${name} ${['today', 'yesterday'][from] ?? 'tomorrow'}.`;
+    },
+  };
+}
+
 function clueOf(
   { days, lag, isLead, hasWeekday, evidence }: BareDay,
   known: readonly number[],
 ): Clue {
-  if (lag !== null) {
-    const published = days.map((day) => day + lag * dayMs);
-    return {
-      days: published,
-      score: (day) => (published.includes(day) ? saidWeight + nearness(day, known) : otherDay),
-      evidence: [evidence],
-      say: (day) =>
-        `It calls ${dayInWords(day - lag * dayMs)} ${['today', 'yesterday'][lag] ?? 'tomorrow'}.`,
-    };
-  }
+  if (lag !== null) return saidClue(days, lag, evidence, known);
   const shares: readonly number[] = !hasWeekday ? [] : isLead ? leadLag : bodyLag;
   return {
     days: days.flatMap((day) => shares.map((_, i) => day + i * dayMs)),

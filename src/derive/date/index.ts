@@ -8,6 +8,7 @@ import { openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
 import { countedBackClues } from './counted-back.ts';
 import { daysGivenBy, type DaysGiven } from './days-given.ts';
 import { inferred, type Clues } from './infer.ts';
+import { publishedByChange } from './last-change.ts';
 import { settleOrder } from './order.ts';
 import { similarSentences, type Match } from './similar.ts';
 import { neighbourOf, sameReports, sharedDays, type Neighbour } from './statements.ts';
@@ -267,7 +268,8 @@ export function dateArticles(
   });
   inferRest(drafts, tagger);
   return drafts.map((draft) => {
-    draft.published ??= statedMonthOf(draft.article);
+    draft.published ??=
+      statedMonthOf(draft.article) ?? publishedByChange(draft.article, draft.stated);
     tell(draft, report);
     return { ...draft.article, published: draft.published ?? unknown };
   });

@@ -284,6 +284,16 @@ describe('dateArticles on days without their year', () => {
     expect(published?.when?.edtf).toBe('2022-05-12');
   });
 
+  it('takes the week before a day that is called the next', () => {
+    const published = publishedOf(
+      'Divers find knife\n\nDivers pulled a knife from the river on Wednesday. Results could be back by next Friday, April 15.\n',
+    );
+    expect(published?.when?.edtf).toMatch(/^2022-04-0[67]/);
+    expect(published?.derivation).toContain(
+      'It tells of Friday, 15 April 2022 as a day of about then.',
+    );
+  });
+
   it('has no year for a weekday that the day does not have in any year at hand', () => {
     expect(
       publishedOf(
@@ -315,5 +325,37 @@ describe('dateArticles on news counted from a day the article also gives', () =>
 
   it('does not count what is not exact to the day', () => {
     expect(publishedOf(text.replace(' to the day', ''))?.when ?? null).toBe(null);
+  });
+});
+
+describe('dateArticles on a page that states only its last change', () => {
+  const page = (text: string) =>
+    `What we know about the ferry\n\nLast updated 20 November 2019 at 18:05\n\n${text}\n`;
+  const week =
+    'The chief executive stepped down on Tuesday. The government said on Monday that it would raise the ship. Police denied this on Thursday.';
+
+  it('takes it for that day or one just before, where the page tells of days just past', () => {
+    const { articles } = dated([parsed(page(week))]);
+    expect(articles[0]?.published.when?.edtf).toBe('2019-11-19/2019-11-20');
+    expect(articles[0]?.published.basis).toBe('inferred');
+    expect(articles[0]?.published.derivation[0]).toBe(
+      'It states only that it was last changed on Wednesday, 20 November 2019; it appeared no later.',
+    );
+  });
+
+  it.each([
+    ['tells of no day of the week', 'The ship sank off the point. Nobody knows why.'],
+    ['names but one', 'The ship sank off the point on Tuesday. Nobody knows why.'],
+    ['tells of days that had long passed', 'It sank on Thursday. On Friday divers searched it.'],
+  ])('does not date one that %s', (_, text) => {
+    expect(dateOf(page(text))).toBe(null);
+  });
+
+  it('does not take the time of a visit above the headline for one', () => {
+    expect(
+      dateOf(
+        `Page last updated: 20 November 2019 18:05\n\nWhat we know about the ferry\n\n${week}\n`,
+      ),
+    ).toBe(null);
   });
 });
