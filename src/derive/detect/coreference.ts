@@ -238,6 +238,9 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   if (at(tree, i).pos === 'NOUN') return organisationBefore(tree, i, discourse);
   const wanted = pronouns.get(lemma);
   if (!wanted || isEmpty(tree, i)) return null;
+  // "It released a bulletin which it had sent": one and the same.
+  const first = mainPronoun(tree, i);
+  if (first >= 0) return resolve(tree, first, discourse);
   // "…," it added: a speaker is named before his words, not in them.
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
   const others = candidates(tree, i).filter((head) => !actsOn(tree, head, i));
@@ -246,6 +249,15 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   const isFar = found !== null && found.tree !== tree;
   if (wanted === 'thing' && isFar && isActedOn(tree, i)) return null;
   return found && wanted === 'thing' && isLost(found, tree) ? null : found;
+}
+
+/** The subject of the sentence, where it is the same pronoun, before one that acts in a clause of it; -1 otherwise. */
+function mainPronoun(tree: Tree, i: number): number {
+  const root = tree.tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const subject = childBy(tree, root, 'nsubj');
+  const isSame = at(tree, subject).text.toLowerCase() === at(tree, i).text.toLowerCase();
+  const isSubject = plainRel(at(tree, i).rel) === 'nsubj';
+  return subject >= 0 && subject < i && isSame && isSubject ? subject : -1;
 }
 
 /** "… cleared it": what is acted on is as often a thing told of as one with a name; a guess would be false. */

@@ -170,7 +170,7 @@ export const conflict: readonly Row[] = [
      leave:destination return:destination head:destination cross:destination enter:destination
      go:destination come:destination send:destination move:destination escort:destination leave_for flock
      airlift`,
-    `arrival departure return flight exodus deployment journey`,
+    `arrival departure return flight exodus deployment journey landing`,
   ],
   [
     'crash',

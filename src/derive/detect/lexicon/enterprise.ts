@@ -125,7 +125,7 @@ export const enterprise: readonly Row[] = [
     'strike-work',
     'business',
     0.6,
-    `walk_out:^worker picket go_strike down_tools`,
+    `walk_out:^worker picket go_strike down_tool`,
     `walkout stoppage`,
   ],
   ['default', 'business', 0.75, `default devalue`, `default devaluation`],

@@ -196,3 +196,18 @@ export const overIsNoun: Rule = (tokens) => {
     return k === i - 1 ? { ...token, pos: 'ADP', rel: 'case' } : token;
   });
 };
+
+/** "Workers downed tools": a verb with a subject of its own describes nothing, and what it seems to describe is its object. */
+export const withSubjectActs: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const verb = root - 1;
+  const token = tokens[verb];
+  if (tokens[root]?.pos !== 'NOUN' || token?.pos !== 'VERB' || token.rel !== 'amod') return tokens;
+  if (token.head !== root || !relsOf(tokens, verb).includes('nsubj')) return tokens;
+  return tokens.map((other, i) => {
+    if (i === verb) return { ...other, head: -1, rel: 'root', morph: simplePast };
+    if (i === root) return { ...other, head: verb, rel: 'obj' };
+    if (other.head !== root || i < root) return other;
+    return { ...other, head: verb, rel: plainRel(other.rel) === 'nmod' ? 'obl' : other.rel };
+  });
+};

@@ -40,6 +40,7 @@ import {
   overIsNoun,
   pastIsNoNoun,
   whoseIsAside,
+  withSubjectActs,
 } from './garden-paths.ts';
 import {
   aboutIsContent,
@@ -116,6 +117,7 @@ const rules: readonly Rule[] = [
   doingDescribes,
   whoDidActs,
   whoseIsAside,
+  withSubjectActs,
   overIsNoun,
   betweenIsOfTwo,
   describedActs,
