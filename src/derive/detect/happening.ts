@@ -1,7 +1,13 @@
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { boundNoun } from './idioms.ts';
 import { isOfClass } from './lexicon/classes.ts';
-import { aspectVerbs, failVerbs, lightVerbs, occurVerbs } from './lexicon/function-words.ts';
+import {
+  aspectVerbs,
+  failVerbs,
+  lightVerbs,
+  occurVerbs,
+  refusalVerbs,
+} from './lexicon/function-words.ts';
 import {
   actionOf,
   isListedVerb,
@@ -219,10 +225,16 @@ export function complementOf(tree: Tree, i: number, lemma: string): number {
   return suspicion ? (marked ?? -1) : -1;
 }
 
-/** "failed to pass" is a rejection; "refused to leave" is no leaving. */
+/** "failed to pass" and "refused to pay" are rejections; "failed to leave" is no leaving, "declined to say" no news. */
 function failing(inner: Happening, head: number): Happening {
-  const rejects = ['legislate', 'approve'].includes(inner.action.id) ? actionOf('reject') : null;
-  return rejects ? { ...inner, head, action: rejects } : { ...inner, head, failed: true };
+  const rejection = actionOf('reject');
+  if (['legislate', 'approve'].includes(inner.action.id) && rejection)
+    return { ...inner, head, action: rejection };
+  const isRefusal = refusalVerbs.has(lemmaOf(at(inner.tree, head)));
+  if (!isRefusal || !rejection || inner.action.kind === 'statement')
+    return { ...inner, head, failed: true };
+  const action = { ...rejection, kind: inner.action.kind };
+  return { ...inner, head, trigger: head, action };
 }
 
 /** What a verb reports, with its complement or event noun where those carry the meaning. */

@@ -303,6 +303,24 @@ describe('dates and subjects of what is told', () => {
     ],
     ['Altex denied this afternoon that the dam has failed.', 'Altex denies that dam has failed'],
     ['On Friday the Dutch upped their bid for the mill.', 'Dutch up bid for mill'],
+    ['Railway workers downed tools on 1 May over pay.', 'business Railway workers down tools'],
+    [
+      'The insurer refused to settle the claim on Friday.',
+      'justice Insurer refuses to settle claim',
+    ],
+    ['Thieves made off with nine canvases on Friday.', 'crime Thieves make off with nine canvases'],
+    [
+      'Prosecutors brought charges against four men on Friday.',
+      'justice Prosecutors bring charges',
+    ],
+    [
+      'A jury cleared Paul Dray of murder on Friday but convicted Tom Ashby of arson.',
+      'justice Jury clears Paul Dray of murder',
+    ],
+    [
+      'A jury cleared Paul Dray of murder on Friday but convicted Tom Ashby of arson.',
+      'justice Jury convicts Tom Ashby of arson',
+    ],
   ])('%s', (sentence, title) => {
     expect(told(sentence).join()).toContain(title);
   });

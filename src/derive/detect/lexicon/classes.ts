@@ -48,6 +48,9 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `file record document data photo photograph video picture recording footage transcript`,
   ),
   jury: words(`jury juror`),
+  thief: words(
+    `thief robber burglar raider gang intruder bandit crook gunman man woman youth teenager`,
+  ),
   worker: words(
     `worker driver staff teacher nurse doctor pilot employee miner crew member union striker cleaner guard`,
   ),

@@ -135,7 +135,7 @@ export const conflict: readonly Row[] = [
     'rob',
     'crime',
     0.6,
-    `rob steal break_into break_in burgle mug loot defraud embezzle smuggle blackmail extort`,
+    `rob steal make_off:^thief get_away:^thief break_into break_in burgle mug loot defraud embezzle smuggle blackmail extort`,
     `robbery theft burglary heist fraud embezzlement smuggling extortion`,
   ],
   ['assault', 'crime', 0.65, `rape molest harass beat:person`, `rape beating harassment`],

@@ -25,6 +25,9 @@ export const aspectVerbs = words(`
 /** Their complement did not happen. */
 export const failVerbs = words(`fail refuse decline neglect`);
 
+/** To refuse is to do something too. */
+export const refusalVerbs = words(`refuse decline`);
+
 /** Their complement is a wish or a plan, not a happening. */
 export const planVerbs = words(`
   plan intend want hope seek try attempt aim expect wish prepare need agree vow pledge promise threaten propose

@@ -163,7 +163,7 @@ export const publicLife: readonly Row[] = [
     'charge',
     'justice',
     0.75,
-    `charge indict accuse:crime arraign prosecute`,
+    `charge indict accuse:crime arraign prosecute lay_charge bring_charge press_charge`,
     `indictment arraignment prosecution`,
   ],
   [
@@ -181,7 +181,13 @@ export const publicLife: readonly Row[] = [
     `sentence jail_for imprison_for pass_sentence impose_sentence hand_sentence hand_down_sentence`,
     `sentencing sentence`,
   ],
-  ['acquit', 'justice', 0.85, `acquit clear:crime clear_of exonerate absolve`, `acquittal`],
+  [
+    'acquit',
+    'justice',
+    0.85,
+    `acquit clear:crime clear_of clear:^jury clear:^court exonerate absolve`,
+    `acquittal`,
+  ],
   [
     'rule',
     'justice',

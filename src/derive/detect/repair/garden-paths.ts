@@ -203,9 +203,12 @@ export const withSubjectActs: Rule = (tokens) => {
   const verb = root - 1;
   const token = tokens[verb];
   if (tokens[root]?.pos !== 'NOUN' || token?.pos !== 'VERB' || token.rel !== 'amod') return tokens;
-  if (token.head !== root || !relsOf(tokens, verb).includes('nsubj')) return tokens;
+  const isBeside = tokens[verb - 1]?.rel === 'nsubj' && tokens[verb - 1]?.head === root;
+  const hasSubject = relsOf(tokens, verb).includes('nsubj') || isBeside;
+  if (token.head !== root || !hasSubject || relsOf(tokens, root).includes('cop')) return tokens;
   return tokens.map((other, i) => {
     if (i === verb) return { ...other, head: -1, rel: 'root', morph: simplePast };
+    if (isBeside && i === verb - 1) return { ...other, head: verb };
     if (i === root) return { ...other, head: verb, rel: 'obj' };
     if (other.head !== root || i < root) return other;
     return { ...other, head: verb, rel: plainRel(other.rel) === 'nmod' ? 'obl' : other.rel };

@@ -31,6 +31,7 @@ import {
   whenOpensClause,
   whenHasItsVerb,
 } from './clauses.ts';
+import { matterIsOfVerb } from './accusations.ts';
 import { epithetsDescribe } from './epithets.ts';
 import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
 import {
@@ -176,6 +177,7 @@ const rules: readonly Rule[] = [
   sayingAtTheEnd,
   tellingAtTheEnd,
   bareNounIsObject,
+  matterIsOfVerb,
   timeIsSpent,
   aboutIsContent,
   againstDoing,
