@@ -9,6 +9,9 @@ const day = String.raw`(?:,? ?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, ?\d{4})?|,? ?\d{1,
 /** A day with its year, by which also a place without capitals is known for a dateline: "Arden/Norvik, 19th of May 2018 -". */
 const fullDay = String.raw`,? ?(?:\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}{2,9},? \d{4})`;
 const agency = String.raw`\((\p{Lu}[^()\d]{1,39})\)`;
+/** "MOSCOW, March 10. /AGENCY/.", "ARDEN, 10.03.2023 /AGENCY/.": as agencies east of the Danube write it. */
+const slashed = String.raw`/(\p{Lu}[^/\d]{1,39})/`;
+const figures = String.raw`(?:, ?\d{1,2}[./]\d{1,2}[./]\d{4})`;
 const space = String.raw`[ \u00a0]`;
 const dash = String.raw`(?:--?|[–—―])`;
 
@@ -23,6 +26,11 @@ const datelines: readonly RegExp[] = [
     `^${place}${region}${fullDay}(?:${space}?(?:--|[–—―])|${space}-)\\s*(?=[\\p{Lu}“"‘'])`,
     'u',
   ),
+  new RegExp(
+    `^${place}${region}(?:${figures}|${day})[.,]?${space}?${slashed}(?:[.:]|${space}?${dash})?\\s+(?=\\S)`,
+    'u',
+  ),
+  new RegExp(`^${capitals}${region}\\.${day} ?,?${space}?${agency}${space}?${dash}\\s+(?=\\S)`, 'u'),
 ];
 
 /** Length of the dateline a line of running text begins with, in UTF-16 code units; 0 without one. */
@@ -36,7 +44,7 @@ export function datelineLength(line: string): number {
 
 /** The agency a dateline names, or `null`. */
 export function datelineAgency(line: string): string | null {
-  return datelines[0]?.exec(line)?.[1]?.trim() ?? null;
+  return datelines.map((form) => form.exec(line)?.[1]?.trim()).find(Boolean) ?? null;
 }
 
 const placed = new RegExp(`^(${place}${region}) ?[-–—|/] ?(\\p{Lu}[\\p{L}.&' ]{1,40})$`, 'u');

@@ -32,6 +32,10 @@ const nameAfter =
 /** How much of the words before a weekday is looked at, in UTF-16 code units. */
 const reach = 80;
 
+/** "Minister to address parliament on Tuesday": what a headline or a key point announces. */
+const announced = /^\W*\p{Lu}[\p{L}’'-]*\s(?:[\p{L}’'-]+\s){0,3}to\s\p{Ll}+\b[^.;]*$/u;
+const isHeadline = (words: string): boolean => !/[.!?;:"”’]\s*$/.test(words);
+
 function isPast(before: string): boolean {
   const bare = before.replace(plainOn, '');
   return !notPast.test(plainOn.test(before) ? bare : before);
@@ -46,6 +50,7 @@ export function weekdayMentions({ text, sentences }: ParsedArticle): WeekdayMent
       const before = words.slice(Math.max(0, at - reach), at);
       const after = words.slice(at + match[0].length, at + match[0].length + 20);
       if (nameBefore.test(before) || nameAfter.test(after) || !isPast(before)) return [];
+      if (isHeadline(words) && announced.test(words.slice(0, at))) return [];
       const weekday = weekdayNumber(match[0]) ?? 0;
       const quoted = isQuoted(words.slice(0, at));
       return [

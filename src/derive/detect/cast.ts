@@ -20,8 +20,11 @@ const genderOf = (word: string): Sort | null => {
 /** Whom the words of a name show it to be: a given name, a title before it, an age behind it; else `null`. */
 function personAt(tree: Tree, name: readonly number[]): Sort | null {
   const [first = 0] = name;
-  const given = name.length > 1 ? genderOf(at(tree, first).text) : null;
-  if (given) return given;
+  // "Pharmacist Daniel Holt": what opens a sentence looks like part of the name.
+  const opening = first === 0 && name.length > 2 ? [first, first + 1] : [first];
+  const given = opening.map((i) => (name.length > 1 ? genderOf(at(tree, i).text) : null));
+  const told = given.find((sort) => sort !== null);
+  if (told) return told;
   const title = at(tree, first - 1);
   const isTitled = title.morph.number !== 'Plur' && isRole(lemmaOf(title));
   const last = name.at(-1) ?? first;

@@ -241,6 +241,8 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   // "It released a bulletin which it had sent": one and the same.
   const first = mainPronoun(tree, i);
   if (first >= 0) return resolve(tree, first, discourse);
+  const outer = outerSubject(tree, i, wanted, discourse);
+  if (outer) return outer;
   // "…," it added: a speaker is named before his words, not in them.
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
   const others = candidates(tree, i).filter((head) => !actsOn(tree, head, i));
@@ -249,6 +251,33 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   const isFar = found !== null && found.tree !== tree;
   if (wanted === 'thing' && isFar && isActedOn(tree, i)) return null;
   return found && wanted === 'thing' && isLost(found, tree) ? null : found;
+}
+
+/**
+ * "Daniel Holt told the inquiry that he had sent it", "a cleaner saw it when she came": one person of the clause around,
+ * who may be meant, rather than another of an earlier sentence who surely fits. Whom a speaker without a name speaks of
+ * is open: "his lawyer said he would appeal".
+ */
+function outerSubject(
+  tree: Tree,
+  i: number,
+  wanted: Wanted,
+  discourse: Discourse,
+): Referent | null {
+  if (wanted !== 'man' && wanted !== 'woman') return null;
+  const clause = ancestors(tree, i).find((j) =>
+    /^(?:ccomp|advcl)$/.test(plainRel(at(tree, j).rel)),
+  );
+  const around = clause === undefined ? -1 : at(tree, clause).head;
+  const subject = around < 0 ? -1 : subjectOf(tree, around);
+  if (subject < 0 || subject >= i || isPronoun(tree, subject)) return null;
+  const isNamed = nameTokens(tree, subject).length > 0;
+  const isTold =
+    plainRel(at(tree, subject).rel) === 'nsubj' && !at(tree, subject).rel.endsWith(':pass');
+  if (isTold && !isNamed && isSpeech(lemmaOf(at(tree, around)))) return null;
+  const sort = sortOf(tree, subject, discourse.cast, discourse.places);
+  const head = subject;
+  return wantedSorts[wanted].includes(sort) && !actsOn(tree, head, i) ? { tree, head } : null;
 }
 
 /** The subject of the sentence, where it is the same pronoun, before one that acts in a clause of it; -1 otherwise. */

@@ -22,7 +22,11 @@ export const personNouns = words(`
   general adviser advisor director executive manager spokesman spokeswoman spokesperson chairman founder
   master boss skipper deckhand sailor crewman clerk priest vicar owner surgeon engineer coach grandmother grandfather widow
   family relative wife husband son daughter mother father baby couple gang crew brother sister dissident dozen
-  hundred thousand
+  hundred thousand midwife pharmacist scientist dentist cleaner caretaker carer builder farmer fisherman firefighter
+  paramedic neighbour neighbor bystander treasurer cashier baker butcher cook chef waiter waitress solicitor
+  barrister prosecutor detective inspector constable sergeant sheriff warden ranger professor lecturer pupil landlord
+  tenant shopkeeper banker accountant auditor analyst consultant artist author writer poet composer musician actress
+  curator librarian architect designer
 `);
 
 /** Armed groups by their general names; with a nationality they name a party ("Syrian army"). */
