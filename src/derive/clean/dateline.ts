@@ -30,7 +30,10 @@ const datelines: readonly RegExp[] = [
     `^${place}${region}(?:${figures}|${day})[.,]?${space}?${slashed}(?:[.:]|${space}?${dash})?\\s+(?=\\S)`,
     'u',
   ),
-  new RegExp(`^${capitals}${region}\\.${day} ?,?${space}?${agency}${space}?${dash}\\s+(?=\\S)`, 'u'),
+  new RegExp(
+    `^${capitals}${region}\\.${day} ?,?${space}?${agency}${space}?${dash}\\s+(?=\\S)`,
+    'u',
+  ),
 ];
 
 /** Length of the dateline a line of running text begins with, in UTF-16 code units; 0 without one. */

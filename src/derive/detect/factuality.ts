@@ -1,6 +1,7 @@
 import {
   ancestors,
   at,
+  childBy,
   childrenBy,
   isPredicate,
   lemmaOf,
@@ -64,6 +65,17 @@ const kept: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is told without anybody who stands for it. */
+const rumours = /^(?:rumou?r|speculation|gossip|whisper|myth|legend|hearsay)$/;
+
+/** "Rumours swept the city that it had been sold": what a rumour says. */
+function isRumour(tree: Tree, clause: number): boolean {
+  const { head, rel } = at(tree, clause);
+  if (!/^(?:ccomp|acl|advcl)$/.test(plainRel(rel)) || isInfinitive(tree, clause)) return false;
+  const subject = childBy(tree, head, 'nsubj');
+  return [head, subject].some((i) => i >= 0 && rumours.test(lemmaOf(at(tree, i))));
+}
+
 /** What the governor makes of a clause that hangs on it. */
 function governed(tree: Tree, clause: number): Factuality {
   const token = at(tree, clause);
@@ -83,6 +95,7 @@ function governed(tree: Tree, clause: number): Factuality {
     lemmasBy(tree, clause, 'mark').includes('from')
   )
     return 'possible';
+  if (isRumour(tree, clause)) return 'possible';
   if (rel === 'xcomp' && isSaidWithFeeling(tree, clause)) return 'fact';
   // "Denied taking bribes": nobody says that he took them.
   if (rel === 'xcomp' && denyVerbs.has(lemmaOf(governor))) return 'possible';

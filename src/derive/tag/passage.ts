@@ -47,6 +47,8 @@ export interface Lead {
   readonly led: boolean;
   /** “up from the second quarter”: only something to compare with. */
   readonly compared: boolean;
+  /** “an 1887 oil”: how old a thing is, which the text does not go on from. */
+  readonly describes: boolean;
 }
 
 /** The passage after a date has been established in it; `published` in ms. */
@@ -56,8 +58,9 @@ export function established(
   said: Said,
   published: number | null,
   place: Place,
-  { led, compared }: Lead,
+  { led, compared, describes }: Lead,
 ): Passage {
+  if (describes && period.grain === 'year') return passage;
   const day = finer(period.grain, 'week') ? period : null;
   const coarse = period.grain === 'month' || period.grain === 'year';
   // A report is of a quarter that is over; the one that runs is a forecast.

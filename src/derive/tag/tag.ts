@@ -64,6 +64,7 @@ function leadOf(lexemes: readonly Lexeme[], from: number): Lead {
   const steps = Array.from({ length: leadReach }, (_, i) => word(i + 1));
   return {
     led: /^(?:in|during|on|by)$/.test(word(1)),
+    describes: /^an?$/.test(word(1)),
     compared: steps.some((step) => /^(?:after|from|than|versus|against|following)$/.test(step)),
   };
 }

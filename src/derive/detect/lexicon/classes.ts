@@ -106,6 +106,10 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `album film movie book song single novel game record version product report model phone`,
   ),
   record: words(`record`),
+  official: words(
+    `president premier minister secretary mp deputy senator lawmaker leader chief executive director chairman chairwoman
+     ceo governor mayor ally coach manager`,
+  ),
   chamber: words(
     `senate house parliament congress assembly council committee duma knesset bundestag`,
   ),
