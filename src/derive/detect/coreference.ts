@@ -88,7 +88,9 @@ const bodies =
 
 /** Whether a lemma is the name of a day or a month or a word for times, which no pronoun means. */
 const isOfTime = (lemma: string): boolean =>
-  /^(?:day|week|month|year|time)$/.test(lemma) || isCalendarName(lemma);
+  /^(?:day|week|weekend|fortnight|month|quarter|season|year|decade|time|morning|afternoon|evening|night|hour|minute)$/.test(
+    lemma,
+  ) || isCalendarName(lemma);
 
 /** Noun phrases before a token that can be meant: subjects first, then owners, then names, nearest first. */
 function candidates(tree: Tree, before: number): number[] {
@@ -103,6 +105,7 @@ function candidates(tree: Tree, before: number): number[] {
   const isCandidate = (i: number): boolean => {
     const token = at(tree, i);
     if (!['NOUN', 'PROPN'].includes(token.pos) || passedOver.has(token.rel)) return false;
+    if (isBareOblique(tree, i)) return false;
     return nounSenses(lemmaOf(token)).length === 0 && !isOfTime(lemmaOf(token));
   };
   return tree.tokens
@@ -110,6 +113,13 @@ function candidates(tree: Tree, before: number): number[] {
     .flatMap((_, i) => (isCandidate(i) ? [i] : []))
     .sort((a, b) => score(b) - score(a) || b - a);
 }
+
+/** "On duty", "at work", "in court": no thing that is spoken of again. */
+const isBareOblique = (tree: Tree, i: number): boolean =>
+  at(tree, i).pos === 'NOUN' &&
+  at(tree, i).morph.number !== 'Plur' &&
+  at(tree, i - 1).pos === 'ADP' &&
+  childrenBy(tree, i, 'det', 'nmod', 'nummod', 'amod', 'compound').length === 0;
 
 /** "two engineers at the works in Rome, who …": who is meant by "who" are people, not where they are. */
 function peopleOf(tree: Tree, pronoun: number, noun: number): number {

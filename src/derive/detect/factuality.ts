@@ -66,7 +66,7 @@ const kept: ReadonlySet<string> = new Set(
 );
 
 /** What is told without anybody who stands for it. */
-const rumours = /^(?:rumou?r|speculation|gossip|whisper|myth|legend|hearsay)$/;
+export const rumours = /^(?:rumou?r|speculation|gossip|whisper|myth|legend|hearsay)$/;
 
 /** "Rumours swept the city that it had been sold": what a rumour says. */
 function isRumour(tree: Tree, clause: number): boolean {

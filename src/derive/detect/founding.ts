@@ -1,6 +1,6 @@
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { Dated } from './dates.ts';
-import { perfectOf } from './factuality.ts';
+import { perfectOf, rumours } from './factuality.ts';
 import { at, childrenBy, lemmaOf } from './graph.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { subjectOf } from './roles.ts';
@@ -32,8 +32,8 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   const { happening, dated, factuality, negated } = told;
   const { action, listed } = happening;
   if (standing.region !== 'body' || isSpokenAbout(told) || isGoingOn(told)) return false;
-  // Footage that is shown is news of something else.
-  if (action.id === 'broadcast') return false;
+  // Footage that is shown is news of something else, and a rumour that spreads is none.
+  if (action.id === 'broadcast' || isOfRumour(told)) return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
   if (factuality === 'future' && !dated && standing.position === 0) {
     // The lead of an article on what is to be: that it is settled is the news.
@@ -89,6 +89,9 @@ function isSpokenAbout({ happening }: Told): boolean {
     subject >= 0 && /^(?:i|we|you|me|us|someone|somebody|anyone|one)$/i.test(at(tree, subject).text)
   );
 }
+
+const isOfRumour = ({ happening }: Told): boolean =>
+  rumours.test(lemmaOf(at(happening.tree, subjectOf(happening.tree, happening.head))));
 
 /** "The collapse killed two": of a happening that is known, which the article looks back at. */
 function isOfKnown({ happening }: Told): boolean {

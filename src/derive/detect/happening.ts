@@ -76,6 +76,7 @@ function holds(
   if (needs === 'itself') return isPlace(tree, subject, places);
   if (needs === 'destination') return isPlace(tree, patient, places) || hasPlace(tree, i, places);
   if (needs === 'clause') return childBy(tree, i, 'ccomp') >= 0;
+  if (needs === '^proper') return subject >= 0 && at(tree, subject).pos === 'PROPN';
   if (needs.startsWith('^'))
     return subject >= 0 && isOfClass(lemmaOf(at(tree, subject)), needs.slice(1));
   if (patient < 0) return false;

@@ -142,13 +142,18 @@ export function reportedBy(
   const ownDate = reading.tied.some(
     (tied) => tied.anchor === content && datedBy(tied, reading.published) !== null,
   );
-  if (content !== verb && !ownDate) {
+  if (content !== verb && !ownDate && !isConfession(tree, verb, content)) {
     const inner = happeningAt(tree, content, knowledge);
     const told = inner && tell(reading, inner, dated && { ...dated, soft: 'said' }, main, true);
     if (told && isHappening(told)) return told;
   }
   return saying && !isState(tree, saying) ? tell(reading, saying, dated, main) : null;
 }
+
+/** "Has admitted that it was destroyed on his orders": what comes out long after it was done, on a day nobody names. */
+const isConfession = (tree: Tree, verb: number, content: number): boolean =>
+  /^(?:admit|acknowledge|concede|confess|recall|remember)$/.test(lemmaOf(at(tree, verb))) &&
+  isPast(tree, content);
 
 /** Whether what is told is a known kind of happening, over, and not denied. */
 export function isHappening({ happening, factuality, negated, tense }: Told): boolean {

@@ -8,6 +8,8 @@ import { writtenYear } from './story.ts';
 export interface Passage {
   /** The date last established, of any length. */
   readonly last: Period | null;
+  /** Index of the sentence in which it was. */
+  readonly lastAt: number;
   /** The day last established, while nothing coarser has moved the passage on. */
   readonly day: Period | null;
   /** Index of the sentence in which the day was named. */
@@ -22,6 +24,7 @@ export interface Passage {
 
 export const emptyPassage: Passage = {
   last: null,
+  lastAt: -1,
   day: null,
   dayAt: -1,
   news: null,
@@ -69,6 +72,7 @@ export function established(
   const sets = led && writtenYear(said) !== null;
   return {
     last: period,
+    lastAt: place.sentence,
     set: sets
       ? { ...place, year: civil(period.start).year }
       : pointsAtPresent(said)

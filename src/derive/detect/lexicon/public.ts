@@ -15,7 +15,7 @@ export const publicLife: readonly Row[] = [
     'resign',
     'politics',
     0.8,
-    `resign step_down quit walk_out:^official abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
+    `resign step_down quit walk_out:^official walk_out:^proper abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
     `resignation abdication`,
   ],
   // The same, of anybody.

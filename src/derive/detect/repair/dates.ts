@@ -1,5 +1,6 @@
 import type { Token } from '../../../syntax/types.ts';
 import { nounSenses } from '../lexicon/index.ts';
+import { isSpeech } from '../lexicon/speech.ts';
 import { changed, childrenOf, isBelow, type Rule } from './tokens.ts';
 
 /** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
@@ -139,4 +140,24 @@ function relativeBefore(tokens: readonly Token[], date: number, verb: number): n
   const clause = childrenOf(tokens, subject ?? -1).find((k) => tokens[k]?.rel === 'acl:relcl');
   if (clause === undefined || clause > date) return -1;
   return tokens.slice(clause, verb).some(({ pos }) => pos === 'PUNCT') ? -1 : clause;
+}
+
+/** "Said on Friday he had seen it": a day between a saying and the subject of what is said is that of the saying. */
+export const datesStayWithSayings: Rule = (tokens, isTime) =>
+  mapTimes(tokens, isTime, (token, i) => {
+    const content = tokens[token.head];
+    const verb = content?.head ?? -1;
+    if (content?.rel !== 'ccomp' || isTime(token.head) || !(verb < i && i < token.head))
+      return token;
+    const between = tokens.slice(verb + 1, firstOf(tokens, i, isTime));
+    const isBeside = between.length === 0 && isSpeech(tokens[verb]?.lemma ?? '');
+    const isPronoun = tokens[lastOf(i, isTime) + 1]?.pos === 'PRON';
+    return isBeside && isPronoun ? { ...token, head: verb } : token;
+  });
+
+/** Where the date a token stands in ends. */
+function lastOf(i: number, isTime: (k: number) => boolean): number {
+  let last = i;
+  while (isTime(last + 1)) last += 1;
+  return last;
 }

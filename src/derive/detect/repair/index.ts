@@ -19,6 +19,7 @@ import {
 import {
   datesAreAdverbs,
   datesEndTheirClause,
+  datesStayWithSayings,
   eventsKeepTheirDates,
   datesHaveTheirPrepositions,
   prepositionsMarkObliques,
@@ -86,6 +87,7 @@ import {
   namesBetweenCommas,
   openersAct,
   relativesClose,
+  firstOfSeriesLeads,
   saidOfTheFirst,
   sentencesNeedVerbs,
 } from './main-verbs.ts';
@@ -169,6 +171,7 @@ const rules: readonly Rule[] = [
   relativesHangOnNouns,
   sayingInTheMiddle,
   relativesClose,
+  firstOfSeriesLeads,
   openersAct,
   oneVerbLeads,
   verbsLead,
@@ -183,6 +186,7 @@ const rules: readonly Rule[] = [
   againstDoing,
   doneAwayWith,
   datesEndTheirClause,
+  datesStayWithSayings,
   eventsKeepTheirDates,
   givenIsOfOrder,
   linkedIsPassive,

@@ -41,21 +41,38 @@ const subjectsOf = (tokens: readonly Token[], i: number): readonly number[] =>
  * "The second round, which began in July, reached nine in ten.": behind the comma that closes a relative clause a simple
  * past without a subject says what the noun did that the clause describes.
  */
-export const relativesClose: Rule = (tokens) => {
+export const relativesClose: Rule = (tokens, isTime) => {
   const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
   if (!nominal(tokens[noun])) return tokens;
   if (childrenOf(tokens, noun).some((k) => /^(?:cop|nsubj|expl)/.test(tokens[k]?.rel ?? '')))
     return tokens;
+  // "That weekend" opens no clause.
+  const hasNone = (i: number): boolean =>
+    childrenOf(tokens, i).every(
+      (k) => !/^(?:[nc]subj|mark|expl)/.test(tokens[k]?.rel ?? '') || (k < i - 2 && isTime(k + 1)),
+    );
   const verb = tokens.findIndex((token, i) => {
     const host = tokens[token.head];
     const isClause =
-      /^(?:advcl|xcomp|conj|ccomp)$/.test(token.rel) && isRelative(tokens, token.head);
-    const isBehind = tokens[i - 1]?.text === ',' && token.head < i && host?.head === noun;
+      /^(?:advcl|xcomp|conj|ccomp|acl:relcl)$/.test(token.rel) && isRelative(tokens, token.head);
+    const described = tokens[host?.head ?? -1];
+    const isOfNoun = host?.head === noun || (described?.rel === 'flat' && described.head === noun);
+    const isBehind = tokens[i - 1]?.text === ',' && token.head < i && isOfNoun;
     const isJoined = childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'cc');
-    return isPast(token) && isClause && isBehind && !isJoined && lacksSubject(tokens, i);
+    const isTold = isPast(token) || isSaying(token);
+    return isTold && isClause && isBehind && !isJoined && hasNone(i);
   });
-  return verb < 0 ? tokens : lead(tokens, verb, noun, { head: -1, rel: 'root' });
+  if (verb < 0) return tokens;
+  // What stands before the comma is of the clause that the comma closes.
+  const clause = tokens[verb]?.head ?? noun;
+  const closed = tokens.map((token, i) =>
+    token.head === verb && i > clause && i < verb - 1 ? { ...token, head: clause } : token,
+  );
+  return lead(closed, verb, noun, { head: -1, rel: 'root' });
 };
+
+const isSaying = ({ pos, text, lemma, morph }: Token): boolean =>
+  pos === 'VERB' && morph.verbForm === 'Fin' && text.endsWith('s') && isSpeech(lemma);
 
 /** Whether a clause describes a noun: "…, whose daughter died, …", also where the parser did not see it. */
 const isRelative = (tokens: readonly Token[], clause: number): boolean =>
@@ -192,4 +209,31 @@ export const neighbouringNamesAreOne: Rule = (tokens) => {
     if (isBeside) result = changed(result, i, { head: i - 1, rel: 'flat' });
   });
   return result;
+};
+
+/**
+ * "On Monday she walked in, read a statement and resigned": what opens with a subject and without a conjunction is the
+ * first of a series, and what follows it without a subject goes on with it.
+ */
+export const firstOfSeriesLeads: Rule = (tokens, isTime) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const { pos, morph } = tokens[root] ?? {};
+  // "Read" has one form.
+  if (pos !== 'VERB' || morph?.verbForm !== 'Fin' || tokens[root - 1]?.text !== ',') return tokens;
+  if (!lacksSubject(tokens, root)) return tokens;
+  const first = tokens.findIndex(
+    (token, i) =>
+      i < root &&
+      token.head === root &&
+      token.rel === 'advcl' &&
+      isPast(token) &&
+      subjectsOf(tokens, i).length === 1 &&
+      childrenOf(tokens, i).every((k) => tokens[k]?.rel !== 'mark' || isTime(k + 1)),
+  );
+  if (first < 0) return tokens;
+  return tokens.map((token, i) => {
+    if (i === first) return { ...token, head: -1, rel: 'root' };
+    if (i === root) return { ...token, head: first, rel: 'conj' };
+    return token.head === root && token.rel === 'conj' ? { ...token, head: first } : token;
+  });
 };

@@ -79,7 +79,11 @@ function mainBehind(tokens: readonly Token[], opening: number, comma: number) {
     const { pos, rel, head = -1 } = tokens[verb] as Token;
     if (pos !== 'VERB' || tokens[verb]?.morph.tense !== 'Past') continue;
     const own = childrenOf(tokens, verb).find((k) => isOwnSubject(tokens[k]));
-    if (rel === 'parataxis' && head === opening && own !== undefined && own > comma)
+    const isMarked = childrenOf(tokens, verb).some(
+      (k) => k > comma && /^(?:mark|advmod)$/.test(tokens[k]?.rel ?? ''),
+    );
+    const isMain = rel === 'parataxis' || (rel === 'advcl' && !isMarked);
+    if (isMain && head === opening && own !== undefined && own > comma)
       return { verb, subject: own };
     // "… fell in, prosecutors charged …": no preposition stands before a comma.
     const isSubject =

@@ -31,8 +31,16 @@ export const keptAfter = (tree: Tree, i: number): number[] =>
     (c) =>
       c > i &&
       c <= i + 3 &&
-      (particles.test(at(tree, c).text.toLowerCase()) || isStillToCome(tree, c)),
+      (particles.test(at(tree, c).text.toLowerCase()) ||
+        isStillToCome(tree, c) ||
+        isManner(tree, i, c)),
   );
+
+/** "Acted unlawfully", "was driven dangerously": how, right behind a verb that tells of nothing else. */
+const isManner = (tree: Tree, verb: number, c: number): boolean =>
+  c === verb + 1 &&
+  /^(?:\p{Ll}{3,}ly|well|badly)$/u.test(at(tree, c).text) &&
+  childrenBy(tree, verb, 'obj', 'iobj', 'xcomp', 'ccomp').length === 0;
 
 /** "Has yet to pay": who has yet to do something has not done it. */
 const isStillToCome = (tree: Tree, c: number): boolean =>

@@ -19,6 +19,9 @@ function baseOf(said: Shift, context: Context): { period: Period; name: string }
       const { day } = passage;
       if (day)
         return { period: day, name: `counted from the day last named, ${dayName(day.start)}` };
+      // "Arrested last December and released four days later".
+      const isOfSentence = passage.lastAt === context.sentence && passage.last?.grain === 'month';
+      if (isOfSentence && said.counted && said.direction > 0) return text;
       if (history || (said.direction > 0 && context.tense !== 'future')) return newsBefore(context);
       return article;
     }
@@ -53,6 +56,8 @@ const masks: Readonly<Partial<Record<Grain, string>>> = {
 function grainOf(said: Shift, base: Period): Grain {
   const apart = said.direction !== 0 && said.count === 1;
   if (said.unit === 'year' && base.grain === 'quarter' && apart) return 'quarter';
+  // Days after a month are of no day that is known.
+  if (said.from === 'passage' && said.unit === 'day' && base.grain === 'month') return 'month';
   if (said.direction !== 0 && said.exact) return 'day';
   // “a decade ago” is a year ten years back, not the decade before.
   if (said.counted && (said.unit === 'decade' || said.unit === 'century')) return 'year';
