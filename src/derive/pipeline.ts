@@ -1,6 +1,12 @@
 import type { Timeline } from '../model/index.ts';
 import { mentionsOf, prepare, type Assignment, type Prepared } from './article.ts';
-import { curatedDates, curateEvents, readCuration, type Curation } from './curate/index.ts';
+import {
+  curatedArticles,
+  curatedDates,
+  curateEvents,
+  readCuration,
+  type Curation,
+} from './curate/index.ts';
 import { dateArticles } from './date/index.ts';
 import { namesUsed, placesNamed } from './detect/index.ts';
 import { emitTimeline } from './emit/index.ts';
@@ -64,10 +70,11 @@ function tell(
 
 /** From the mentions of all articles to the timeline. */
 function assemble(
-  { articles, mentions }: Told,
+  { articles: read, mentions }: Told,
   curation: Curation,
   { title, report, progress }: DeriveOptions,
 ): Timeline {
+  const articles = curatedArticles(read, curation);
   progress?.('Merging');
   const aliases = aliasesOf(mentions, articles);
   const copies = copiesOf(articles);

@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 const place = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ /][\p{L}.'’-]{1,24}){0,3}`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ /][\p{Lu}.'’-]{1,24}){0,3}`;
 const region = String.raw`(?:, ?[\p{L}.' ]{2,30}){0,2}`;
-const day = String.raw`(?:,? ?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, ?\d{4})?|,? ?\d{1,2} \p{Lu}\p{L}{2,9}(?: \d{4})?)?`;
+const day = String.raw`(?:,? ?\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:,? ?\d{4})?|,? ?\d{1,2} \p{Lu}\p{L}{2,9}(?: \d{4})?)?`;
 /** A day with its year, by which also a place without capitals is known for a dateline: "Arden/Norvik, 19th of May 2018 -". */
 const fullDay = String.raw`,? ?(?:\p{Lu}[\p{L}.]{2,9} \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}{2,9},? \d{4})`;
 const agency = String.raw`\((\p{Lu}[^()\d]{1,39})\)`;
@@ -17,7 +17,10 @@ const dash = String.raw`(?:--?|[–—―])`;
 
 /** A dateline before a sentence; the first group, where there is one, is the agency. */
 const datelines: readonly RegExp[] = [
-  new RegExp(`^(?:${place}${region}${day} ?,?${space}?)?${agency}${space}?${dash}\\s+(?=\\S)`, 'u'),
+  new RegExp(
+    `^(?:${place}${region}${day} ?,?${space}?)?${agency}${space}?${dash}\\s+(?:${fullDay}${space}?${dash}\\s+)?(?=\\S)`,
+    'u',
+  ),
   new RegExp(
     `^${capitals}${region}${day}(?:${space}?(?:--|[–—―])|${space}-)\\s*(?=[\\p{Lu}“"‘'])`,
     'u',

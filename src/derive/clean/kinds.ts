@@ -52,6 +52,12 @@ const byline = new RegExp(
   'u',
 );
 
+/** `Staff reporter`, `Our correspondents and agencies`: who wrote it, by what he is. */
+const roleAlone = new RegExp(
+  String.raw`^(?:${bylineLead} )?(?:(?:${bylineRole}|news|web|online|crime|courts?|local|regional|education) ){1,3}(?:reporters?|correspondents?|writers?|editors?|desk|team)(?: and agencies)?$`,
+  'i',
+);
+
 /** `Maria Stendahl, staff writer`, `By Jan Holm, cycling correspondent`. */
 const signedName = new RegExp(
   String.raw`^(?:${bylineLead} )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}, (?:[\p{L}]+ ){0,2}(?:${bylineRole})$`,
@@ -79,6 +85,7 @@ const tests: readonly (readonly [LineKind, (unit: Unit) => boolean])[] = [
   ['label', (unit) => short(unit, 40) && labelLine.test(unit.text)],
   ['byline', (unit) => short(unit, 20) && !unit.sentence && byline.test(unit.text)],
   ['byline', (unit) => short(unit, 12) && signedName.test(unit.text)],
+  ['byline', (unit) => short(unit, 8) && roleAlone.test(unit.text)],
   ['dated', isDatedLine],
   ['credit', (unit) => short(unit, 14) && !unit.prose && phrases.pictureCredits.test(unit.text)],
   [

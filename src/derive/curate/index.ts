@@ -41,7 +41,7 @@ export function curatedDates(
   for (const { file, published } of curation.articles) {
     if (!known.has(file)) {
       report.warn({ file: curationFile, problem: `no such article: ${file}` });
-    } else if (!dates.has(file)) {
+    } else if (published !== undefined && !dates.has(file)) {
       const when = whenOf(published);
       dates.set(file, { when, basis: 'curated', evidence: [], derivation: ['set by hand'] });
     }
@@ -49,9 +49,33 @@ export function curatedDates(
   return dates;
 }
 
+/** The articles with the headlines and publishers that a person has given. */
+export function curatedArticles(
+  articles: readonly ToldArticle[],
+  curation: Curation,
+): readonly ToldArticle[] {
+  const given = new Map(curation.articles.map((correction) => [correction.file, correction]));
+  return articles.map((article) => {
+    const { title, publisher } = given.get(article.file) ?? {};
+    return {
+      ...article,
+      ...(title === undefined ? {} : { title }),
+      ...(publisher === undefined ? {} : { publisher }),
+    };
+  });
+}
+
+/** How much of what a mention hangs on some words hold: the word that reports it first, then its date. */
+function heldBy(words: string, { trigger, timex }: DetectedMention): number {
+  const holds = (part: string | undefined): boolean =>
+    part !== undefined && ` ${plain(words)} `.includes(plain(part));
+  return (holds(trigger.text) ? 2 : 0) + (holds(timex?.text) ? 1 : 0);
+}
+
 /**
- * Finds events by quote, or says that there is none: one of which it is the first mention before others. Where more
- * than one is left the first is meant, and that is reported.
+ * Finds events by quote, or says that there is none: one of which it is the first mention before others, and of two that
+ * one sentence tells of the one whose verb and date the words hold. Where more than one is left the first is meant, and
+ * that is reported.
  */
 function finder(
   events: readonly MergedEvent[],
@@ -60,17 +84,22 @@ function finder(
 ): (key: Key) => number {
   const files = new Map(articles.map(({ id, file }) => [id, file]));
   const warn = (problem: string) => report.warn({ file: curationFile, problem });
-  const find = ({ quote, file }: Key): number => {
+  const find = ({ quote, file, trigger }: Key): number => {
     const isMeant = (m: DetectedMention): boolean =>
       plain(m.quote).includes(plain(quote)) &&
-      (file === undefined || files.get(m.article) === file);
+      (file === undefined || files.get(m.article) === file) &&
+      (trigger === undefined || plain(m.trigger.text) === plain(trigger));
     const having = [...events.keys()].filter((i) => events[i]?.mentions.some(isMeant));
     const leading = having.filter((i) => events[i]?.mentions.slice(0, 1).some(isMeant));
-    const [first, ...others] = leading.length > 0 ? leading : having;
+    const held = (i: number): number =>
+      Math.max(0, ...(events[i]?.mentions ?? []).filter(isMeant).map((m) => heldBy(quote, m)));
+    const named = leading.length > 0 ? leading : having;
+    const most = Math.max(0, ...named.map(held));
+    const [first, ...others] = named.filter((i) => held(i) === most);
     if (first === undefined) warn(`no event with the quote “${quote}”`);
     else if (others.length > 0)
       warn(
-        `the quote “${quote}” is in ${others.length + 1} events, and “${events[first]?.title}” is taken; more words, or its file, tell them apart`,
+        `the quote “${quote}” is in ${others.length + 1} events, and “${events[first]?.title}” is taken; "file", or "trigger" with the word that reports it, tells them apart`,
       );
     return first ?? -1;
   };
@@ -151,6 +180,11 @@ export function curateEvents(
   for (const correction of curation.events) {
     const i = find(correction);
     const event = result[i];
+    if (event === null)
+      report.warn({
+        file: curationFile,
+        problem: `the event with the quote “${correction.quote}” was merged into another or hidden, so this correction of it is not used`,
+      });
     if (event) result[i] = correction.hide ? null : corrected(event, correction);
   }
   return result.filter((event) => event !== null);

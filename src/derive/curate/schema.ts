@@ -13,8 +13,15 @@ const date = v.pipe(
   v.check((text) => parseEdtf(text) !== null, 'EDTF'),
 );
 
-/** Names an event by a sentence it is told by, or a part of one; `file` where several have it. */
-const Key = v.strictObject({ quote: text, file: v.optional(text) });
+/**
+ * Names an event by a sentence it is told by, or a part of one; `file` where several have it, `trigger` (the word that
+ * reports it) where the sentence tells of several.
+ */
+const Key = v.strictObject({
+  quote: text,
+  file: v.optional(text),
+  trigger: v.optional(text),
+});
 export type Key = v.InferOutput<typeof Key>;
 
 export const EventCorrectionSchema = v.strictObject({
@@ -37,7 +44,10 @@ export type EventCorrection = v.InferOutput<typeof EventCorrectionSchema>;
 export const ArticleCorrectionSchema = v.strictObject({
   file: text,
   /** Publication date in EDTF. */
-  published: date,
+  published: v.optional(date),
+  /** Headline and publisher, where those of the page were read wrongly. */
+  title: v.optional(text),
+  publisher: v.optional(text),
   note: v.optional(v.string()),
 });
 export type ArticleCorrection = v.InferOutput<typeof ArticleCorrectionSchema>;

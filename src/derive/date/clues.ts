@@ -172,9 +172,12 @@ export function writtenClues(article: ParsedArticle): Clue[] {
 export function yearsFor(article: ParsedArticle, known: readonly number[]): number[] {
   const years = new Set(known.map((day) => civil(day).year));
   for (const { start, end } of article.sentences) {
-    for (const [year] of article.text.slice(start, end).matchAll(/\b(?:19|20)\d\d\b/g)) {
+    const words = article.text.slice(start, end);
+    for (const { 0: year, index } of words.matchAll(/\b(?:19|20)\d\d\b/g)) {
       years.add(Number(year));
       years.add(Number(year) + 1);
+      // "Due to open in January 2024": written the year before, or in that year.
+      if (toCome.test(words.slice(Math.max(0, index - 60), index))) years.add(Number(year) - 1);
     }
   }
   return [...years].sort((a, b) => a - b);

@@ -78,6 +78,19 @@ function headline(document: Document): string | null {
   return headings.length === 1 ? textOf(headings[0]?.textContent) : null;
 }
 
+/** The site that the title of a page names behind the headline: `Headline | Section | Site`. */
+function siteBehind(pageTitle: string | null, headline: string | null): string | null {
+  if (!pageTitle || !headline || !pageTitle.startsWith(headline)) return null;
+  const rest = pageTitle.slice(headline.length);
+  if (!/^\s?[|–—•·-]\s/.test(rest)) return null;
+  const site =
+    rest
+      .split(/\s?[|–—•·-]\s/)
+      .at(-1)
+      ?.trim() ?? '';
+  return site.length >= 2 && site.length <= 40 ? site : null;
+}
+
 /** What a page says of its article: JSON-LD first, then `<meta>`, then its own markup. */
 export function htmlMetadata(document: Document): Metadata {
   const data: LinkedData = jsonLd(document);
@@ -85,11 +98,12 @@ export function htmlMetadata(document: Document): Metadata {
   const meta = (field: Field) =>
     metaNames[field].map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  const publisher = data.publisher ?? meta('publisher');
   const author = data.author ?? meta('author');
   const url = [canonical, meta('url') ?? '', data.url ?? ''].map(httpUrl).find(Boolean);
   const pageTitle = textOf(document.querySelector('title')?.textContent);
-  const title = data.title ?? meta('title') ?? headline(document) ?? pageTitle;
+  const titled = data.title ?? meta('title') ?? headline(document);
+  const title = titled ?? pageTitle;
+  const publisher = data.publisher ?? meta('publisher') ?? siteBehind(pageTitle, titled);
   return metadataOf({
     title: withoutSite(title, publisher),
     publisher,

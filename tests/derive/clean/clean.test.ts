@@ -288,6 +288,11 @@ describe('cleanArticle on captions and datelines', () => {
     'Karsk, March 3 (NNA) -- ',
     '(NNA) - ',
     'KARSK, March 3 – ',
+    'KARSK, March 3 2014 (NNA) - ',
+    'KARSK, 03.03.2014 /NNA/. ',
+    'KARSK, March 3. /NNA/. ',
+    'KARSK. March 3 (NNA) - ',
+    'KARSK (NNA) — March 3, 2014 — ',
     'Karsk/Norvik, 3rd of March 2014 - ',
   ])('parts the dateline “%s” from the sentence', (dateline) => {
     const article = cleaned(`Army of Ostland takes Karsk\n\n${dateline}${story}`);

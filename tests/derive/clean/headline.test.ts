@@ -11,6 +11,15 @@ const titleOf = (...above: readonly string[]) => cleaned(`${above.join('\n')}\n\
 
 it.each([
   [
+    'above who wrote it, by what he is',
+    [
+      'Ferry skipper jailed over lost boat',
+      'Published on 22 Nov 2024 - Updated 23 Nov 2024',
+      'Staff reporter',
+    ],
+    'Ferry skipper jailed over lost boat',
+  ],
+  [
     'below the name of a paper, its motto and its menu',
     [
       'THE KARSK COURIER',

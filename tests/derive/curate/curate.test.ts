@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   CurationError,
+  curatedArticles,
   curatedDates,
   curateEvents,
   readCuration,
@@ -78,9 +79,80 @@ describe('curateEvents', () => {
   test('says which of several events with a quote it takes', () => {
     const { result, problems } = curated({ events: [{ quote: 'a', status: 'disputed' }] });
     expect(problems).toEqual([
-      `the quote “a” is in 2 events, and “${events[0]?.title}” is taken; more words, or its file, tell them apart`,
+      `the quote “a” is in 2 events, and “${events[0]?.title}” is taken; "file", or "trigger" with the word that reports it, tells them apart`,
     ]);
     expect(result.map(({ status }) => status)).toEqual(['disputed', 'reported']);
+  });
+});
+
+describe('corrections of a sentence that tells of two events', () => {
+  const quote = 'Holt was held in May and charged on 3 June.';
+  const start = (word: string) => ({
+    start: quote.indexOf(word),
+    end: quote.indexOf(word) + word.length,
+    text: word,
+  });
+  const two = mergeMentions(
+    [
+      mention({
+        on: '2020-05-05',
+        article: 'x',
+        quote,
+        title: 'Holt held',
+        trigger: start('held'),
+      }),
+      mention({
+        on: '2020-06-03',
+        article: 'x',
+        quote,
+        title: 'Holt charged',
+        trigger: start('charged'),
+      }),
+    ],
+    [],
+  );
+  const correct = (data: unknown) => {
+    const report = createReport();
+    const result = curateEvents(two, articles, readCuration(data), report);
+    return {
+      titles: result.map(({ title }) => title),
+      problems: report.problems.map(({ problem }) => problem),
+    };
+  };
+
+  test('are of the one whose verb the words hold', () => {
+    const { titles, problems } = correct({ events: [{ quote: 'charged on 3', title: 'B' }] });
+    expect(titles).toEqual(['Holt held', 'B']);
+    expect(problems).toEqual([]);
+  });
+
+  test('are of the one whose verb they name', () => {
+    const { titles, problems } = correct({
+      events: [{ quote, trigger: 'charged', title: 'B' }],
+    });
+    expect(titles).toEqual(['Holt held', 'B']);
+    expect(problems).toEqual([]);
+  });
+
+  test('of an event that another took in are reported', () => {
+    const { titles, problems } = correct({
+      events: [
+        { quote, trigger: 'held', merge: [{ quote, trigger: 'charged' }] },
+        { quote, trigger: 'charged', title: 'B' },
+      ],
+    });
+    expect(titles).toEqual(['Holt held']);
+    expect(problems.join()).toContain('was merged into another or hidden');
+  });
+});
+
+test('curatedArticles gives headline and publisher by file', () => {
+  const curation = readCuration({
+    articles: [{ file: 'one.txt', title: 'Mill burns', publisher: 'The Courier' }],
+  });
+  expect(curatedArticles(articles, curation)[0]).toMatchObject({
+    title: 'Mill burns',
+    publisher: 'The Courier',
   });
 });
 

@@ -359,3 +359,15 @@ describe('dateArticles on a page that states only its last change', () => {
     ).toBe(null);
   });
 });
+
+describe('a dateline without its year', () => {
+  it('is of the year before one in which something is due', () => {
+    const text = `Inquiry announced
+
+LONDON, Sept 11 (Allied Wire) - The government on Monday announced an inquiry, which is due to open in January 2024.
+
+The hospital said nothing else about the inquiry on the day.
+`;
+    expect(dateOf(text)).toBe('2023-09-11');
+  });
+});

@@ -27,4 +27,15 @@ describe('weekdayMentions', () => {
   ])('passes over what is to come, what recurs and names: “%s”', (sentence) => {
     expect(days(sentence)).toEqual([]);
   });
+
+  it('passes over what a headline announces', () => {
+    const of = (headline: string) =>
+      weekdayMentions(
+        parsed(
+          `${headline}\n\nThe police of Karsk went into the town on Sunday, the minister said.\n`,
+        ),
+      ).map(({ weekday }) => weekday);
+    expect(of('Minister to address parliament of Karsk on Tuesday')).toEqual([7]);
+    expect(of('Minister tells parliament of Karsk off on Tuesday')).toEqual([2, 7]);
+  });
 });

@@ -76,6 +76,15 @@ describe('readHtml', () => {
     expect(metadata.title).toBe('River rises');
   });
 
+  it('names as publisher the site that the title of the page names behind the headline', () => {
+    const { metadata } = read(
+      page(
+        '<title>River rises - World - The Example</title><meta property="og:title" content="River rises">',
+      ),
+    );
+    expect(metadata.publisher).toBe('The Example');
+  });
+
   it('runs nothing and keeps no markup', () => {
     const { text } = read(
       page(
