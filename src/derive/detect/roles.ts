@@ -58,7 +58,7 @@ export function subjectOf(tree: Tree, i: number): number {
     if (own >= 0 && plainRel(at(tree, own).rel) === 'nsubj') return own;
     if (plainRel(at(tree, j).rel) === 'acl') return at(tree, j).head;
     if (plainRel(at(tree, j).rel) === 'xcomp') {
-      const controller = childBy(tree, at(tree, j).head, 'obj');
+      const controller = childBy(tree, at(tree, j).head, 'obj', 'iobj');
       if (controller >= 0 && !lightVerbs.has(lemmaOf(at(tree, at(tree, j).head))))
         return controller;
     }

@@ -152,8 +152,9 @@ export function reportedBy(
 
 /** "Has admitted that it was destroyed on his orders": what comes out long after it was done, on a day nobody names. */
 const isConfession = (tree: Tree, verb: number, content: number): boolean =>
-  /^(?:admit|acknowledge|concede|confess|recall|remember)$/.test(lemmaOf(at(tree, verb))) &&
-  isPast(tree, content);
+  /^(?:admit|acknowledge|concede|confess|recall|remember|warn|complain|remind|recount|testify|insist|argue)$/.test(
+    lemmaOf(at(tree, verb)),
+  ) && isPast(tree, content);
 
 /** Whether what is told is a known kind of happening, over, and not denied. */
 export function isHappening({ happening, factuality, negated, tense }: Told): boolean {

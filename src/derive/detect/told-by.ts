@@ -3,7 +3,7 @@ import { before, isAfter, narrativeDate, type Dated } from './dates.ts';
 import { comes, distancesIn, isOwner } from './distance/index.ts';
 import { factuality } from './factuality.ts';
 import { isSaidInQuotes, isSetApart } from './timexes.ts';
-import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel } from './graph.ts';
+import { ancestors, at, childrenBy, isPredicate, lemmaOf, plainRel, type Tree } from './graph.ts';
 import type { Happening } from './happening.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import {
@@ -132,6 +132,14 @@ const isCountedFrom = ({ tree, tied }: Reading, head: number): boolean =>
     );
   });
 
+/** "Said he had told her in May to shred it": whether a date is within what had been before what the sentence tells. */
+const isOfEarlier = (tree: Tree, anchor: number): boolean =>
+  ancestors(tree, anchor).some(
+    (i) =>
+      plainRel(at(tree, i).rel) === 'ccomp' &&
+      childrenBy(tree, i, 'aux').some((k) => at(tree, k).text.toLowerCase() === 'had'),
+  );
+
 /** Everything a sentence tells: each happening with a date of its own, and its main happening. */
 export function toldBy(reading: Reading): Told[] {
   const { tree, published } = reading;
@@ -140,7 +148,8 @@ export function toldBy(reading: Reading): Told[] {
   for (const [anchor, dated] of datedAnchors(reading)) {
     const told = tellAt(reading, anchor, dated);
     // What is only planned lends its date to the plan's being told: "announced plans on Friday to …".
-    if (told && (told.factuality === 'wish' || told.factuality === 'possible')) left ??= dated;
+    const isLent = told && (told.factuality === 'wish' || told.factuality === 'possible');
+    if (isLent && !isOfEarlier(tree, anchor)) left ??= dated;
     if (told) found.push(told);
     else if (factuality(tree, anchor) === 'fact' && !isSetApart(tree, anchor, rootOf(tree)))
       left ??= dated;

@@ -323,6 +323,19 @@ describe('dates and subjects of what is told', () => {
       'On Friday Helene Voss walked into the hall, read a short statement to nine trustees and resigned the post.',
       'politics Helene Voss resigns post',
     ],
+    [
+      'Speaking at the summit on Friday, the minister said the plan was dead.',
+      '2020-05-01 statement Minister says plan is dead',
+    ],
+    ['The babies, a boy and a girl, died within hours of each other on 1 May.', 'Babies die'],
+    [
+      'Paul Holt warned managers on Friday that the pumps had been set up with the wrong dose.',
+      'statement Paul Holt warns managers pumps are set up with wrong dose',
+    ],
+    [
+      'Giving evidence to the panel on Friday, Paul Holt said he had told his secretary in 2018 to shred it.',
+      '2020-05-01 statement Paul Holt says he has told secretary',
+    ],
     ['Railway workers downed tools on 1 May over pay.', 'business Railway workers down tools'],
     [
       'The insurer refused to settle the claim on Friday.',

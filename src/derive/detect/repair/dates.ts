@@ -161,3 +161,24 @@ function lastOf(i: number, isTime: (k: number) => boolean): number {
   while (isTime(last + 1)) last += 1;
   return last;
 }
+
+/** What somebody does who says something at the same time. */
+const whileSaying = /^(?:speak|give|address|testify|appear|talk|write)$/;
+
+/** "Speaking at the summit on Monday, the minister said …": the day of the one is that of the other, which is the news. */
+export const speakingIsSaying: Rule = (tokens, isTime) => {
+  const opening = tokens[0];
+  const main = opening?.head ?? -1;
+  const saying = tokens[main];
+  if (
+    opening?.rel !== 'advcl' ||
+    !whileSaying.test(opening.lemma) ||
+    !isSpeech(saying?.lemma ?? '')
+  )
+    return tokens;
+  if (childrenOf(tokens, main).some((k) => isTime(k) && k > 0)) return tokens;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  return mapTimes(tokens, isTime, (token, i) =>
+    i < comma && !isTime(token.head) ? { ...token, head: main, rel: 'obl' } : token,
+  );
+};

@@ -1,5 +1,5 @@
 import type { Token } from '../../../syntax/types.ts';
-import { changed, type Rule } from './tokens.ts';
+import { changed, childrenOf, type Rule } from './tokens.ts';
 
 /** Whether tokens stand together without a space: "dad-of-two". */
 const isGlued = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -39,4 +39,19 @@ export const epithetsDescribe: Rule = (tokens) => {
     result = changed(result, end, { head: i, rel: 'fixed' });
   });
   return result;
+};
+
+/** "The babies, a boy and a girl, died": between commas and with an article, two who are joined say who many are. */
+export const pairsDescribe: Rule = (tokens) => {
+  const pair = tokens.findIndex(({ rel, head }, i) => {
+    const described = tokens[head];
+    if (rel !== 'conj' || described?.pos !== 'NOUN' || described.morph.number !== 'Plur')
+      return false;
+    const own = childrenOf(tokens, i);
+    const other = own.find((k) => tokens[k]?.rel === 'conj') ?? -1;
+    const isOpened = tokens[head + 1]?.text === ',' && i === head + 3;
+    const isArticle = (k: number): boolean => /^an?$/i.test(tokens[k]?.text ?? '');
+    return isOpened && isArticle(i - 1) && isArticle(other - 1) && tokens[other + 1]?.text === ',';
+  });
+  return pair < 0 ? tokens : changed(tokens, pair, { rel: 'appos' });
 };

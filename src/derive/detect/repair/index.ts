@@ -20,6 +20,7 @@ import {
   datesAreAdverbs,
   datesEndTheirClause,
   datesStayWithSayings,
+  speakingIsSaying,
   eventsKeepTheirDates,
   datesHaveTheirPrepositions,
   prepositionsMarkObliques,
@@ -33,7 +34,7 @@ import {
   whenHasItsVerb,
 } from './clauses.ts';
 import { matterIsOfVerb } from './accusations.ts';
-import { epithetsDescribe } from './epithets.ts';
+import { epithetsDescribe, pairsDescribe } from './epithets.ts';
 import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
 import {
   behindCommasActs,
@@ -112,6 +113,7 @@ const rules: readonly Rule[] = [
   toDoIsVerb,
   ofBelongsToDoing,
   epithetsDescribe,
+  pairsDescribe,
   sumsDescribe,
   comparedIsNumber,
   saidHasItsSubject,
@@ -187,6 +189,7 @@ const rules: readonly Rule[] = [
   doneAwayWith,
   datesEndTheirClause,
   datesStayWithSayings,
+  speakingIsSaying,
   eventsKeepTheirDates,
   givenIsOfOrder,
   linkedIsPassive,

@@ -78,7 +78,7 @@ function withConjuncts(
 
 /** Adjectives without which a noun would name something else: an alleged thief need be none. */
 const telling =
-  /^(?:most|many|several|few|more|all|every|both|former|alleged|suspected|false|fake|failed|planned|proposed|possible|potential|attempted|would-be|mock|counterfeit|presumed|apparent|unconfirmed|acting|interim|outgoing|incoming|ex|late|deputy|assistant|vice|partial|limited|temporary|provisional|preliminary|no|non|anti|pro|second|third|fourth|fifth|first|last|final|half|only|other|old|young|interior|foreign|electoral|federal|national|local|regional|central|medical|nuclear|presidential|parliamentary|financial|military|naval|civil|public|high|supreme|chief|senior|general|royal|criminal|constitutional|northern|southern|eastern|western)$/;
+  /^(?:most|many|several|few|more|all|every|both|wrong|faulty|defective|incorrect|illegal|unlawful|unsafe|insufficient|inadequate|excessive|empty|dead|former|alleged|suspected|false|fake|failed|planned|proposed|possible|potential|attempted|would-be|mock|counterfeit|presumed|apparent|unconfirmed|acting|interim|outgoing|incoming|ex|late|deputy|assistant|vice|partial|limited|temporary|provisional|preliminary|no|non|anti|pro|second|third|fourth|fifth|first|last|final|half|only|other|old|young|interior|foreign|electoral|federal|national|local|regional|central|medical|nuclear|presidential|parliamentary|financial|military|naval|civil|public|high|supreme|chief|senior|general|royal|criminal|constitutional|northern|southern|eastern|western)$/;
 
 const clausal = new Set(['acl', 'advcl', 'parataxis']);
 
