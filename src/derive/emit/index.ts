@@ -9,6 +9,7 @@ import {
 } from '../../model/index.ts';
 import { compareWhen, compatible } from '../../time/index.ts';
 import type { ToldArticle, DetectedMention, RankedEvent } from '../types.ts';
+import { fullNames } from './full-names.ts';
 import { shortHash } from './hash.ts';
 import { changeOf } from './held.ts';
 import { holdings, type ControlEvent } from './holdings.ts';
@@ -97,7 +98,11 @@ function oneForEachSentence(event: RankedEvent): DetectedMention[] {
   return [...best.values()];
 }
 
-function eventOf(event: RankedEvent, id: string): TimelineEvent {
+function eventOf(
+  event: RankedEvent,
+  id: string,
+  fullName: (name: string) => string,
+): TimelineEvent {
   const mentions = oneForEachSentence(event);
   const isGiven = ({ edtf }: When): boolean => mentions.some(({ when }) => when?.edtf === edtf);
   const otherWhens = (event.otherWhens ?? []).filter(isGiven);
@@ -108,7 +113,7 @@ function eventOf(event: RankedEvent, id: string): TimelineEvent {
     when: event.when,
     status: event.status,
     importance: event.importance,
-    participants: [...event.participants],
+    participants: [...new Set(event.participants.map(fullName))],
     places: [...event.places],
     mentions: mentions.map(mentionOf),
     ...(otherWhens.length > 0 ? { otherWhens } : {}),
@@ -160,13 +165,14 @@ export function emitTimeline({ title, articles, events, copies, keyOf }: Materia
     (a, b) => compareWhen(a.when, b.when) || b.importance - a.importance || by(a.title, b.title),
   );
   const names = ids(sorted, hashes);
+  const fullName = fullNames(sorted, keyOf);
   return parseTimeline({
     version: timelineVersion,
     title,
     articles: [...articles]
       .sort((a, b) => by(a.file, b.file))
       .map((article) => articleOf(article, copies.get(article.id))),
-    events: sorted.map((event, i) => eventOf(event, names[i] ?? '')),
+    events: sorted.map((event, i) => eventOf(event, names[i] ?? '', fullName)),
     holdings: holdings(controls(sorted, names, keyOf)),
   });
 }

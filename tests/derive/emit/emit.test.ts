@@ -63,3 +63,21 @@ test('a date that no kept mention gives is not shown as another date of the even
   expect(found?.mentions.map(({ when }) => when?.edtf)).toEqual(['2014-03-02']);
   expect(found?.otherWhens).toBeUndefined();
 });
+
+test('a surname used alone is the whole name where both are one party', () => {
+  const keyOf = (name: string) => name.split(' ').at(-1) ?? '';
+  const { events } = emitTimeline({
+    title: 'Bridge',
+    articles: [told],
+    events: [
+      event({ participants: ['Paul Holt'], mentions: [inSentence('fell', '2014-03-02')] }),
+      event({ participants: ['Holt', 'police'], mentions: [inSentence('strike', '2014-03-02')] }),
+    ],
+    copies: new Map(),
+    keyOf,
+  });
+  expect(events.map(({ participants }) => participants)).toEqual([
+    ['Paul Holt'],
+    ['Paul Holt', 'police'],
+  ]);
+});
