@@ -336,6 +336,10 @@ describe('dates and subjects of what is told', () => {
       'Giving evidence to the panel on Friday, Paul Holt said he had told his secretary in 2018 to shred it.',
       '2020-05-01 statement Paul Holt says he has told secretary',
     ],
+    [
+      'At least two people got in, Anna Holt told reporters. "They knew what they wanted and they knew where it hung," Holt said on Friday.',
+      'Holt says at least two people knew what they wanted',
+    ],
     ['Railway workers downed tools on 1 May over pay.', 'business Railway workers down tools'],
     [
       'The insurer refused to settle the claim on Friday.',

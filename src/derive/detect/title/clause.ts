@@ -264,6 +264,7 @@ const conditionOf = (tree: Tree, clause: number): string =>
   [
     ...lemmasBy(tree, clause, 'mark').filter((mark) => /^(?:if|whether|unless|until)$/.test(mark)),
     ...childrenBy(tree, clause, 'obj', 'advmod', 'obl')
+      .filter((i) => i < clause)
       .map((i) => at(tree, i).text.toLowerCase())
       .filter((text) => /^(?:what|whom|how|why|where)$/.test(text)),
   ]

@@ -1,5 +1,5 @@
 import type { ClauseStyle } from './clause.ts';
-import { isPronoun, resolve, type Discourse } from '../coreference.ts';
+import { isPronoun, resolve, type Discourse, type Referent } from '../coreference.ts';
 import { ancestors, at, caseOf, childBy, childrenBy, plainRel, type Tree } from '../graph.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { personNouns } from '../lexicon/classes.ts';
@@ -58,6 +58,14 @@ const isNamedOrCounted = (tree: Tree, i: number): boolean =>
   at(tree, i).pos === 'PROPN' ||
   (at(tree, i).pos === 'NOUN' && childrenBy(tree, i, 'nummod').length > 0);
 
+/** What opened its sentence, as it stands in the middle of another: "at least two people". */
+function uncapitalised({ tree, head }: Referent, text: string): string {
+  const [first = ''] = text.split(' ');
+  const opens = tree.tokens.slice(0, head).findIndex((token) => token.text === first);
+  const isName = opens < 0 || at(tree, opens).pos === 'PROPN';
+  return opens === 0 && !isName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
 /** "The Dutch", "the British", "the Chinese": people. */
 const isNation = (tree: Tree, i: number): boolean =>
   /^\p{Lu}\p{Ll}+(?:ish|tch|nch|sh|ese|iss)$/u.test(at(tree, i).text) &&
@@ -78,7 +86,7 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
       }
       return isPronoun(referent.tree, referent.head)
         ? at(referent.tree, referent.head).text
-        : nounText(referent.tree, referent.head, 'short');
+        : uncapitalised(referent, nounText(referent.tree, referent.head, 'short'));
     }
     const named = Math.max(namedOne(tree, head), described(tree, head));
     if (named >= 0) return nounText(tree, named, 'bare');
