@@ -115,7 +115,7 @@ export function tell(
   const told = factuality(tree, head);
   return {
     happening,
-    dated: dated && told !== 'future' ? notAhead(dated, reading.published) : dated,
+    dated: dated && told !== 'future' ? dateOver(dated, tense, reading) : dated,
     main,
     viaSpeech,
     cue: cueOf(tree, head),
@@ -124,6 +124,19 @@ export function tell(
     tense,
     progressive: isProgressive(tree, head),
   };
+}
+
+/** Words that count a date on from what was told before. */
+const onward = /\b(?:following|next|later|after)\b/i;
+
+/** The date of what is not to come: what is told as over was not on a day to come that was counted on from another. */
+function dateOver(dated: Dated, tense: Told['tense'], { tree, published }: Reading): Dated | null {
+  const { timex } = dated;
+  const first = timex ? tree.tokens.findIndex(({ start }) => start >= timex.start) : -1;
+  const isSetFor = /^(?:for|until|till|to|by)$/i.test(at(tree, first - 1).text);
+  const isLost = timex?.type === 'DATE' && onward.test(timex.text) && !isSetFor;
+  if (isLost && tense === 'past' && isAfter(dated.when, published)) return null;
+  return notAhead(dated, published);
 }
 
 /**

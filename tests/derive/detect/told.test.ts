@@ -340,6 +340,19 @@ describe('dates and subjects of what is told', () => {
       'At least two people got in, Anna Holt told reporters. "They knew what they wanted and they knew where it hung," Holt said on Friday.',
       'Holt says at least two people knew what they wanted',
     ],
+    ['The shares that the fund bought on Friday fell.', 'Fund buys shares'],
+    [
+      'The film of the bridge, which her office released on 1 May, had been watched often.',
+      'Office releases film',
+    ],
+    [
+      'Police confirmed that the painting found May 1 is "Girl with a Kite".',
+      'Police confirm painting is Girl',
+    ],
+    [
+      'He claims to have written to his managers in September 2018.',
+      'Man claims to have written to managers',
+    ],
     ['Railway workers downed tools on 1 May over pay.', 'business Railway workers down tools'],
     [
       'The insurer refused to settle the claim on Friday.',
@@ -376,5 +389,14 @@ describe('dates and subjects of what is told', () => {
       'On Friday the brothers were found guilty. Drost was arrested last December, and freed four days later.';
     const freed = mentionsIn(body).find(({ trigger }) => trigger.text === 'freed');
     expect(freed?.when?.edtf).toBe('2019-12');
+  });
+
+  test('what is told as over is not planned for a day that is counted on', () => {
+    expect(told('The radiator was finished the following Wednesday.').join()).not.toContain(
+      'planned',
+    );
+    expect(mentionsIn('The hearing was put off to the following Wednesday.')[0]?.status).toBe(
+      'planned',
+    );
   });
 });

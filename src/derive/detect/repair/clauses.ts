@@ -135,3 +135,21 @@ export const whenHasItsVerb: Rule = (tokens) => {
       : token,
   );
 };
+
+/** "The film, which her office released": of two subjects in a relative clause the pronoun is what is acted on. */
+export const relativesAreObjects: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach(({ rel }, verb) => {
+    if (rel !== 'acl:relcl') return;
+    const object = childrenOf(tokens, verb).find(
+      (k) => tokens[k]?.rel === 'obj' && tokens[k]?.pos === 'SCONJ',
+    );
+    if (object !== undefined) result = changed(result, object, { pos: 'PRON' });
+    const [pronoun = -1, other] = childrenOf(tokens, verb).filter(
+      (k) => tokens[k]?.rel === 'nsubj' && k < verb,
+    );
+    if (other === undefined || !/^(?:which|that|whom?)$/i.test(tokens[pronoun]?.text ?? '')) return;
+    result = changed(result, pronoun, { rel: 'obj', pos: 'PRON' });
+  });
+  return result;
+};

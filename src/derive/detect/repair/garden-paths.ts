@@ -214,3 +214,40 @@ export const withSubjectActs: Rule = (tokens) => {
     return { ...other, head: verb, rel: plainRel(other.rel) === 'nmod' ? 'obl' : other.rel };
   });
 };
+
+/**
+ * "The painting found on Sept. 3 is a copy": a past form between its noun and, behind a time, a verb that links or helps
+ * another describes the noun.
+ */
+export const foundIsDescribed: Rule = (tokens, isTime) => {
+  const verb = tokens.findIndex(({ pos, morph, head }, i) => {
+    const noun = tokens[i - 1];
+    if (pos !== 'VERB' || morph.tense !== 'Past' || noun?.rel !== 'nsubj' || noun.head !== i)
+      return false;
+    return head < i && mainBehindTime(tokens, i, isTime) > i;
+  });
+  if (verb < 0) return tokens;
+  const main = mainBehindTime(tokens, verb, isTime);
+  const { head, rel } = tokens[verb] as Token;
+  const isPassive = relsOf(tokens, main).includes('aux:pass');
+  return tokens.map((token, i) => {
+    if (i === main) return { ...token, head, rel };
+    if (i === verb)
+      return { ...token, head: verb - 1, rel: 'acl', morph: { ...token.morph, verbForm: 'Part' } };
+    if (i === verb - 1) return { ...token, head: main, rel: isPassive ? 'nsubj:pass' : 'nsubj' };
+    return token.head === verb && i < verb - 1 ? { ...token, head: main } : token;
+  });
+};
+
+/** The predicate that begins with a verb of its own right behind the time after a verb; -1 without. */
+function mainBehindTime(
+  tokens: readonly Token[],
+  verb: number,
+  isTime: (i: number) => boolean,
+): number {
+  let i = verb + 1;
+  while (isTime(i) || (tokens[i]?.pos === 'ADP' && isTime(i + 1))) i += 1;
+  const helper = tokens[i];
+  const isHelper = helper?.pos === 'AUX' && /^(?:cop|aux)/.test(helper.rel) && i > verb + 1;
+  return isHelper && helper.head > i && helper.head !== verb ? helper.head : -1;
+}

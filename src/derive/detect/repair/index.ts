@@ -30,6 +30,7 @@ import {
   markedHangsOnVerb,
   reducedRelatives,
   relativesHangOnNouns,
+  relativesAreObjects,
   whenOpensClause,
   whenHasItsVerb,
 } from './clauses.ts';
@@ -44,6 +45,7 @@ import {
   pastIsNoNoun,
   whoseIsAside,
   withSubjectActs,
+  foundIsDescribed,
 } from './garden-paths.ts';
 import {
   aboutIsContent,
@@ -123,6 +125,7 @@ const rules: readonly Rule[] = [
   whoDidActs,
   whoseIsAside,
   withSubjectActs,
+  foundIsDescribed,
   overIsNoun,
   betweenIsOfTwo,
   describedActs,
@@ -171,6 +174,7 @@ const rules: readonly Rule[] = [
   toldIsContent,
   thatOpensClause,
   relativesHangOnNouns,
+  relativesAreObjects,
   sayingInTheMiddle,
   relativesClose,
   firstOfSeriesLeads,
