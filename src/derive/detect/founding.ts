@@ -43,7 +43,8 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
     const isDay = dated !== null && whenLength(dated.when) <= appointmentLength;
     return isDay && listed && !negated && action.weight >= 0.4;
   }
-  if (negated && action.kind !== 'statement') return false;
+  // "Declined to comment" is no news.
+  if (negated && (action.kind !== 'statement' || happening.failed)) return false;
   if (!dated)
     return isUndatedNews(told, standing) && (standing.position === 0 || !namesOtherTime(reading));
   return (

@@ -108,6 +108,12 @@ function newsDay(article: TaggedArticle): When | null {
   return day === null ? article.published.when : whenOfDays(day, day);
 }
 
+/** The day by which a sentence is written: of a live page that runs past midnight, the day of its entry. */
+function writtenOn({ published: { when } }: TaggedArticle, entry: LiveEntry | null): When | null {
+  const isLater = when !== null && entry !== null && entry.day >= whenExtent(when).end;
+  return isLater ? whenOfDays(entry.day, entry.day) : when;
+}
+
 function readSentence(
   article: TaggedArticle,
   sentence: Sentence,
@@ -121,7 +127,7 @@ function readSentence(
   const repaired = inItsMeaning(repair(read, spoken));
   const tree = treeOf({ ...repaired, tokens: withoutUnitObjects(repaired.tokens, spoken) });
   const tied = tieTimexes(tree, spoken);
-  const published = article.published.when;
+  const published = writtenOn(article, entry);
   const { earlier } = progress;
   const discourse = { earlier, cast: knowledge.cast, places: knowledge.places.names };
   const reading: Reading = { tree, timexes: spoken, tied, published, now, knowledge, discourse };

@@ -128,7 +128,7 @@ export function mentionOf(
   const control = controlOf(happening, reading.knowledge.places, naming);
   // A building secured is no change of who holds a place.
   const isHeld = happening.action.kind === 'control' && !control;
-  const ahead = isAhead({ ...told, dated }, article.published.when);
+  const ahead = isAhead({ ...told, dated }, reading.published);
   const style = styleOf(reading.knowledge, reading.discourse);
   const isOwnVoice = cue && (told.viaSpeech || cue.manner === 'claim');
   const voice = isOwnVoice && happening.action.kind !== 'statement' ? cue : null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inEntry, liveEntries } from '../../../src/derive/detect/live.ts';
 import type { ResolvedTimex, TaggedArticle } from '../../../src/derive/types.ts';
 import { isoDay, whenOf } from '../../../src/time/index.ts';
+import { mentionsIn } from './told.ts';
 
 /** A page with entries under these stamps. */
 function page(stamps: readonly string[], published: string, shown = ''): TaggedArticle {
@@ -79,5 +80,27 @@ describe('inEntry', () => {
 
   it('leaves dates of their own alone', () => {
     expect(inEntry(timex('9 May at 22:45', '2021-05-09T22:45'), entry).when).toBeNull();
+  });
+});
+
+describe('a live page that runs past midnight', () => {
+  const body = `Live updates
+
+8.15pm
+
+Soldiers surrounded the palace in Arden and closed the bridges over the river.
+
+11.50pm
+
+The radio of Arden went off the air while shots were heard near the palace.
+
+12.30am
+
+Soldiers have entered the palace of Arden and are holding the president, a guard said.
+`;
+
+  it('tells what it reports after midnight as done, not as planned', () => {
+    const entered = mentionsIn(body).find(({ trigger }) => trigger.text === 'entered');
+    expect(entered).toMatchObject({ status: 'reported', when: { edtf: '2020-05-05' } });
   });
 });

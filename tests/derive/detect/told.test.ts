@@ -399,4 +399,8 @@ describe('dates and subjects of what is told', () => {
       'planned',
     );
   });
+
+  test('that nobody would comment is no event', () => {
+    expect(told('Arden police declined to comment on Friday.')).toEqual([]);
+  });
 });
