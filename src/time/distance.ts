@@ -1,5 +1,5 @@
 import type { When } from '../model/index.ts';
-import { civil, dayMs, dayStart, isoDay, isoWeekday } from './civil.ts';
+import { civil, dayMs, daysInMonth, dayStart, isoDay, isoWeekday } from './civil.ts';
 import { whenExtent, whenOf, whenOfDays } from './when.ts';
 
 /** What a distance in time is counted in. */
@@ -11,11 +11,12 @@ function monthAway(ms: number, count: number): string {
   return isoDay(dayStart(year, month + count));
 }
 
-/** The very day that lies so far from an instant, in ms; of a month that has no such day, the first of the next. */
-function sameDay(ms: number, count: number, unit: DistanceUnit): number {
-  const { year, month, day } = civil(ms);
+/** The very day that lies so far from one, both instants in ms; the last of a month that has no such day. */
+export function dayAway(ms: number, count: number, unit: DistanceUnit): number {
   if (unit === 'day' || unit === 'week') return ms + (unit === 'day' ? 1 : 7) * count * dayMs;
-  return unit === 'month' ? dayStart(year, month + count, day) : dayStart(year + count, month, day);
+  const { year, month, day } = civil(ms);
+  const first = civil(dayStart(year, month + (unit === 'year' ? 12 : 1) * count));
+  return dayStart(first.year, first.month, Math.min(day, daysInMonth(first.year, first.month)));
 }
 
 /** An instant in ms moved, in EDTF as sharp as the unit: who counts weeks counts about. */
@@ -39,7 +40,7 @@ export function dateAway(
 ): When | null {
   const { start } = whenExtent(when);
   if (!Number.isFinite(start)) return null;
-  const text = exact ? isoDay(sameDay(start, count, unit)) : written[unit](start, count);
+  const text = exact ? isoDay(dayAway(start, count, unit)) : written[unit](start, count);
   if (/^[+-]/.test(text)) return null;
   return whenOf(unit === 'day' && when.edtf.endsWith('~') ? `${text}~` : text);
 }

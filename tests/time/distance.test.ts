@@ -50,5 +50,6 @@ test('is the very day where that is said', () => {
   expect(exact('2019-06-12', 2, 'year')).toBe('2021-06-12');
   expect(exact('2019-06-12', -1, 'month')).toBe('2019-05-12');
   expect(exact('2019-06-12', 3, 'week')).toBe('2019-07-03');
-  expect(exact('2020-02-29', 1, 'year')).toBe('2021-03-01');
+  expect(exact('2019-01-31', 1, 'month')).toBe('2019-02-28');
+  expect(exact('2020-02-29', 1, 'year')).toBe('2021-02-28');
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { overlaps } from '../../text/index.ts';
+import { monthNames, overlaps } from '../../text/index.ts';
 
 /** A number in a text with what it counts: “nearly 160 targets” is 160 of `target`. */
 export interface NumberSaid extends Span {
@@ -42,9 +42,11 @@ const following = /^(?:[ -]\p{L}[\p{L}’'-]{0,30}){1,3}/u;
 /** Lengths of time, ages and years are dates' affair. */
 const timeUnit = /^[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b/i;
 const year = /^(?:1[5-9]|20)\d\d$/;
-/** “3 April” in a sentence that gives several dates. */
-const month =
-  /^ (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b/;
+/** “3 April”, “12 Dec” in a sentence that gives several dates. */
+function isMonth(next: string): boolean {
+  const [, word] = /^ (\p{Lu}\p{Ll}{2,})/u.exec(next) ?? [];
+  return word !== undefined && monthNames.some((name) => name.startsWith(word.toLowerCase()));
+}
 
 const irregular = new Set(['people', 'men', 'women', 'children', 'police']);
 /** Words with an s that count nothing, so that the noun cannot come after them. */
@@ -75,7 +77,7 @@ export function numbersIn(text: string, except: readonly Span[] = []): NumberSai
     const end = start + match[0].length;
     if (except.some((span) => overlaps(span, { start, end }))) return [];
     const [next = ''] = following.exec(text.slice(end, end + 100)) ?? [];
-    if (timeUnit.test(next) || month.test(next) || year.test(match[0])) return [];
+    if (timeUnit.test(next) || isMonth(next) || year.test(match[0])) return [];
     const run = next.split(/(?=[ -])/);
     const at = run.findIndex((word) => isPlural(word.slice(1).toLowerCase()));
     const noun = run[at]?.slice(1).toLowerCase() ?? null;

@@ -38,9 +38,11 @@ export function curatedDates(
 ): ReadonlyMap<string, Published> {
   const known = new Set(files);
   const dates = new Map<string, Published>();
-  for (const { file, published } of curation.articles) {
+  for (const { file, published, title, publisher } of curation.articles) {
     if (!known.has(file)) {
       report.warn({ file: curationFile, problem: `no such article: ${file}` });
+    } else if ([published, title, publisher].every((given) => given === undefined)) {
+      report.warn({ file: curationFile, problem: `the correction of ${file} changes nothing` });
     } else if (published !== undefined && !dates.has(file)) {
       const when = whenOf(published);
       dates.set(file, { when, basis: 'curated', evidence: [], derivation: ['set by hand'] });
@@ -59,16 +61,23 @@ export function curatedArticles(
     const { title, publisher } = given.get(article.file) ?? {};
     return {
       ...article,
-      ...(title === undefined ? {} : { title }),
-      ...(publisher === undefined ? {} : { publisher }),
+      title: title ?? article.title,
+      publisher: publisher ?? article.publisher,
     };
   });
 }
 
+/** The words of a text with a space around each. */
+const inWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+
 /** How much of what a mention hangs on some words hold: the word that reports it first, then its date. */
 function heldBy(words: string, { trigger, timex }: DetectedMention): number {
   const holds = (part: string | undefined): boolean =>
-    part !== undefined && ` ${plain(words)} `.includes(plain(part));
+    part !== undefined && inWords(words).includes(inWords(part));
   return (holds(trigger.text) ? 2 : 0) + (holds(timex?.text) ? 1 : 0);
 }
 

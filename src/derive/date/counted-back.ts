@@ -1,4 +1,4 @@
-import { civil, dayMs, dayStart, daysInMonth } from '../../time/index.ts';
+import { dayAway, dayMs, dayStart, type DistanceUnit } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import type { ParsedArticle } from '../types.ts';
 import { numberOf } from './anniversary.ts';
@@ -14,7 +14,7 @@ import { writtenDates } from './written-dates.ts';
  */
 
 const counted =
-  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (days?|weeks?|months?|years?)( to the day)? (?:after|since)\b/gi;
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year)s?( to the day)? (?:after|since)\b/gi;
 
 /** How long ago the news of a sentence is, by its words. */
 const news: readonly (readonly [words: RegExp, lag: number])[] = [
@@ -25,22 +25,12 @@ const news: readonly (readonly [words: RegExp, lag: number])[] = [
 /** How much it speaks for a day: who counts to the day means this one. */
 const weight = 4;
 
-/** A day so many units later; the last of the month where that is shorter. */
-function later(day: number, count: number, unit: string): number {
-  if (unit.startsWith('day')) return day + count * dayMs;
-  if (unit.startsWith('week')) return day + 7 * count * dayMs;
-  const { year, month, day: ofMonth } = civil(day);
-  const months = year * 12 + month - 1 + (unit.startsWith('year') ? 12 * count : count);
-  const [toYear, toMonth] = [Math.floor(months / 12), (months % 12) + 1];
-  return dayStart(toYear, toMonth, Math.min(ofMonth, daysInMonth(toYear, toMonth)));
-}
-
 interface Count {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
   readonly count: number;
-  readonly unit: string;
+  readonly unit: DistanceUnit;
   readonly lag: number;
 }
 
@@ -54,12 +44,13 @@ function countsOf({ text, sentences }: ParsedArticle): Count[] {
     })?.[1];
     if (lag === undefined) return [];
     return [...words.matchAll(counted)].flatMap((match) => {
-      const [said, number = '', unit = '', toTheDay] = match;
-      const isExact = toTheDay !== undefined || /^days?$/i.test(unit);
+      const [said, number = '', named = '', toTheDay] = match;
+      const unit = named.toLowerCase() as DistanceUnit;
+      const isExact = toTheDay !== undefined || unit === 'day';
       const count = numberOf(number.toLowerCase());
       if (!isExact || !(count > 0) || isQuoted(words.slice(0, match.index))) return [];
       const start = sentence.start + match.index;
-      return [{ sentence, start, end: start + said.length, count, unit: unit.toLowerCase(), lag }];
+      return [{ sentence, start, end: start + said.length, count, unit, lag }];
     });
   });
 }
@@ -103,7 +94,7 @@ export function countedBackClues(article: ParsedArticle, known: readonly number[
         .filter(tells)
         .map((other) => daysOf(article, other, years))
         .find((days) => days.length > 0) ?? [];
-    const published = (day: number) => later(day, count, unit) + lag * dayMs;
+    const published = (day: number) => dayAway(day, count, unit) + lag * dayMs;
     return bases.map((base): Clue => {
       const day = published(base.day);
       return {

@@ -1,4 +1,3 @@
-import { isCalendarName } from '../../text/index.ts';
 import { sortOf, type Cast, type Sort } from './cast.ts';
 import {
   ancestors,
@@ -13,6 +12,7 @@ import {
 import { nounSenses } from './lexicon/index.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import { isRole, nameOf, nameTokens } from './names.ts';
+import { isTimeWord } from './of-time.ts';
 import { subjectOf } from './roles.ts';
 
 /** Whom a pronoun or noun phrase stands for: a tree and the head of the phrase in it. */
@@ -86,12 +86,6 @@ const passedOver = new Set(['compound', 'flat', 'nmod:desc', 'obl:unmarked', 'de
 const bodies =
   /^(?:army|navy|force|military|government|parliament|council|court|police|ministry|party|team|fleet|board|union|agency|unit|division)$/;
 
-/** Whether a lemma is the name of a day or a month or a word for times, which no pronoun means. */
-const isOfTime = (lemma: string): boolean =>
-  /^(?:day|week|weekend|fortnight|month|quarter|season|year|decade|time|morning|afternoon|evening|night|hour|minute)$/.test(
-    lemma,
-  ) || isCalendarName(lemma);
-
 /** Noun phrases before a token that can be meant: subjects first, then owners, then names, nearest first. */
 function candidates(tree: Tree, before: number): number[] {
   const score = (i: number): number => {
@@ -106,7 +100,7 @@ function candidates(tree: Tree, before: number): number[] {
     const token = at(tree, i);
     if (!['NOUN', 'PROPN'].includes(token.pos) || passedOver.has(token.rel)) return false;
     if (isBareOblique(tree, i)) return false;
-    return nounSenses(lemmaOf(token)).length === 0 && !isOfTime(lemmaOf(token));
+    return nounSenses(lemmaOf(token)).length === 0 && !isTimeWord(lemmaOf(token));
   };
   return tree.tokens
     .slice(0, before)
@@ -282,12 +276,11 @@ function outerSubject(
   const subject = around < 0 ? -1 : subjectOf(tree, around);
   if (subject < 0 || subject >= i || isPronoun(tree, subject)) return null;
   const isNamed = nameTokens(tree, subject).length > 0;
-  const isTold =
-    plainRel(at(tree, subject).rel) === 'nsubj' && !at(tree, subject).rel.endsWith(':pass');
-  if (isTold && !isNamed && isSpeech(lemmaOf(at(tree, around)))) return null;
+  const speaks = at(tree, subject).rel === 'nsubj' && isSpeech(lemmaOf(at(tree, around)));
+  if (speaks && !isNamed) return null;
   const sort = sortOf(tree, subject, discourse.cast, discourse.places);
-  const head = subject;
-  return wantedSorts[wanted].includes(sort) && !actsOn(tree, head, i) ? { tree, head } : null;
+  const fits = wantedSorts[wanted].includes(sort) && !actsOn(tree, subject, i);
+  return fits ? { tree, head: subject } : null;
 }
 
 /** The subject of the sentence, where it is the same pronoun, before one that acts in a clause of it; -1 otherwise. */
@@ -329,35 +322,4 @@ function isEmpty(tree: Tree, i: number): boolean {
   const { rel, head, text } = at(tree, i);
   if (text.toLowerCase() !== 'it') return false;
   return rel === 'expl' || (rel === 'nsubj:pass' && childBy(tree, head, 'ccomp') >= 0);
-}
-
-/** What a headline shouts may be no name at all. */
-const shouted = /^\p{Lu}{5,}$/u;
-
-/** Who a sentence is about, for the pronouns of the next: its subject, then that of what is said in it. */
-export function mainSubjects(tree: Tree, discourse: Discourse): Referent[] {
-  const root = tree.tokens.findIndex((token) => plainRel(token.rel) === 'root');
-  const said = isSpeech(lemmaOf(at(tree, root))) || childBy(tree, root, 'ccomp') >= 0;
-  const clauses = [root, ...(said ? childrenBy(tree, root, 'ccomp', 'parataxis') : [])];
-  const main = clauses.flatMap((clause) => [
-    childBy(tree, clause, 'nsubj'),
-    childBy(tree, clause, 'obj'),
-  ]);
-  // "Ushers describe the day when Kerr took his oath": who acts in a clause of it can be meant too.
-  const inClauses = tree.tokens.flatMap(({ rel, pos }, i) =>
-    plainRel(rel) === 'nsubj' && pos === 'PROPN' && !main.includes(i) ? [i] : [],
-  );
-  const heads = [...main, ...inClauses];
-  const isTold = (head: number) =>
-    head >= 0 &&
-    (plainRel(at(tree, head).rel) === 'nsubj' ||
-      at(tree, head).pos === 'PROPN' ||
-      nameTokens(tree, head).length > 0);
-  return heads
-    .filter(isTold)
-    .flatMap((head) => resolve(tree, head, discourse) ?? [])
-    .filter((referent) => {
-      const name = nameOf(referent.tree, referent.head);
-      return name !== '' && !shouted.test(name);
-    });
 }

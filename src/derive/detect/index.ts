@@ -5,7 +5,7 @@ import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts'
 import { asidesOf } from './asides.ts';
 import { countedMention } from './counted-mention.ts';
 import { distanceOf, withoutUnitObjects, withUnits, type Before } from './distance/index.ts';
-import { isPronoun, mainSubjects, type Referent } from './coreference.ts';
+import { isPronoun, type Referent } from './coreference.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding, namesOtherTime } from './founding.ts';
 import { at, lemmasBy, treeOf } from './graph.ts';
@@ -14,6 +14,7 @@ import { withLeadDay } from './lead-day.ts';
 import { learn, type Knowledge } from './knowledge.ts';
 import { entryDate, inEntry, liveEntries, type LiveEntry } from './live.ts';
 import { meaningsIn } from './meanings.ts';
+import { mainSubjects } from './main-subjects.ts';
 import { mentionOf, type Standing } from './mention.ts';
 import { nameUses, placeNames } from './places.ts';
 import { onItsDay, storyDay } from './story-day.ts';

@@ -14,3 +14,9 @@ export function isOfTime(tree: Tree, i: number): boolean {
     (!isMonthName(token.text) || childrenBy(tree, i, 'nummod', 'nmod').length > 0)
   );
 }
+
+/** Whether a lemma is the name of a day or a month or a word for times, which no pronoun means. */
+export const isTimeWord = (lemma: string): boolean =>
+  /^(?:day|week|weekend|fortnight|month|quarter|season|year|decade|time|morning|afternoon|evening|night|hour|minute)$/.test(
+    lemma,
+  ) || isCalendarName(lemma);

@@ -155,7 +155,7 @@ export function reportedBy(
   const ownDate = reading.tied.some(
     (tied) => tied.anchor === content && datedBy(tied, reading.published) !== null,
   );
-  if (content !== verb && !ownDate && !isConfession(tree, verb, content)) {
+  if (content !== verb && !ownDate && !looksBack(tree, verb, content)) {
     const inner = happeningAt(tree, content, knowledge);
     const told = inner && tell(reading, inner, dated && { ...dated, soft: 'said' }, main, true);
     if (told && isHappening(told)) return told;
@@ -163,8 +163,8 @@ export function reportedBy(
   return saying && !isState(tree, saying) ? tell(reading, saying, dated, main) : null;
 }
 
-/** "Has admitted that it was destroyed on his orders": what comes out long after it was done, on a day nobody names. */
-const isConfession = (tree: Tree, verb: number, content: number): boolean =>
+/** "Has admitted that it was destroyed", "warned that the pumps had been set up wrongly": of what was before, on a day nobody names. */
+const looksBack = (tree: Tree, verb: number, content: number): boolean =>
   /^(?:admit|acknowledge|concede|confess|recall|remember|warn|complain|remind|recount|testify|insist|argue)$/.test(
     lemmaOf(at(tree, verb)),
   ) && isPast(tree, content);

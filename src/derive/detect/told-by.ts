@@ -117,8 +117,8 @@ function countedAsides(reading: Reading, found: readonly Told[]): Told[] {
 }
 
 /** Whether a sentence says of its main happening when it was, even if that leads to no date: "agreed on Monday". */
-export const hasOwnTime = (reading: Reading, { happening }: Told): boolean =>
-  reading.tied.some(
+export const hasOwnTime = ({ tied }: Reading, { happening }: Told): boolean =>
+  tied.some(
     ({ timex, anchor }) =>
       anchor === happening.head && timex.when === null && /^(?:DATE|TIME)$/.test(timex.type),
   );

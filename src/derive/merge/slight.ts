@@ -48,10 +48,9 @@ export function withoutSlight(clusters: readonly Cluster[], rarity: Rarity): Clu
   const isTold = (cluster: Cluster): boolean => {
     const day = dayOf(cluster);
     const others = day === null ? [] : (known.get(day) ?? []);
-    return cluster.founders.some((a) => {
-      const about = others.filter((b) => areAbout(a, b, rarity));
-      return about.length > 0 && addsNothing(a, others);
-    });
+    return cluster.founders.some(
+      (a) => others.some((b) => areAbout(a, b, rarity)) && addsNothing(a, others),
+    );
   };
   return clusters.filter((cluster) => !slight.has(cluster) || !isTold(cluster));
 }

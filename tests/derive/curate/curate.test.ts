@@ -156,6 +156,14 @@ test('curatedArticles gives headline and publisher by file', () => {
   });
 });
 
+test('a correction of an article that changes nothing is reported', () => {
+  const report = createReport();
+  curatedDates(['one.txt'], readCuration({ articles: [{ file: 'one.txt' }] }), report);
+  expect(report.problems.map(({ problem }) => problem)).toEqual([
+    'the correction of one.txt changes nothing',
+  ]);
+});
+
 test('curatedDates gives publication dates by file, and names files that are not there', () => {
   const report = createReport();
   const curation = readCuration({

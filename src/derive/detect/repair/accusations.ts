@@ -1,3 +1,4 @@
+import type { Token } from '../../../syntax/types.ts';
 import { changed, childrenOf, type Rule } from './tokens.ts';
 
 /** Verbs that take whom they concern as object and the matter behind "of". */
@@ -23,5 +24,5 @@ export const matterIsOfVerb: Rule = (tokens, isTime) => {
 };
 
 /** "Murder", not "the murder of …": no happening that has a day. */
-const isBare = (tokens: Parameters<Rule>[0], noun: number): boolean =>
+const isBare = (tokens: readonly Token[], noun: number): boolean =>
   !childrenOf(tokens, noun).some((k) => /^(?:det|nmod:poss)$/.test(tokens[k]?.rel ?? ''));

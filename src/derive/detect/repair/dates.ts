@@ -176,7 +176,7 @@ export const speakingIsSaying: Rule = (tokens, isTime) => {
     !isSpeech(saying?.lemma ?? '')
   )
     return tokens;
-  if (childrenOf(tokens, main).some((k) => isTime(k) && k > 0)) return tokens;
+  if (childrenOf(tokens, main).some(isTime)) return tokens;
   const comma = tokens.findIndex(({ text }) => text === ',');
   return mapTimes(tokens, isTime, (token, i) =>
     i < comma && !isTime(token.head) ? { ...token, head: main, rel: 'obl' } : token,

@@ -2,18 +2,20 @@ import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
 import {
   shoutedIsName,
   shoutedIsNoPronoun,
-  toDoIsVerb,
   capitalsAreOfNames,
+  ownersAreNoObjects,
+  capitalGerundsAreNames,
+} from './capitals.ts';
+import {
+  toDoIsVerb,
   numbersCount,
   adverbsBelongToNumbers,
-  ownersAreNoObjects,
   namesFollowDescriptions,
   particlesBelongToVerbs,
   wayIsGiven,
   lemmasAreWords,
   articlesAreNoObjects,
   articlesOpenNouns,
-  capitalGerundsAreNames,
   gerundsHeadCompounds,
 } from './words.ts';
 import {

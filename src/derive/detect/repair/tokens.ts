@@ -44,3 +44,11 @@ export function isBelow(tokens: readonly Token[], i: number, above: number): boo
   }
   return false;
 }
+
+/** The nearest verb above a token; -1 without one. */
+export function verbAbove(tokens: readonly Token[], i: number): number {
+  let at = tokens[i]?.head ?? -1;
+  for (let steps = 0; at >= 0 && tokens[at]?.pos !== 'VERB' && steps < tokens.length; steps += 1)
+    at = tokens[at]?.head ?? -1;
+  return tokens[at]?.pos === 'VERB' ? at : -1;
+}

@@ -45,7 +45,7 @@ function inflected(tree: Tree, i: number, plural: boolean, form: Form): string {
   const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
   const not = negative ? 'not' : '';
   // "Claims to have written".
-  const isPerfect = aux.some((a) => a.lemma === 'have' && a.text.toLowerCase() === 'have');
+  const isPerfect = aux.some((a) => a.text.toLowerCase() === 'have');
   if (form === 'infinitive' && isPerfect) return `have ${passive ? 'been ' : ''}${text}`;
   if (form === 'infinitive') return passive ? `be ${text}` : lemma;
   if (form === 'participle') return words(not, text.toLowerCase());
