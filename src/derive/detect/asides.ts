@@ -1,13 +1,21 @@
-import { isPredicate, at } from './graph.ts';
+import { at, isPredicate, type Tree } from './graph.ts';
 import { happeningAt, tell, type Reading, type Told } from './sentence.ts';
 
 /** From this weight a happening told in passing can be an event that another sentence tells in full. */
 const asideWeight = 0.45;
 
+/** Whether a participle describes a noun: "a note from the group claiming responsibility and demanding a ransom". */
+function isDescribing(tree: Tree, i: number): boolean {
+  const { rel, head, morph } = at(tree, i);
+  if (!/^(?:Part|Ger)$/.test(morph.verbForm ?? '')) return false;
+  return rel === 'acl' || (rel === 'conj' && isDescribing(tree, head));
+}
+
 /** Whether a predicate tells what is over, or a noun what happened and to whom. */
 function isOver({ happening, tense, progressive }: Told): boolean {
   const { tree, head, agent, patient } = happening;
   if (!isPredicate(tree, head)) return agent >= 0 || patient >= 0;
+  if (isDescribing(tree, head) && !progressive) return true;
   const isParticiple = at(tree, head).morph.verbForm === 'Part' || tense === 'past';
   return isParticiple && tense !== 'present' && !progressive;
 }

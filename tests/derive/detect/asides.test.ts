@@ -36,6 +36,13 @@ describe('asides', () => {
     );
   });
 
+  test('a participle that describes a noun tells in passing, and what is coordinate to it', () => {
+    const note = 'a note from the Red Front claiming responsibility and demanding a ransom';
+    const said = asides(`The paper has received ${note}.`);
+    expect(said).toContain('claim-responsibility claiming null false');
+    expect(said).toContain('demand demanding null false');
+  });
+
   test('what is only planned or denied is not told in passing', () => {
     const said = asides(
       'The mayor, who was not arrested, said on Sunday that he hoped to sue the port.',

@@ -76,6 +76,19 @@ describe('what is told in passing', () => {
     expect(sizes(first, failed(aside({ participants: [patient('Arden Steel')] })))).toEqual([2]);
     expect(sizes(first, failed(aside({ participants: [] })))).toEqual([1]);
   });
+
+  test('refers back to whom it befell by a noun where the other has him do it', () => {
+    const words = ['arden', 'steel', 'bankruptcy', 'workers', 'yard'];
+    const failed = (more: Given) =>
+      mention({ action: 'bankrupt', kind: 'business', weight: 0.95, words, ...more });
+    const filed = failed({
+      on: '2020-03-27',
+      article: 'old',
+      participants: [agent('Arden Steel')],
+    });
+    expect(sizes(filed, failed(aside({ participants: [patient('Arden Steel')] })))).toEqual([2]);
+    expect(sizes(filed, failed(aside({ participants: [patient('Velden Glass')] })))).toEqual([1]);
+  });
 });
 
 test('what is named by its day is what others tell of it on that day, not what happened during it', () => {

@@ -1,7 +1,7 @@
 import type { Keyed } from '../keyed.ts';
 import { sameControl } from './control.ts';
 import { isExcluded } from './exclude.ts';
-import { sameRole } from './parties.ts';
+import { sameRole, sameUndergoer } from './parties.ts';
 import { isHe } from './tie.ts';
 import { weigh } from './weigh.ts';
 import { weights, type EvidenceName } from './weights.ts';
@@ -54,7 +54,7 @@ export function likeness(a: Keyed, b: Keyed, rarity: Rarity, telling = -Infinity
 }
 
 const sharePart = (a: Keyed, b: Keyed): boolean =>
-  sameRole(a.agent, b.agent) > 0 || sameRole(a.patient, b.patient) > 0 || isHe(a, b);
+  sameRole(a.agent, b.agent) > 0 || sameUndergoer(a, b) > 0 || isHe(a, b);
 
 /** Whether two sentences report the same action, or are all but the same: no other tells of the same deed. */
 const mayBeDeed = (a: Keyed, b: Keyed, rarity: Rarity): boolean =>
