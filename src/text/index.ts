@@ -1,4 +1,5 @@
 export { isCalendarName, isMonthName, monthNames, weekdayNames } from './calendar.ts';
+export { entryStamp, type EntryStamp } from './entry-stamp.ts';
 export { withoutMarks } from './fold.ts';
 export * from './spans.ts';
 export * from './quote.ts';

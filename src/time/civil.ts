@@ -32,6 +32,11 @@ export function isoWeekday(ms: number): number {
   return new Date(ms).getUTCDay() || 7;
 }
 
+/** The last day before or at a day, an instant in ms, that is the given weekday. */
+export function lastWeekday(day: number, weekday: number): number {
+  return day - ((isoWeekday(day) - weekday + 7) % 7) * dayMs;
+}
+
 /** The instant at which the ISO week holding an instant begins (Monday 00:00). */
 export function isoWeekStart(ms: number): number {
   const { year, month, day } = civil(ms);

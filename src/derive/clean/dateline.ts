@@ -17,6 +17,11 @@ const dash = String.raw`(?:--?|[–—―])`;
 
 /** A dateline before a sentence; the first group, where there is one, is the agency. */
 const datelines: readonly RegExp[] = [
+  // "ARDEN HEIGHTS, Ohio -- January 22, 2008 -- The orchestra announced": as press services write it.
+  new RegExp(
+    `^${place}${region}${space}?${dash}${fullDay}${space}?${dash}\\s+(?=[\\p{Lu}“"‘'])`,
+    'u',
+  ),
   new RegExp(
     `^(?:${place}${region}${day} ?,?${space}?)?${agency}${space}?${dash}\\s+(?:${fullDay}${space}?${dash}\\s+)?(?=\\S)`,
     'u',
@@ -33,6 +38,8 @@ const datelines: readonly RegExp[] = [
     `^${place}${region}(?:${figures}|${day})[.,]?${space}?${slashed}(?:[.:]|${space}?${dash})?\\s+(?=\\S)`,
     'u',
   ),
+  // "March 3 (Agency) - ": of no place.
+  new RegExp(`^\\p{Lu}[\\p{L}.]{2,9} \\d{1,2} ${agency}${space}?${dash}\\s+(?=\\S)`, 'u'),
   new RegExp(
     `^${capitals}${region}\\.${day} ?,?${space}?${agency}${space}?${dash}\\s+(?=\\S)`,
     'u',

@@ -1,4 +1,5 @@
 import { daysBetween, dayMs, dayStart } from '../../time/index.ts';
+import { entryStamp, type EntryStamp } from '../../text/index.ts';
 import type { ParsedArticle } from '../types.ts';
 import { evidenceOf, type Clue } from './clues.ts';
 import type { StatedDate } from './stated.ts';
@@ -30,8 +31,7 @@ const soon = 180;
 /** Before this time of day, in minutes, a comment is on something read the day before. */
 const morning = 10 * 60;
 
-const clockAlone = /^\W{0,3}\d{1,2}[:.]\d{2}\b.{0,20}$/;
-const clock = /\b(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s?([ap])?/i;
+const clock = /(?<![\d:.])(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?\s?([ap])?/i;
 
 /** The time of day in a line, in minutes; `null` without one. */
 function minutesIn(line: string): number | null {
@@ -41,13 +41,21 @@ function minutesIn(line: string): number | null {
   return hour * 60 + Number(minutes);
 }
 
-/** The times of day of the entries of a live page, in minutes. */
-const entryTimes = ({ text, regions }: ParsedArticle): number[] =>
+/** What stands over the entries of a live page. */
+const entryStamps = ({ text, regions }: ParsedArticle): EntryStamp[] =>
   regions.flatMap(({ type, start, end }) => {
-    const line = text.slice(start, end).trim();
-    if (type !== 'dateline' || end - start > 30 || !clockAlone.test(line)) return [];
-    return minutesIn(line) ?? [];
+    if (type !== 'dateline' || end - start > 30) return [];
+    return entryStamp(text.slice(start, end)) ?? [];
   });
+
+/** The time of day of the latest entry, in minutes: on the later of two days that stand one after the other. */
+function latestEntry(stamps: readonly EntryStamp[]): number {
+  const days = new Set(stamps.map(({ weekday }) => weekday));
+  const last = stamps.find(({ weekday }) => weekday !== null && !days.has((weekday % 7) + 1));
+  return Math.max(
+    ...stamps.filter(({ weekday }) => !last || weekday === last.weekday).map(({ clock }) => clock),
+  );
+}
 
 /** What follows a date on its line, where its time of day stands. */
 function minutesAfter({ text }: ParsedArticle, { span }: StatedDate): number | null {
@@ -61,9 +69,9 @@ function boundOf(article: ParsedArticle, date: StatedDate): Bound {
   const at = minutesAfter(article, date);
   if (date.standing === 'comment')
     return at !== null && at < morning ? 'morningComment' : 'comment';
-  const times = entryTimes(article);
-  if (times.length < liveEntries) return 'updated';
-  const since = at === null ? -1 : at - Math.max(...times);
+  const stamps = entryStamps(article);
+  if (stamps.length < liveEntries) return 'updated';
+  const since = at === null ? -1 : at - latestEntry(stamps);
   return since >= 0 && since <= soon ? 'sameDay' : 'live';
 }
 

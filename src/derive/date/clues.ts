@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/index.ts';
-import { civil, daysBetween, dayMs, dayStart, isoWeekday } from '../../time/index.ts';
+import { civil, daysBetween, dayMs, dayStart, isoWeekday, lastWeekday } from '../../time/index.ts';
 import type { ParsedArticle } from '../types.ts';
 import { dayInWords, weekdayInWords } from './words.ts';
 import type { StatedDate } from './stated.ts';
@@ -44,11 +44,6 @@ const quotedWords = /["“][^"”]{0,600}["”]/g;
 function directlyNamed({ text, sentences }: ParsedArticle): boolean[] {
   const told = sentences.map(({ start, end }) => text.slice(start, end).replace(quotedWords, ' '));
   return directWords.map((words) => told.some((sentence) => words.test(sentence)));
-}
-
-/** The last day before or at `day` that is the given weekday. */
-export function lastWeekday(day: number, weekday: number): number {
-  return day - ((isoWeekday(day) - weekday + 7) % 7) * dayMs;
 }
 
 /** Names in a sentence: `Friday, Thursday and Monday`. */
@@ -168,6 +163,21 @@ export function writtenClues(article: ParsedArticle): Clue[] {
   );
 }
 
+const copyright =
+  /(?:©|\(c\)|\bcopyright\b)[^\n]{0,40}?\b((?:19|20)\d\d)(?! ?[-–—] ?(?:19|20)\d\d)\b/giu;
+
+/** Days with their year that a page gives anywhere: of other articles, of comments. */
+const daysOnPage = ({ text }: ParsedArticle): number[] =>
+  writtenDates(text).flatMap(({ readings: [reading, other] }) =>
+    reading && !other && reading.year !== null ? [instant(reading)] : [],
+  );
+
+/** Years of what a page holds besides its text, for a date that it states without its year. */
+function yearsOnPage(article: ParsedArticle, days: readonly number[]): number[] {
+  const marks = [...article.text.matchAll(copyright)].map(([, year]) => Number(year));
+  return [...days.map((day) => civil(day).year), ...marks];
+}
+
 /** Past years of the text and of its neighbours, in which a day without a year may lie. */
 export function yearsFor(article: ParsedArticle, known: readonly number[]): number[] {
   const years = new Set(known.map((day) => civil(day).year));
@@ -187,6 +197,9 @@ export function yearsFor(article: ParsedArticle, known: readonly number[]): numb
 const statedWeight = 3;
 const otherDay = -20;
 
+/** A year in which the weekday that is stated falls on the day: one in six or seven does by chance. */
+const weekdayFits = 2;
+
 /** Articles on one story appear close together, within so many days: a day near a neighbour's is likelier by this much. */
 const nearNeighbour = 1.5;
 const neighbourReach = 31;
@@ -204,7 +217,9 @@ export function openDateClue(
   date: StatedDate,
   known: readonly number[],
 ): Clue {
-  const years = yearsFor(article, known);
+  const onPage = date.readings.some(({ year }) => year === null) ? daysOnPage(article) : [];
+  const years = [...new Set([...yearsFor(article, known), ...yearsOnPage(article, onPage)])];
+  const weight = statedWeight + (date.weekday === null ? 0 : weekdayFits);
   const days = date.readings
     .flatMap((reading) =>
       reading.year === null ? years.map((year) => ({ ...reading, year })) : [reading],
@@ -217,7 +232,7 @@ export function openDateClue(
     days: [...possible],
     score: (day) => {
       if (!possible.has(day)) return otherDay;
-      return statedWeight + nearness(day, known);
+      return weight + nearness(day, [...known, ...onPage]);
     },
     evidence: date.span ? [evidenceOf(article, date.span)] : [],
     say: (day) => `It states “${date.text}”, which here can only be ${dayInWords(day)}.`,

@@ -14,6 +14,7 @@ import { similarSentences, type Match } from './similar.ts';
 import { neighbourOf, sameReports, sharedDays, type Neighbour } from './statements.ts';
 import { statedDates, statedMonth, type StatedDate, type Standing } from './stated.ts';
 import { dayInWords } from './words.ts';
+import type { CalendarDay } from './written-dates.ts';
 
 /** Standings that say when an article was published; the first that occurs is believed. */
 const believed: readonly Standing[] = [
@@ -96,11 +97,28 @@ function fits(article: ParsedArticle, day: number): boolean {
   return own - Math.max(...about.map(scoreOf)) >= leastFit / 2;
 }
 
+/** Whether a date of a better standing, which lacks its year, is of another day. */
+function isGainsaid(date: StatedDate, stated: readonly StatedDate[]): boolean {
+  const rank = ({ standing }: StatedDate) => believed.indexOf(standing);
+  return stated.some(
+    (other) =>
+      rank(other) >= 0 &&
+      rank(other) < rank(date) &&
+      other.readings.every(({ year }) => year === null) &&
+      !other.readings.some((a) => date.readings.some((b) => areNear(a, b))),
+  );
+}
+
+/** Whether two days of the calendar are the same, or neighbours of a month: a page gives the day of another zone. */
+const areNear = (a: CalendarDay, b: CalendarDay): boolean =>
+  a.month === b.month && Math.abs(a.day - b.day) <= 1;
+
 function statedPublished({ article, stated }: Draft): Published | null {
   for (const standing of believed) {
     for (const date of stated.filter((d) => d.standing === standing)) {
       const day = certainDay(date);
       if (day === null || (weak.has(standing) && !fits(article, day))) continue;
+      if (isGainsaid(date, stated)) continue;
       return {
         when: whenOf(isoDay(day)),
         basis: 'stated',
@@ -260,7 +278,7 @@ export function dateArticles(
   report: Report,
   curated: ReadonlyMap<string, Published> = new Map(),
 ): DatedArticle[] {
-  const stated = settleOrder(articles.map(statedDates));
+  const stated = settleOrder(articles, articles.map(statedDates));
   const drafts = articles.map((article, i): Draft => {
     const draft: Draft = { article, stated: stated[i] ?? [], published: null };
     draft.published = curated.get(article.file) ?? statedPublished(draft);

@@ -1,6 +1,7 @@
 import { daysBetween, dayStart } from '../../time/index.ts';
+import type { ParsedArticle } from '../types.ts';
 import type { StatedDate } from './stated.ts';
-import type { CalendarDay } from './written-dates.ts';
+import { writtenDates, type CalendarDay } from './written-dates.ts';
 
 /**
  * Whether a folder's sources write the day or the month first, where figures alone do not tell
@@ -11,7 +12,7 @@ const figures = /(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/;
 
 type Order = 'day first' | 'month first';
 
-function orderOf({ text, readings }: StatedDate): Order | null {
+function orderOf({ text, readings }: Pick<StatedDate, 'text' | 'readings'>): Order | null {
   const match = readings.length === 1 ? figures.exec(text) : null;
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
@@ -60,20 +61,49 @@ function settledTogether(list: readonly StatedDate[]): StatedDate[] {
   );
 }
 
-/** Settles unclear dates by the order that clear ones agree on; without agreement they stay open. */
-export function settleOrder(dates: readonly (readonly StatedDate[])[]): StatedDate[][] {
-  const orders = new Set(dates.flatMap(settledTogether).flatMap((date) => orderOf(date) ?? []));
-  const [order] = orders;
-  // Two readings come month first, then day first.
-  const settled = (date: StatedDate): StatedDate =>
-    date.readings.length === 2 && orders.size === 1
-      ? {
-          ...date,
-          readings: date.readings.slice(...(order === 'month first' ? [0, 1] : [1])),
-          note: `Read ${order}, as the dates of the other articles are written.`,
-        }
-      : date;
-  return dates
-    .map((list) => settledTogether(list))
-    .map((list) => list.map((date) => settled(settledBy(date, list))));
+/** The order that all clear dates agree on; `null` without any, or without agreement. */
+function agreed(orders: readonly Order[]): Order | null {
+  const [order, other] = new Set(orders);
+  return order && !other ? order : null;
+}
+
+/** The order in which the whole page of an article writes its dates, those of other articles as well. */
+const orderOnPage = ({ text }: ParsedArticle): Order | null =>
+  agreed(
+    writtenDates(text).flatMap(({ start, end, readings }) => {
+      const order = orderOf({ text: text.slice(start, end), readings });
+      return order ?? [];
+    }),
+  );
+
+/** An unclear date read in an order. Two readings come month first, then day first. */
+const readIn = (date: StatedDate, order: Order | null, asWritten: string): StatedDate =>
+  date.readings.length === 2 && order
+    ? {
+        ...date,
+        readings: date.readings.slice(...(order === 'month first' ? [0, 1] : [1])),
+        note: `Read ${order}, as ${asWritten} written.`,
+      }
+    : date;
+
+/**
+ * Settles the unclear of each article's stated dates by the order that clear ones agree on, of its page first, then of
+ * all articles; without agreement they stay open.
+ */
+export function settleOrder(
+  articles: readonly ParsedArticle[],
+  dates: readonly (readonly StatedDate[])[],
+): StatedDate[][] {
+  const own = dates.map((list, i) => {
+    const page = list.some(({ readings }) => readings.length === 2)
+      ? orderOnPage(articles[i] as ParsedArticle)
+      : null;
+    return settledTogether(list).map((date) =>
+      readIn(settledBy(date, list), page, 'the other dates of the page are'),
+    );
+  });
+  const order = agreed(own.flat().flatMap((date) => orderOf(date) ?? []));
+  return own.map((list) =>
+    list.map((date) => readIn(date, order, 'the dates of the other articles are')),
+  );
 }

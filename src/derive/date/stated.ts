@@ -43,7 +43,7 @@ type Sense = 'published' | 'updated' | 'never';
 
 /** What the words before a date on its line say it is; the last of them counts. */
 const senses =
-  /(?<other>\b(?:updat(?:ed?|ing)|modifi\w+|load(?:ed)?|last|expiry|expiration|event|due|birth|closing)[- ]date\b)|(?<published>\b(?:appear(?:s|ed) in print|publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until)\b|©)/giu;
+  /(?<other>\b(?:updat(?:ed?|ing)|modifi\w+|load(?:ed)?|last|expiry|expiration|event|due|birth|closing)[- ]date\b)|(?<published>\b(?:appear(?:s|ed) in print|publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written|embargo(?:ed)? until|embargoed|for release(?: on)?)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until|sign(?:ed|ing)? up|subscribed|saved|captured|downloaded|fetched|crawled|polic(?:y|ies)|terms|cookies?|prospectus|quotes as of)\b|©)/giu;
 
 function senseOf(before: string): Sense | null {
   const groups = [...before.matchAll(senses)].at(-1)?.groups;
@@ -63,6 +63,9 @@ const clock = /\b\d{1,2}[:.]\d{2}\b/;
 /** `By Ann Lee | ` before a date. */
 const byline = /^(?:exclusive:? )?by [\p{L}.'’ -]{2,60}[|,·•–—-]\s*$/iu;
 
+/** A section or the like on a line of its own: no menu, under which a page prints its own clock. */
+const fewWords = /^\s*(?:[^\s|]+|(?=.*\s\p{Ll})[^\s|]+(?: [^\s|]+){1,2})?\s*$/u;
+
 /** Longest line that can be a date line. */
 const maxLine = 240;
 
@@ -79,7 +82,7 @@ interface Line extends Span {
   readonly above: boolean;
   /** Whether the headline stands above it: before the headline a page prints its own clock. */
   readonly headed: boolean;
-  /** Whether nothing stands between it and the headline below it. */
+  /** Whether nothing but a word or two stands between it and the headline below it. */
   readonly adjacent: boolean;
   /** Whether the running text begins right below it. */
   readonly leads: boolean;
@@ -120,7 +123,7 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       body += end - start;
       belowText = true;
     }
-    if (type === 'body' || type === 'headline' || type === 'caption') continue;
+    if (type === 'body' || type === 'caption') continue;
     let at = start;
     for (const piece of text.slice(start, end).split(/[\r\n]/)) {
       const line = piece.trim();
@@ -130,11 +133,11 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       commented ||= body > total / 2 && commentsHeading.test(line);
       const isOwn = mailing.test(line) || ownLabel.test(line) || (belowText && signed.test(line));
       belowText = false;
-      const mayState = type !== 'related' || isOwn;
+      const mayState = type === 'headline' ? isStampAlone(line) : type !== 'related' || isOwn;
       if (mayState && line.length <= maxLine && /\d/.test(line)) {
         const above = body <= allowance;
         const headed = from > headline;
-        const adjacent = !headed && text.slice(from + line.length, headline).trim() === '';
+        const adjacent = !headed && fewWords.test(text.slice(from + line.length, headline));
         const last = from + line.length >= length;
         const span = { start: from, end: from + line.length };
         const leads = text.slice(span.end, bodyAfter(regions, from)).trim() === '';
@@ -144,6 +147,17 @@ function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
       previous = line;
     }
   }
+}
+
+/** So much may stand beside the date of a line that was taken for a heading, in UTF-16 code units. */
+const besideStamp = 24;
+
+/** Whether a line that looks like a heading is a date: "Friday, January 25 · Afternoon update". */
+function isStampAlone(line: string): boolean {
+  const [date, other] = writtenDates(line);
+  if (!date || other) return false;
+  const isWhole = date.weekday !== null || date.readings.some(({ year }) => year !== null);
+  return isWhole && line.length - (date.end - date.start) <= besideStamp;
 }
 
 /** Where the running text goes on after an offset. */
@@ -171,6 +185,9 @@ function standingBelow(line: Line, date: Span, isShort: boolean): Standing | nul
   return isDateAlone(line.text, date) ? 'closing' : null;
 }
 
+/** How an item of a list begins, with words before its date: another article, not this one's day. */
+const listItem = /^(?:\d{1,2}[.)]|[-–*•·▸►>»›])\s+(?=.*\p{L}{3})/u;
+
 function standingOf(line: Line, date: Span): Standing | null {
   const before = line.text.slice(0, date.start);
   if (line.commented) return clock.test(line.text) ? 'comment' : null;
@@ -179,6 +196,7 @@ function standingOf(line: Line, date: Span): Standing | null {
   if (sense === 'never') return null;
   if (sense === 'updated') return line.above ? 'updated' : null;
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
+  if (listItem.test(before)) return null;
   const short = line.text.split(/\s+/).filter((word) => !/\d/.test(word)).length <= maxWords;
   if (mailing.test(line.text)) return 'mailing';
   if (!line.above) return standingBelow(line, date, short);
@@ -233,18 +251,34 @@ function metadataDates({ text, metadata }: ParsedArticle): StatedDate[] {
 
 const inAddress = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/;
 
-function addressDates({ url }: ParsedArticle): StatedDate[] {
-  const found = url === null ? null : inAddress.exec(url);
-  if (!found || url === null) return [];
-  const [date] = writtenDates(found.slice(1, 4).join('-'));
-  return date ? [{ ...date, standing: 'address', span: null, text: url }] : [];
+/** The date that an address holds; the address may stand in the text. */
+function addressDate(url: string, span: Span | null): StatedDate[] {
+  const found = inAddress.exec(url);
+  const [date] = found ? writtenDates(found.slice(1, 4).join('-')) : [];
+  return date ? [{ ...date, standing: 'address', span, text: url }] : [];
 }
+
+const address = /https?:\/\/[^\s<>()[\]"]{4,300}/g;
+
+/** The date in the article's own address: that of its metadata, or else the first above its text that holds one. */
+function addressDates({ url, text, regions }: ParsedArticle): StatedDate[] {
+  const own = url === null ? [] : addressDate(url, null);
+  if (own.length > 0) return own;
+  const body = regions.find(({ type }) => type === 'body')?.start ?? 0;
+  const above = [...text.slice(0, body).matchAll(address)].flatMap(({ 0: found, index }) =>
+    addressDate(found, { start: index, end: index + found.length }),
+  );
+  return above.slice(0, 1);
+}
+
+/** As many spaces: what stands in an address is no date of its line. */
+const blanked = (words: string): string => ' '.repeat(words.length);
 
 /** Every date an article states for itself, in the order of the text. */
 export function statedDates(article: ParsedArticle): StatedDate[] {
   const dates: StatedDate[] = [];
   for (const line of stampLines(article)) {
-    for (const date of writtenDates(line.text)) {
+    for (const date of writtenDates(line.text.replace(address, blanked))) {
       const standing = standingOf(line, date);
       if (!standing) continue;
       const span = quoted(line, date);

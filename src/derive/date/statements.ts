@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/index.ts';
-import { dayMs, daysBetween, isoWeekday } from '../../time/index.ts';
+import { dayMs, daysBetween, isoWeekday, lastWeekday } from '../../time/index.ts';
 import type { ParsedArticle } from '../types.ts';
-import { lastWeekday, type Clue } from './clues.ts';
+import type { Clue } from './clues.ts';
 import type { DaysGiven } from './days-given.ts';
 import type { Match } from './similar.ts';
 import { dayInWords, weekdayInWords } from './words.ts';

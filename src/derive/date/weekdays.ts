@@ -20,7 +20,7 @@ const names = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** Before a weekday: what is to come, what recurs, and days of another week. */
 const notPast =
-  /\b(?:will|would|to be|to take place|scheduled|due|expected|plans?|planned|next|until|till|by|before|coming|upcoming|following|previous|last|every|each|on|ahead of)\s(?:the\s|a\s|on\s|for\s|be\s)?$|\b(?:will|would|scheduled|due|expected to|plans? to|set to|ahead of)\b[^.;]{0,50}$/i;
+  /\b(?:will|would|to be|to take place|scheduled|due|expected|plans?|planned|next|until|till|by|before|coming|upcoming|following|previous|last|every|each|on|ahead of)\s(?:the\s|a\s|on\s|for\s|be\s)?$|\b(?:will|would|scheduled|due|should|expected (?:to|from|on|by|at)|plans? to|set to|ahead of)\b[^.;]{0,50}$/i;
 const plainOn = /\bon\s$/i;
 
 /** Days that are names: `Good Friday`, `Sunday Times`. */

@@ -174,13 +174,23 @@ function named(tokens: readonly Token[], i: number): WrittenDate | null {
   };
 }
 
-const yearFirst = /(?<![\d/.:-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const yearFirst = /(?<![\d/.:-])(\d{4})([-/]|\. ?)(\d{1,2})\2(\d{1,2})(?!\d)/g;
+
+/** As Chinese and Japanese write it: `2020年10月9日`. */
+const eastern = /(?<!\d)(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日/g;
 const yearLast = /(?<![\d/.:-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/g;
 
 /** The month in Roman figures, as in `30.IV.2022` and `30 IV 2022`. */
 const roman = /(?<![\d.])(\d{1,2})([. /-])\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\2\s?(\d{4})(?!\d)/g;
 const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
+/** A military date-time group, day, time and zone first: `310612Z JUL 17` (ACP 121). */
+const timeGroup = /(?<![\d\p{L}])(\d\d)\d{4} ?[A-Z] ([A-Z]{3}) (\d{4}|\d\d)(?!\d)/gu;
+
+/** A day and a month in figures without a year, which only the weekday before it shows to be a day: `Friday, 26/4`. */
+const yearless =
+  /(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)\p{Ll}{0,6}[.,]{0,2}\s{1,2})(\d{1,2})([./])(\d{1,2})(?:\.(?!\d)|(?![\d./]))/giu;
 
 const weekdayAround = /(\p{L}{3,9})\.?,?\s{0,3}$|^\s{0,3},?\s{0,3}\(?(\p{L}{3,9})/u;
 
@@ -203,6 +213,10 @@ function figures(text: string): WrittenDate[] {
     const year = yearOf(match[1]);
     if (year !== null) add(match, [{ year, month: Number(match[3]), day: Number(match[4]) }]);
   }
+  for (const match of text.matchAll(eastern)) {
+    const year = yearOf(match[1]);
+    if (year !== null) add(match, [{ year, month: Number(match[2]), day: Number(match[3]) }]);
+  }
   for (const match of text.matchAll(yearLast)) {
     const isDotted = match[2] === '.';
     // Figures with dots between them are as often a clock or a section, unless each has two.
@@ -222,6 +236,17 @@ function figures(text: string): WrittenDate[] {
     const year = yearOf(match[4]);
     if (year !== null) add(match, [{ year, month, day }]);
   }
+  for (const match of text.matchAll(timeGroup)) {
+    const month = monthNumber(match[2] ?? '');
+    const year = yearOf(match[3]) ?? shortYear(match[3]);
+    if (month !== null) add(match, [{ year, month, day: Number(match[1]) }]);
+  }
+  for (const match of text.matchAll(yearless)) {
+    const [a, b] = [Number(match[1]), Number(match[3])];
+    const dayFirst = { year: null, month: b, day: a };
+    const monthFirst = { year: null, month: a, day: b };
+    add(match, match[2] === '.' || a === b ? [dayFirst] : [monthFirst, dayFirst]);
+  }
   for (const match of text.matchAll(compact)) {
     add(match, [{ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }]);
   }
@@ -231,10 +256,12 @@ function figures(text: string): WrittenDate[] {
 /** The days written in a text, in order. Only days: `March 2016` is none. */
 export function writtenDates(text: string): WrittenDate[] {
   const tokens = tokensOf(text);
-  const dates = tokens.flatMap((_, i) => named(tokens, i) ?? []);
-  return [...dates, ...figures(text)]
-    .map((date) => settled(date))
-    .sort((a, b) => a.start - b.start);
+  const inFigures = figures(text);
+  // "310612Z JUL 17": its month and year are no month and day.
+  const dates = tokens
+    .flatMap((_, i) => named(tokens, i) ?? [])
+    .filter((date) => !inFigures.some(({ start, end }) => start < date.end && date.start < end));
+  return [...dates, ...inFigures].map((date) => settled(date)).sort((a, b) => a.start - b.start);
 }
 
 /** A weekday beside the figures tells which reading is meant. */

@@ -10,15 +10,26 @@ import { placeOf } from './places.ts';
 /** The name of who or what a token stands for; `null` for nobody. */
 export type Naming = (tree: Tree, head: number) => string | null;
 
+/** Soldiers of whoever has them: what "its infantry" takes it takes. */
+const soldiers = /^(?:army|military|force|troop|soldier|infantry|fighter|man|unit|brigade|tank)s?$/;
+
+/** Whose soldiers a noun means by "its" or "their"; the noun itself where it means no such thing. */
+function ownerOf(tree: Tree, head: number): number {
+  const owner = soldiers.test(lemmaOf(at(tree, head))) ? childBy(tree, head, 'nmod:poss') : -1;
+  return owner >= 0 && isPronoun(tree, owner) ? owner : head;
+}
+
 /** Names noun phrases, pronouns by whom they mean. */
 export function namingWith(discourse: Discourse): Naming {
-  return (tree, head) => {
-    if (head < 0) return null;
+  return (tree, noun) => {
+    if (noun < 0) return null;
+    const head = ownerOf(tree, noun);
     if (!isPronoun(tree, head)) return nameOf(tree, head) || null;
     const referent = resolve(tree, head, discourse);
     const name = referent ? nameOf(referent.tree, referent.head) : '';
     // "its" for "the army": a pronoun for a common noun names nobody.
-    return /\p{Lu}/u.test(name) ? name : null;
+    if (/\p{Lu}/u.test(name)) return name;
+    return head === noun ? null : nameOf(tree, noun) || null;
   };
 }
 

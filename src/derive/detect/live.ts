@@ -1,5 +1,14 @@
 import type { When } from '../../model/index.ts';
-import { dayMs, edtfLabel, isoDay, whenExtent, whenOf, whenOfDays } from '../../time/index.ts';
+import {
+  dayMs,
+  edtfLabel,
+  isoDay,
+  lastWeekday,
+  whenExtent,
+  whenOf,
+  whenOfDays,
+} from '../../time/index.ts';
+import { entryStamp, type EntryStamp } from '../../text/index.ts';
 import type { ResolvedTimex, TaggedArticle } from '../types.ts';
 import type { Dated } from './dates.ts';
 
@@ -19,21 +28,15 @@ const least = 3;
 /** A step of the clock longer than this, in minutes, is the other way over midnight. */
 const longestStep = 6 * 60;
 
-const stamp = /^\W{0,3}(\d{1,2})[:.h](\d{2})\s{0,2}(?:([ap])\.?m\b\.?)?.{0,16}$/i;
-
-function minutesOf(text: string): number | null {
-  const [, hours = '', minutes = '', half] = stamp.exec(text.trim()) ?? [];
-  if (hours === '' || Number(hours) > 23 || Number(minutes) > 59) return null;
-  const late = half?.toLowerCase() === 'p';
-  const hour = half ? (Number(hours) % 12) + (late ? 12 : 0) : Number(hours);
-  return hour * 60 + Number(minutes);
+interface Stamp extends EntryStamp {
+  readonly start: number;
 }
 
-function stampsOf({ text, regions }: TaggedArticle): { start: number; clock: number }[] {
+function stampsOf({ text, regions }: TaggedArticle): Stamp[] {
   return regions.flatMap(({ type, start, end }) => {
     if (type !== 'dateline' || end - start > 40) return [];
-    const clock = minutesOf(text.slice(start, end));
-    return clock === null ? [] : [{ start, clock }];
+    const stamp = entryStamp(text.slice(start, end));
+    return stamp ? [{ start, ...stamp }] : [];
   });
 }
 
@@ -84,7 +87,9 @@ export function liveEntries(article: TaggedArticle): LiveEntry[] {
     isRange || isDateOfNewest(article, oldest, newest) ? end - dayMs : start + all * dayMs;
   return stamps.map((entry, i) => {
     const since = isReversed ? (passed[i] ?? 0) : all - (passed[i] ?? 0);
-    return { ...entry, day: last - since * dayMs };
+    const { weekday, ...placed } = entry;
+    const day = weekday === null ? last - since * dayMs : lastWeekday(end - dayMs, weekday);
+    return { ...placed, day };
   });
 }
 

@@ -1,6 +1,7 @@
 import { withoutMarks } from '../../text/index.ts';
 import { generalAliases } from './general-aliases.ts';
 import { fromMemory } from './memory.ts';
+import { nationOf } from './nations.ts';
 
 /** A name reduced for comparing: lower case, plain quotes, no article and no possessive. */
 export function plainName(name: string): string {
@@ -30,6 +31,25 @@ export class Aliases {
       key = up;
     }
     return key;
+  }
+
+  readonly #nations = new Map<string, string>(nationOf);
+  #countries = new Set(nationOf.values());
+
+  /** The country, in lower case, that a word in lower case stands for: its name, its adjective, its seat of government. */
+  nationOf(word: string): string | undefined {
+    return this.#nations.get(word);
+  }
+
+  /** Whether a name is a country's. */
+  isNation(key: string): boolean {
+    return this.#countries.has(key);
+  }
+
+  /** Says what words stand for countries besides those that are widely known. */
+  addNations(countries: ReadonlyMap<string, string>): void {
+    for (const [word, country] of countries) this.#nations.set(word, country);
+    this.#countries = new Set(this.#nations.values());
   }
 
   /** Says that two names are the same party. */

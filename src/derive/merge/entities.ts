@@ -1,9 +1,8 @@
 import { plainName, type Aliases } from './aliases.ts';
-import { nationOf } from './nations.ts';
 
 /** Words for a country's armed forces: "army", "military arm", "government troops" are one party. */
 const forces =
-  /^(?:army|armies|arm|military|forces?|troops?|soldiers?|units?|servicemen|serviceman|militar)$/;
+  /^(?:army|armies|arm|military|forces?|troops?|soldiers?|units?|servicemen|serviceman|militar|infantry|infantrymen|marines|paratroopers|commandos)$/;
 const fillers =
   /^(?:armed|government|security|ground|regime|loyalist|national|the|of|and|pro|allied|some|several|five|\d+)$/;
 
@@ -22,7 +21,7 @@ export function entityKey(name: string, aliases: Aliases): string {
     .replace(/[''’]s\b/g, '')
     .split(/[\s-]+/)
     .filter(Boolean);
-  const nation = words.map((w) => nationOf.get(w)).find((n) => n !== undefined);
+  const nation = words.map((w) => aliases.nationOf(w)).find((n) => n !== undefined);
   const last = words.at(-1) ?? '';
   if (words.length > 1 && members.test(last))
     return entityKey(words.slice(0, -1).join(' '), aliases);

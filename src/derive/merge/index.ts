@@ -3,6 +3,7 @@ import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
 import { clusters } from './clusters.ts';
 import { copiesOf, type CopySource } from './copies.ts';
+import { demonymsIn } from './demonyms.ts';
 import { withCountedDates } from './counted-dates.ts';
 import { entityKey } from './entities.ts';
 import { eventOf, type Names } from './event.ts';
@@ -148,9 +149,9 @@ export function aliasesOf(
   articles: readonly MergeArticle[],
 ): Aliases {
   const aliases = learnAliases(articles.flatMap((article) => traitsOf(article).aliases));
-  joinSharedHeads(
-    aliases,
-    mentions.flatMap(({ participants }) => participants.map(({ name }) => name)),
-  );
+  const parties = mentions.flatMap(({ participants }) => participants.map(({ name }) => name));
+  const places = mentions.flatMap((mention) => mention.places);
+  joinSharedHeads(aliases, parties);
+  aliases.addNations(demonymsIn([...parties, ...places]));
   return aliases;
 }

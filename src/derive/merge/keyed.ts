@@ -71,7 +71,7 @@ export interface Keys {
 
 /** The names that written names lead to by the aliases; one for one key, so that they can be told by identity. */
 export function entities(aliases: Aliases): Keys['entity'] {
-  const named = fromMemory(nameOf);
+  const named = fromMemory((key: string) => nameOf(key, aliases.isNation(key)));
   return fromMemory((name: string) => named(entityKey(name, aliases)));
 }
 

@@ -1,4 +1,3 @@
-import { isNation } from './nations.ts';
 import { stemOf } from './stem.ts';
 import { synonymsOf } from './synonyms.ts';
 
@@ -30,8 +29,8 @@ export function bitOf(word: string): number {
   return 1 << ((hash >>> 0) % 31);
 }
 
-/** A key with what comparing asks of it. */
-export function nameOf(key: string): Name {
+/** A key with what comparing asks of it; whether it is a country's is not told by the key. */
+export function nameOf(key: string, isNation = false): Name {
   const words = key.split(' ');
   const last = words.at(-1) ?? '';
   return {
@@ -42,7 +41,7 @@ export function nameOf(key: string): Name {
     stems: key.split(/[\s-]+/).map(stemOf),
     synonyms: synonymsOf(last),
     isAnybody: anybody.test(key),
-    isNation: isNation(key),
+    isNation,
   };
 }
 

@@ -4,33 +4,54 @@
  */
 const table = `
   Afghanistan: Afghan Afghans Kabul
+  Albania: Albanian Tirana
   Algeria: Algerian
+  Angola: Angolan Luanda
   Argentina: Argentine Argentinian
   Armenia: Armenian Yerevan
   Australia: Australian Canberra
   Austria: Austrian
   Azerbaijan: Azerbaijani Azeri Baku
+  Bahrain: Bahraini
   Bangladesh: Bangladeshi
   Belarus: Belarusian Minsk
   Belgium: Belgian
+  Bolivia: Bolivian
+  Bosnia: Bosnian
   Brazil: Brazilian
   Bulgaria: Bulgarian
+  Burundi: Burundian
+  Cambodia: Cambodian
+  Cameroon: Cameroonian
   Canada: Canadian Ottawa
+  Chad: Chadian
   Chile: Chilean
   China: Chinese Beijing
   Colombia: Colombian
+  Congo: Congolese
   Croatia: Croatian
   Cuba: Cuban
+  Cyprus: Cypriot Nicosia
+  Czechia: Czech
   Denmark: Danish
+  Ecuador: Ecuadorean Ecuadorian
   Egypt: Egyptian Cairo
+  Eritrea: Eritrean Asmara
+  Estonia: Estonian Tallinn
   Ethiopia: Ethiopian
   Finland: Finnish
   France: French
+  Gabon: Gabonese
+  Gambia: Gambian
   Georgia: Georgian Tbilisi
   Germany: German
+  Ghana: Ghanaian Accra
   Greece: Greek
+  Guatemala: Guatemalan
   Haiti: Haitian
+  Honduras: Honduran
   Hungary: Hungarian
+  Iceland: Icelandic
   India: Indian
   Indonesia: Indonesian
   Iran: Iranian Tehran
@@ -38,19 +59,46 @@ const table = `
   Ireland: Irish
   Israel: Israeli
   Italy: Italian
+  Jamaica: Jamaican
   Japan: Japanese
   Jordan: Jordanian
+  Kazakhstan: Kazakh
   Kenya: Kenyan
+  Kenya: Kenyan Nairobi
+  Kosovo: Kosovan Kosovar Pristina
+  Kuwait: Kuwaiti
+  Kyrgyzstan: Kyrgyz Bishkek
+  Laos: Laotian
+  Latvia: Latvian Riga
   Lebanon: Lebanese
+  Liberia: Liberian Monrovia
   Libya: Libyan
+  Lithuania: Lithuanian Vilnius
+  Malawi: Malawian
+  Malaysia: Malaysian
+  Maldives: Maldivian
   Mali: Malian
+  Malta: Maltese
+  Mauritania: Mauritanian
   Mexico: Mexican
+  Moldova: Moldovan
+  Mongolia: Mongolian
+  Montenegro: Montenegrin
   Morocco: Moroccan
+  Mozambique: Mozambican Maputo
+  Myanmar: Burmese
+  Namibia: Namibian
+  Nepal: Nepalese Nepali
   Netherlands: Dutch
+  Nicaragua: Nicaraguan Managua
   Nigeria: Nigerian
   Norway: Norwegian
+  Oman: Omani
   Pakistan: Pakistani Islamabad
   Palestine: Palestinian
+  Panama: Panamanian
+  Paraguay: Paraguayan
+  Peru: Peruvian
   Philippines: Philippine Filipino
   Poland: Polish
   Portugal: Portuguese
@@ -58,7 +106,12 @@ const table = `
   Romania: Romanian
   Russia: Russian Moscow Kremlin
   Rwanda: Rwandan
+  Scotland: Scottish
+  Senegal: Senegalese Dakar
   Serbia: Serbian Belgrade
+  Singapore: Singaporean
+  Slovakia: Slovak
+  Slovenia: Slovenian
   Somalia: Somali
   Spain: Spanish
   Sudan: Sudanese Khartoum
@@ -66,13 +119,22 @@ const table = `
   Switzerland: Swiss
   Syria: Syrian Damascus
   Taiwan: Taiwanese
+  Tajikistan: Tajik
+  Tanzania: Tanzanian
   Thailand: Thai
+  Togo: Togolese
   Tunisia: Tunisian
   Turkey: Turkish Ankara
+  Turkmenistan: Turkmen
+  Uganda: Ugandan Kampala
   Ukraine: Ukrainian
+  Uruguay: Uruguayan
+  Uzbekistan: Uzbek Tashkent
   Venezuela: Venezuelan Caracas
   Vietnam: Vietnamese
+  Wales: Welsh
   Yemen: Yemeni
+  Zambia: Zambian Lusaka
   Zimbabwe: Zimbabwean
   United States: American Washington
   United Kingdom: British
@@ -91,8 +153,3 @@ export const nationOf: ReadonlyMap<string, string> = new Map(
       );
     }),
 );
-
-const nations = new Set(nationOf.values());
-
-/** Whether a key is a country's: its name, or that of its seat of government, which stands for it. */
-export const isNation = (key: string): boolean => nations.has(key);

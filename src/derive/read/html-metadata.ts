@@ -1,4 +1,5 @@
 import type { Metadata } from '../types.ts';
+import { isOfChange, stampTime } from './html-stamp.ts';
 import { jsonLd, type LinkedData } from './json-ld.ts';
 import { httpUrl, metadataOf, textOf } from './metadata.ts';
 
@@ -57,12 +58,12 @@ const marked = [
 /** The date in the page's own markup: `<time>` in the article's head, never one elsewhere. */
 function markedDate(document: Document): string | null {
   for (const selector of marked) {
-    const element = document.querySelector(selector);
+    const element = [...document.querySelectorAll(selector)].find((one) => !isOfChange(one));
     const date = element && (element.getAttribute('datetime') ?? element.getAttribute('content'));
     const written = textOf(date ?? element?.textContent);
     if (written) return written;
   }
-  return null;
+  return stampTime(document);
 }
 
 /** Without the site's name at its end: `Headline | Site` and `Headline - Site`. */

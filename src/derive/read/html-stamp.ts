@@ -20,20 +20,58 @@ const figures = /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{2}\b/;
 const isLine = (element: Element): boolean =>
   [...element.children].every((child) => inline.test(child.tagName) && isLine(child));
 
+/** The elements of a line each between a page's headline and the first paragraph of its article. */
+function belowHeadline(document: Document): Element[] {
+  const all = [...document.querySelectorAll('body *')];
+  const heading = all.findIndex(({ tagName }) => /^h1$/i.test(tagName));
+  if (heading < 0) return [];
+  const lines = all
+    .slice(heading + 1, heading + 1 + reach)
+    .filter(({ tagName }) => !inline.test(tagName) || /^time$/i.test(tagName))
+    .filter((element) => isLine(element) && !element.closest(elsewhere));
+  const isParagraph = (element: Element) =>
+    (textOf(element.textContent)?.length ?? 0) >= shortestParagraph;
+  const first = lines.findIndex(isParagraph);
+  return first < 0 ? lines : lines.slice(0, first);
+}
+
+/** What stands before a time on its line and says that it is not that of publication, or that it is. */
+const changed = /\b(?:updat|modif|edit|revis|refresh|chang|correct)\w*\W*(?:\w+\W+){0,2}$/i;
+const changeItself = /^\W*(?:last )?(?:updat|modif|edit|revis|refresh|chang|correct)/i;
+const issued = /\b(?:publish|post|issu|releas|creat)\w*\W*(?:\w+\W+){0,2}$/i;
+
+/** The words of an element's line that stand before it. */
+function textBefore(element: Element): string {
+  const siblings = [...(element.parentNode?.childNodes ?? [])];
+  const before = siblings.slice(0, siblings.indexOf(element));
+  return before.map(({ textContent }) => textContent ?? '').join('');
+}
+
+/** Whether a time is that of a change, as its own words or those before it say. */
+export const isOfChange = (element: Element): boolean =>
+  changed.test(`${textBefore(element)} `) || changeItself.test(element.textContent);
+
+/** The machine-readable time between a page's headline and its text that says when it appeared, as written. */
+export function stampTime(document: Document): string | null {
+  const times = belowHeadline(document)
+    .filter(({ tagName }) => /^time$/i.test(tagName))
+    .flatMap((element) => {
+      const datetime = textOf(element.getAttribute('datetime'));
+      const isDay = datetime !== null && /^\d{4}-\d\d-\d\d/.test(datetime);
+      return isDay && !isOfChange(element) ? [{ datetime, before: textBefore(element) }] : [];
+    });
+  const found = times.find(({ before }) => issued.test(before)) ?? times[0];
+  return found?.datetime ?? null;
+}
+
 /**
  * The lines with a date between a page's headline and the first paragraph of its article: the byline, the day
  * it was posted. Extraction drops them as chrome, but they are what the article says of itself.
  */
 export function stampLines(document: Document): string[] {
-  const all = [...document.querySelectorAll('body *')];
-  const heading = all.findIndex(({ tagName }) => /^h1$/i.test(tagName));
-  if (heading < 0) return [];
   const lines: string[] = [];
-  for (const element of all.slice(heading + 1, heading + 1 + reach)) {
-    if (inline.test(element.tagName) && !/^time$/i.test(element.tagName)) continue;
-    if (!isLine(element) || element.closest(elsewhere)) continue;
+  for (const element of belowHeadline(document)) {
     const text = textOf(element.textContent) ?? '';
-    if (text.length >= shortestParagraph) break;
     const isStamp = text.length <= longestStamp && (year.test(text) || figures.test(text));
     if (isStamp && !lines.some((line) => line.includes(text))) lines.push(text);
   }

@@ -53,6 +53,10 @@ describe('dateArticles reads the date under a headline written as', () => {
     ['BY ADA HOLM · MARCH 7, 2018 · 4 MIN READ', '2018-03-07'],
     ['by Ada Holm in Westerby MARCH 7 2018', '2018-03-07'],
     ['Ada Holm | 7 Mar 2018, 9:15 a.m.', '2018-03-07'],
+    ['LNA 071615Z MAR 18', '2018-03-07'],
+    ['2018. 03. 07. 10:41', '2018-03-07'],
+    ['2018年3月7日 星期三 18:05', '2018-03-07'],
+    ['EMBARGOED UNTIL 00:01 (GMT) WEDNESDAY 7 MARCH 2018', '2018-03-07'],
     ['Ada Holm, Westerby correspondent\n7 March 2018 • 9:15am', '2018-03-07'],
     ['Ada Holm  @adaholm  Mar 7, 2018, 9:15am EST', '2018-03-07'],
     ['Staff writer - Mar 07, 2018, 12:10 pm IST', '2018-03-07'],
@@ -149,6 +153,23 @@ describe('dateArticles reads the date of a page with', () => {
     [
       'a mailing date below, and one of its own',
       page('', 'Published 7 March 2018', 'Unsubscribe | View in browser | March 9, 2018'),
+    ],
+    [
+      'most read items with their days',
+      page(
+        'Most read\n1. Fire in Holm (2 March 2018)\n2. Ferry sinks (5 March 2018)',
+        '7 March 2018',
+      ),
+    ],
+    [
+      'figures whose order the rest of the page shows',
+      page('', 'Published: 07/03/2018', 'Related\nBus strike ends, 27/02/2018'),
+    ],
+    ['a word between it and the headline', page('Wed 7 March 2018, 10:41\nLocal', '')],
+    ['a cookie policy', page('Read our cookie policy of 25 May 2016', '7 March 2018')],
+    [
+      'the day its reader signed up',
+      page('', '7 March 2018', 'You signed up on 3 September 2017. Unsubscribe | View in browser'),
     ],
     ['an events box beside it', page('Upcoming events\nEvent date: 21 April 2018', '7 March 2018')],
   ])('%s', (_, text) => {

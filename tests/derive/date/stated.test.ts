@@ -121,6 +121,20 @@ describe('dateArticles on doubtful statements', () => {
     expect(dateOf(text)).toBe('2019-03-04');
   });
 
+  it('finds the year of a day with its weekday by the years of the page', () => {
+    expect(dateOf(`${headline}\nFriday, 26/4\n\n${story}\n© 2001-2019`)).toBe('2019-04-26');
+    expect(
+      dateOf(`${headline}\nFriday 26 April\n\n${story}\nRelated\nTalks fail, 2 April 2019\n`),
+    ).toBe('2019-04-26');
+    expect(dateOf(`${headline}\nFriday 26 April\n\n${story}\n© 2001-2018`)).toBeNull();
+  });
+
+  it('reads the day in the address that stands above the text', () => {
+    const address = 'http://news.example/2019/04/26/karsk.html';
+    expect(dateOf(`Original: ${address}\n\n${headline}\n\n${story}`)).toBe('2019-04-26');
+    expect(dateOf(`${headline}\n\n${story}\nMore: ${address}\n`)).toBeNull();
+  });
+
   it('settles the order of figures by the other articles of the folder', () => {
     const { articles } = dated([
       parsed(under('Published: 03/04/2016'), 'a.txt'),

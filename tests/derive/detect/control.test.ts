@@ -3,6 +3,7 @@ import { controlOf, namingWith } from '../../../src/derive/detect/control.ts';
 import { noDiscourse } from '../../../src/derive/detect/coreference.ts';
 import { nounHappening, verbHappening } from '../../../src/derive/detect/happening.ts';
 import { tree } from './parsed.ts';
+import { mentionsIn } from './told.ts';
 
 const places = { names: new Set(['arden']), focus: 'Arden' };
 const naming = namingWith(noDiscourse);
@@ -75,4 +76,11 @@ describe('controlOf', () => {
       bus bus NOUN 2 obj`);
     expect(verbHappening(t, 1, places)?.action.kind).not.toBe('control');
   });
+});
+
+test('what "its infantry" takes is taken by whose it is', () => {
+  const taken = mentionsIn(
+    'Dravonia broke the truce on Thursday. On Friday its infantry captured the village of Arden.',
+  ).find(({ control }) => control !== null && control !== undefined);
+  expect(taken?.control).toEqual({ place: 'Arden', gainer: 'Dravonia', loser: null });
 });

@@ -5,6 +5,7 @@ import {
   joinSharedHeads,
   learnAliases,
 } from '../../../src/derive/merge/aliases.ts';
+import { demonymsIn } from '../../../src/derive/merge/demonyms.ts';
 import { entityKey } from '../../../src/derive/merge/entities.ts';
 import { nameOf, sameName } from '../../../src/derive/merge/name.ts';
 
@@ -37,6 +38,22 @@ describe('names of one party', () => {
     const aliases = learnAliases(aliasesTaught(text));
     expect(same('Myrtle', 'Wax', aliases)).toBe(true);
     expect(same('FCL', 'Free Coast League', aliases)).toBe(true);
+  });
+
+  test('the texts show the adjective of a country that no list has', () => {
+    const aliases = learnAliases([]);
+    const names = ['Lethenia', 'Lethenian troops', 'Norwald', 'Norwaldian farmers', 'Marta Vera'];
+    aliases.addNations(demonymsIn(names));
+    expect(entityKey('Lethenian army', aliases)).toBe('forces of lethenia');
+    expect(same('Lethenian infantry', 'the Lethenian army', aliases)).toBe(true);
+    expect(same('Lethenian army', 'Norwaldian army', aliases)).toBe(false);
+    expect(aliases.isNation('lethenia')).toBe(true);
+    expect(aliases.isNation('vera')).toBe(false);
+    expect(learnAliases([]).isNation('lethenia')).toBe(false);
+  });
+
+  test('what is no country has no adjective', () => {
+    expect([...demonymsIn(['Maria', 'Marian Holt', 'Roman', 'Lethenian troops'])]).toEqual([]);
   });
 
   test('a surname is the one who bears it, unless two do', () => {

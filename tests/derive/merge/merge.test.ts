@@ -18,6 +18,12 @@ describe('mergeMentions', () => {
     ).toEqual(['2020-03-29 1', '2021-01-05 1']);
   });
 
+  test('a country takes what its forces take', () => {
+    const taken = (by: string) => control(by, 'Arden', '2020-03-29');
+    expect(dates([taken('Syria'), taken('Syrian troops')])).toEqual(['2020-03-29 2']);
+    expect(dates([taken('Syria'), taken('Iraqi troops')])).toHaveLength(2);
+  });
+
   test('one place taken by two sides is never one event', () => {
     expect(
       dates([control('Army', 'Arden', '2020-03'), control('Rebels', 'Arden', '2020-03')]),

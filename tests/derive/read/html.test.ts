@@ -56,6 +56,18 @@ describe('readHtml', () => {
     expect(read(elsewhere + own).metadata.published).toBe('2019-03-04');
   });
 
+  it('takes the time below the headline that is not of a change', () => {
+    const stamp = (words: string) =>
+      page('').replace('</h1>', `</h1><p class="stamp">${words}</p>`);
+    const [first, last] = ['2019-03-04T06:41:00+01:00', '2019-03-05T11:32:00+01:00'].map(
+      (time) => `<time datetime="${time}">5 hours ago</time>`,
+    );
+    expect(read(stamp(`Last update ${last} · First published ${first}`)).metadata.published).toBe(
+      '2019-03-04T06:41:00+01:00',
+    );
+    expect(read(stamp(`Updated ${last}`)).metadata.published).toBeUndefined();
+  });
+
   it('keeps the lines with a date that stand between the headline and the text', () => {
     const stamped = (line: string) =>
       page('').replace('</h1>', `</h1><div class="meta"><span>${line}</span></div>`);
