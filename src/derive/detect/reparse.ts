@@ -1,6 +1,7 @@
-import { englishAnalyser } from '../../syntax/analyse.ts';
 import type { Sentence, TextSpan, Token } from '../../syntax/types.ts';
+import { headsSentence } from './heading-date.ts';
 import { nounSenses } from './lexicon/index.ts';
+import { analyseClause } from './present.ts';
 
 /**
  * Dates and asides in mid-sentence mislead a parser more than anything else in news. This reads a sentence
@@ -13,6 +14,8 @@ interface Gap {
   /** Exclusive. */
   readonly to: number;
   readonly date: number;
+  /** Whether the date heads the sentence, as in a list of events: "12 May: the minister resigns". */
+  readonly isHeading?: boolean;
 }
 
 /** The longest aside left out, in tokens. */
@@ -49,12 +52,14 @@ function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null
   // "gave way after five days of rain"; what opens a sentence is better left out with its comma.
   if (after?.text === 'of' && first > 1) return null;
   if (/^(?:was|is|were|are|marks?|marked|saw|will|comes?|came)$/i.test(after?.text ?? '')) {
-    const opens = first === 0 || (first === 1 && before?.pos === 'ADP');
-    if (opens) return null;
+    const isFirst = first === 0 || (first === 1 && before?.pos === 'ADP');
+    if (isFirst) return null;
   }
   const isMarked = before !== undefined && timePrepositions.test(before.text);
   const from = isMarked ? first - 1 : first;
   const to = after?.text === 'of' ? openingEnd(tokens, last) : last + 1;
+  if (headsSentence(tokens, first, last))
+    return { from: 0, to: last + 2, date: last, isHeading: true };
   // All that opens the sentence, whatever its preposition: "following four weeks of fighting".
   return { from: to > last + 1 ? 0 : from, to, date: last };
 }
@@ -170,6 +175,7 @@ function misleads(
   gaps: readonly Gap[],
   left: ReadonlySet<number>,
 ): boolean {
+  if (gaps.some(({ isHeading }) => isHeading)) return true;
   if (gaps.some((gap) => isSwallowed(tokens, gap))) return true;
   return tokens.some(
     ({ head, pos }, i) =>
@@ -199,7 +205,7 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   const kept = tokens.map((_, i) => i).filter((i) => !left.has(i));
   if (gaps.length === 0 || kept.length < 3) return sentence;
   if (!misleads(tokens, gaps, left)) return sentence;
-  const analyses = englishAnalyser()(kept.map((i) => tokens[i]?.text ?? ''));
+  const analyses = analyseClause(kept.map((i) => tokens[i]?.text ?? ''));
   const read = tokens.map((token) => ({ ...token, head: -1, rel: 'dep' }));
   kept.forEach((i, k) => {
     const analysis = analyses[k];
@@ -210,7 +216,7 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   });
   for (const gap of gaps) {
     const top = gap.date >= 0 ? gap.date : gap.from;
-    const parsed = parsedHost(tokens, gap, left);
+    const parsed = gap.isHeading ? rootOf(read) : parsedHost(tokens, gap, left);
     const host = parsed >= 0 ? parsed : hostOf(read, gap, (i) => !left.has(i));
     for (let i = gap.from; i < gap.to; i += 1) {
       const token = read[i];
@@ -226,9 +232,11 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   return soundness(again) >= soundness(sentence) ? again : sentence;
 }
 
+const rootOf = (tokens: readonly Token[]): number => tokens.findIndex(({ rel }) => rel === 'root');
+
 /** How far a parse looks like a whole sentence: a verb at its root, with a subject. */
 function soundness({ tokens }: Sentence): number {
-  const root = tokens.findIndex(({ rel }) => rel === 'root');
+  const root = rootOf(tokens);
   const top = tokens[root];
   if (!top || !['VERB', 'AUX', 'ADJ', 'NOUN'].includes(top.pos)) return 0;
   const subject = tokens.some(({ head, rel }) => head === root && rel.startsWith('nsubj'));

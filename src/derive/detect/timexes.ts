@@ -11,6 +11,7 @@ import {
 } from './graph.ts';
 import { isPast } from './factuality.ts';
 import { nounSenses } from './lexicon/index.ts';
+import { headsSentence } from './heading-date.ts';
 import { denyVerbs, isSpeech, occasions } from './lexicon/speech.ts';
 
 /** A timex with the word that governs it in a sentence, and the preposition before it. */
@@ -290,8 +291,11 @@ function climb(tree: Tree, path: readonly number[]): number {
 const within = (tree: Tree, i: number, timex: ResolvedTimex): boolean =>
   at(tree, i).start >= timex.start && at(tree, i).end <= timex.end && !isPredicate(tree, i);
 
-/** The preposition before a timex, inside its span or just before it. */
+/** The preposition before a timex, inside its span or just before it; a colon for one that heads its sentence. */
 function prepositionOf(tree: Tree, timex: ResolvedTimex, top: number): string {
+  const from = tree.tokens.findIndex(({ start }) => start >= timex.start);
+  const to = tree.tokens.findLastIndex(({ end }) => end <= timex.end);
+  if (headsSentence(tree.tokens, from, to)) return ':';
   const own = caseOf(tree, top);
   if (own) return own;
   const marks = childrenBy(tree, top, 'mark', 'advmod').map((c) => at(tree, c).text.toLowerCase());

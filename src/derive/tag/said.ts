@@ -16,8 +16,11 @@ export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** Which of several: “last May”, “next Friday”, “this summer”; the later three lean on the passage. */
-export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same';
+/**
+ * Which of several: “last May”, “next Friday”, “this summer”; the later three lean on the passage, and “on the Monday”
+ * where that tells of a time before.
+ */
+export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same' | 'told';
 
 /** A clock time; `zone` is an offset as ISO 8601 writes it (`Z`, `-05:00`), absent where not said. */
 export interface Clock {

@@ -404,3 +404,23 @@ describe('dates and subjects of what is told', () => {
     expect(told('Arden police declined to comment on Friday.')).toEqual([]);
   });
 });
+
+describe('lists of events', () => {
+  test.each([
+    ['12 May 2019: Prime Minister Ada Holm resigns.', '2019-05-12 politics Ada Holm resigns'],
+    [
+      'June 2015: The company files for bankruptcy.',
+      '2015-06 business Company files for bankruptcy',
+    ],
+    ['2014: The company buys the mill.', '2014 business Company buys mill'],
+    ['* April 3 — Police arrest the mayor.', '2020-04-03 justice Police arrest mayor'],
+    ['March 3, 2016 – Rebels seize the town of Arden.', '2016-03-03 control Rebels seize Arden'],
+    ['- January 5: Two killed in clashes.', '2020-01-05 conflict Two killed in clashes'],
+    [
+      'Thursday: Ada Holm, mayor since 2009, steps down after an emergency meeting.',
+      '2020-04-30 politics Ada Holm steps down after emergency meeting',
+    ],
+  ])('%s', (line, event) => {
+    expect(told(`The council has closed the bridge.\n\n${line}`)).toContain(event);
+  });
+});

@@ -49,6 +49,35 @@ table('weekdays by their order in a month', [
     'It opened on the last Friday in November 2015.',
     'the last Friday in November 2015 | DATE 2015-11-27 | 2015-11-27',
   ],
+  [
+    'It opened on the second Thursday of last November.',
+    'the second Thursday of last November | DATE 2015-11-12 | 2015-11-12',
+  ],
+]);
+
+table('weekdays of a story told long after', [
+  [
+    'It began on 5 November 2015. On the Monday he resigned, and by the Thursday she was gone.',
+    '5 November 2015 | DATE 2015-11-05 | 2015-11-05',
+    'Monday | DATE 2015-11-09 | 2015-11-09',
+    'Thursday | DATE 2015-11-12 | 2015-11-12',
+  ],
+  [
+    'He left on 12 November 2015. That weekend the banks shut. The following Monday they opened.',
+    '12 November 2015 | DATE 2015-11-12 | 2015-11-12',
+    'That weekend | DATE 2015-W46-WE | 2015-11-14/2015-11-15',
+    'The following Monday | DATE 2015-11-16 | 2015-11-16',
+  ],
+  [
+    'It began on 10 March 2016. On the Monday he resigned.',
+    '10 March 2016 | DATE 2016-03-10 | 2016-03-10',
+    'Monday | DATE 2016-03-14 | 2016-03-14',
+  ],
+  [
+    'It began on 5 November 2015. He spoke at the Monday meeting.',
+    '5 November 2015 | DATE 2015-11-05 | 2015-11-05',
+    'Monday | DATE 2016-03-14 | 2016-03-14',
+  ],
 ]);
 
 table('a week from a weekday', [

@@ -61,3 +61,9 @@ export const planNouns = words(`
 /** What stands behind "by" and does nothing: "by his account", "by all means". */
 export const noAgent =
   /^(?:account|means?|definition|law|accident|mistake|degree|chance|then|far|night|day|close|end|turn)$/;
+
+/** Verbs that without an object tell what was done to their subject: "Two killed in clashes". */
+export const doneToSomebody = words(`
+  kill injure wound arrest detain jail imprison hospitalise hospitalize displace notify evacuate deport kidnap abduct
+  behead execute indict
+`);

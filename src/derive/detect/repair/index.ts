@@ -106,7 +106,7 @@ import {
   whoDidActs,
 } from './described.ts';
 import type { Rule } from './tokens.ts';
-import { linkedIsPassive, passivesGoOn } from './passives.ts';
+import { linkedIsPassive, passivesGoOn, unhelpedIsPassive } from './passives.ts';
 
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
@@ -199,6 +199,7 @@ const rules: readonly Rule[] = [
   eventsKeepTheirDates,
   givenIsOfOrder,
   linkedIsPassive,
+  unhelpedIsPassive,
   passivesGoOn,
 ];
 

@@ -1,5 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
+import { headsSentence } from '../heading-date.ts';
+import { doneToSomebody } from '../lexicon/function-words.ts';
 import { changed, childrenOf, type Rule } from './tokens.ts';
 
 /** What is done to one and the same, told in one sentence: "was arrested on Monday and charged on Tuesday". */
@@ -64,4 +66,28 @@ export const linkedIsPassive: Rule = (tokens) => {
     result = changed(result, i, { morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' } });
   });
   return result;
+};
+
+/** Whether a date heads the words, as in a list of events. */
+function isHeaded(tokens: readonly Token[], isTime: (i: number) => boolean): boolean {
+  const first = tokens.findIndex((_, i) => isTime(i));
+  let last = first;
+  while (last + 1 < tokens.length && isTime(last + 1)) last += 1;
+  return headsSentence(tokens, first, last);
+}
+
+/** What a verb must not have, to tell what was done to its subject. */
+const ofDoing = /^(?:obj|iobj|ccomp|xcomp|aux|cop)/;
+
+/** In a list of events the auxiliary is left out: "5 January: two killed in clashes". */
+export const unhelpedIsPassive: Rule = (tokens, isTime) => {
+  const verb = tokens.findIndex(({ rel, pos }) => rel === 'root' && pos === 'VERB');
+  const { lemma = '', morph } = tokens[verb] ?? {};
+  if (morph?.tense !== 'Past' || !doneToSomebody.has(lemma.toLowerCase())) return tokens;
+  const children = childrenOf(tokens, verb);
+  const subject = children.find((k) => plainRel(tokens[k]?.rel ?? '') === 'nsubj');
+  if (subject === undefined || !isHeaded(tokens, isTime)) return tokens;
+  if (children.some((k) => ofDoing.test(tokens[k]?.rel ?? ''))) return tokens;
+  const passive = { tense: 'Past', verbForm: 'Part', voice: 'Pass' } as const;
+  return changed(changed(tokens, verb, { morph: passive }), subject, { rel: 'nsubj:pass' });
 };

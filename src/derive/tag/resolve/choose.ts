@@ -91,6 +91,7 @@ export function byWhich(
         'the one before the date last named',
       );
     case 'following':
+    case 'told':
       return of(
         earliest(candidates, (p) => p.start > anchor),
         'the one after the date last named',

@@ -1,4 +1,4 @@
-import { civil } from '../../../time/index.ts';
+import { civil, isoWeekday } from '../../../time/index.ts';
 import { finer, moved, periodAt, periodValue, type Grain, type Period } from '../period.ts';
 import type { Shift } from '../said.ts';
 import { dayName } from './choose.ts';
@@ -99,6 +99,9 @@ function placedQuarter(said: Shift, context: Context): Placed {
 /** “the weekend” is the last one, unless it is said of the future. */
 function placedWeekend(said: Shift, base: Period, context: Context): Period {
   const week = periodAt('weekend', base.start);
+  // "By the Thursday … That weekend …": of the week of a day that is told.
+  const isOfDay = said.from === 'passage' && base.grain === 'day' && isoWeekday(base.start) > 2;
+  if (isOfDay) return week;
   if (context.tense === 'future' || week.start <= base.start) return week;
   return said.named === true ? week : periodAt('weekend', moved(week.start, 'week', -1));
 }

@@ -10,9 +10,7 @@ import { resolveShift } from './shift.ts';
 
 /** Whether the passage, not the publication date, tells which week is meant. */
 function leans(said: Calendar, { history }: Context): boolean {
-  return (
-    history || said.which === 'previous' || said.which === 'following' || said.which === 'same'
-  );
+  return history || /^(?:previous|following|same|told)$/.test(said.which ?? '');
 }
 
 /** That weekday in the two weeks before the week of an instant, in it and in the two after. */
@@ -38,6 +36,16 @@ function weekFrom(weeksOn: number, candidates: readonly Period[], anchor: number
   return { period, why, seen: 'publication' };
 }
 
+/** A story that is further back than this is told by its own days, in ms. */
+const longBefore = 8 * dayMs;
+
+/** “On the Monday” of a week before: counted from the day last named, which is long past. */
+const isOfStory = ({ which }: Calendar, { passage, published }: Context): boolean =>
+  which === 'told' &&
+  passage.day !== null &&
+  published !== null &&
+  published - passage.day.start > longBefore;
+
 function choose(said: Calendar, day: Period | null, context: Context): Choice | null {
   // A history without a day does not speak of the week it was published in.
   const anchor = day?.start ?? (context.history ? null : context.published);
@@ -52,6 +60,11 @@ function choose(said: Calendar, day: Period | null, context: Context): Choice | 
     : null;
 }
 
+function withoutWhich({ which, ...rest }: Calendar): Calendar {
+  void which;
+  return rest;
+}
+
 /** “Tuesday last week”: the day of a week that is told. */
 function ofWeek({ within }: Calendar, weekday: number, context: Context): Placed | null {
   const week = within?.kind === 'shift' ? resolveShift(within, context) : null;
@@ -61,7 +74,8 @@ function ofWeek({ within }: Calendar, weekday: number, context: Context): Placed
 }
 
 /** Places a weekday; without a value of its own where no day is known that it could be counted from. */
-export function weekdayDate(said: Calendar, context: Context): Placed {
+export function weekdayDate(told: Calendar, context: Context): Placed {
+  const said = told.which === 'told' && !isOfStory(told, context) ? withoutWhich(told) : told;
   const weekday = said.weekday ?? 1;
   const inWeek = ofWeek(said, weekday, context);
   if (inWeek) return inWeek;

@@ -44,7 +44,10 @@ function isCounted(match: Match): boolean {
 /** “the third Thursday of May”, “the last Friday in November 2015”. */
 export const nthWeekday: Rule = {
   name: 'which weekday of a month',
-  patterns: ['the? (<ordinal> / last@last) <weekday> of|in <month> (,? of? <year>)?'],
+  patterns: [
+    'the? (<ordinal> / last@last) <weekday> of|in <month> (,? of? <year>)?',
+    'the? (<ordinal> / last@last) <weekday> of|in last|this|that <month>',
+  ],
   read(match): readonly Reading[] {
     const nth = match.get('last') ? -1 : (match.get('ordinal')?.meaning.ordinal ?? 0);
     if (nth > 4) return [];
@@ -73,6 +76,19 @@ export const weekdayWeek: Rule = {
   },
 };
 
+/** What follows "on the Monday" where it is a day, not "the Monday meeting". */
+const afterDay =
+  /^(?:[,.;:)–—]|and|but|when|while|after|before|the|a|an|he|she|it|they|his|her|its|their|in|at|by|with|to)$/;
+
+/** “On the Monday”, “by the Thursday”: a day of the week that a story has come to. */
+function isTold(match: Match): boolean {
+  const [preposition, article] = [match.lexemes[match.from - 2], match.lexemes[match.from - 1]];
+  if (match.to - match.from > 1 || article?.word !== 'the') return false;
+  if (!/^(?:on|by|until|till|from)$/.test(preposition?.word ?? '')) return false;
+  const after = match.lexemes[match.to];
+  return after?.unit !== article.unit || afterDay.test(after.word);
+}
+
 export const weekday: Rule = {
   name: 'weekday',
   patterns: [
@@ -85,7 +101,8 @@ export const weekday: Rule = {
     // An abbreviation without its full stop is a name as often as a day (“Sun Microsystems”).
     if (name && !name.word.endsWith('day') && name.end - name.start === name.word.length) return [];
     if (isCounted(match)) return [];
-    return whole(match, calendar({ weekday: name?.meaning.weekday, which: whichOf(match) }));
+    const which = whichOf(match) ?? (isTold(match) ? 'told' : undefined);
+    return whole(match, calendar({ weekday: name?.meaning.weekday, which }));
   },
 };
 
