@@ -38,6 +38,8 @@ const datelines: readonly RegExp[] = [
     `^${place}${region}(?:${figures}|${day})[.,]?${space}?${slashed}(?:[.:]|${space}?${dash})?\\s+(?=\\S)`,
     'u',
   ),
+  // "ARDEN--(PRESS WIRE)--Sep. 6, 2018--": as press services write it, without a space.
+  new RegExp(`^${place}${region}${dash}${agency}${dash}${fullDay}${dash}\\s*(?=\\S)`, 'u'),
   // "March 3 (Agency) - ": of no place.
   new RegExp(`^\\p{Lu}[\\p{L}.]{2,9} \\d{1,2} ${agency}${space}?${dash}\\s+(?=\\S)`, 'u'),
   new RegExp(

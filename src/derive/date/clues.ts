@@ -15,6 +15,8 @@ export interface Clue {
   readonly evidence: readonly Evidence[];
   /** What it says of the day that was found, in plain words. */
   say(day: number): string;
+  /** Whether it is a statement that leaves but one day in the years of the page: the days of the text cannot gainsay it. */
+  readonly settles?: boolean;
 }
 
 /**
@@ -172,10 +174,21 @@ const daysOnPage = ({ text }: ParsedArticle): number[] =>
     reading && !other && reading.year !== null ? [instant(reading)] : [],
   );
 
-/** Years of what a page holds besides its text, for a date that it states without its year. */
-function yearsOnPage(article: ParsedArticle, days: readonly number[]): number[] {
-  const marks = [...article.text.matchAll(copyright)].map(([, year]) => Number(year));
-  return [...days.map((day) => civil(day).year), ...marks];
+/** The latest year of a page's copyright; `null` without one. */
+function copyrightYear({ text }: ParsedArticle): number | null {
+  const years = [...text.matchAll(copyright)].map(([, year]) => Number(year));
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+/** How much a year speaks for or against a day by the copyright of the page. */
+const ofCopyright = 1;
+const afterCopyright = -3;
+
+function byCopyright(day: number, year: number | null): number {
+  if (year === null) return 0;
+  const own = civil(day).year;
+  if (own > year) return afterCopyright;
+  return own === year ? ofCopyright : 0;
 }
 
 /** Past years of the text and of its neighbours, in which a day without a year may lie. */
@@ -186,8 +199,9 @@ export function yearsFor(article: ParsedArticle, known: readonly number[]): numb
     for (const { 0: year, index } of words.matchAll(/\b(?:19|20)\d\d\b/g)) {
       years.add(Number(year));
       years.add(Number(year) + 1);
-      // "Due to open in January 2024": written the year before, or in that year.
-      if (toCome.test(words.slice(Math.max(0, index - 60), index))) years.add(Number(year) - 1);
+      // "Due to open in January 2024": written in that year, or one of the two before it.
+      if (toCome.test(words.slice(Math.max(0, index - 60), index)))
+        years.add(Number(year) - 1).add(Number(year) - 2);
     }
   }
   return [...years].sort((a, b) => a - b);
@@ -196,6 +210,13 @@ export function yearsFor(article: ParsedArticle, known: readonly number[]): numb
 /** How much a statement speaks for its day, where year or order of figures are open. */
 const statedWeight = 3;
 const otherDay = -20;
+
+/** Where a date stands that is that of the article for sure. */
+const sureStandings: ReadonlySet<StatedDate['standing']> = new Set([
+  'metadata',
+  'labelled',
+  'dateline',
+]);
 
 /** A year in which the weekday that is stated falls on the day: one in six or seven does by chance. */
 const weekdayFits = 2;
@@ -218,22 +239,32 @@ export function openDateClue(
   known: readonly number[],
 ): Clue {
   const onPage = date.readings.some(({ year }) => year === null) ? daysOnPage(article) : [];
-  const years = [...new Set([...yearsFor(article, known), ...yearsOnPage(article, onPage)])];
+  const mark = copyrightYear(article);
+  const years = new Set([
+    ...yearsFor(article, known),
+    ...onPage.map((day) => civil(day).year),
+    ...(mark === null ? [] : [mark]),
+  ]);
   const weight = statedWeight + (date.weekday === null ? 0 : weekdayFits);
   const days = date.readings
     .flatMap((reading) =>
-      reading.year === null ? years.map((year) => ({ ...reading, year })) : [reading],
+      reading.year === null ? [...years].map((year) => ({ ...reading, year })) : [reading],
     )
     .filter(isDay)
     .map(instant)
     .filter((day) => date.weekday === null || isoWeekday(day) === date.weekday);
   const possible = new Set(days);
+  // The years that a text tells of may all be long past; those of its page and its neighbours are hardly.
+  const recent = new Set([...known, ...onPage].map((day) => civil(day).year));
+  if (mark !== null) recent.add(mark);
+  const isBacked = days.filter((day) => recent.has(civil(day).year)).length === 1;
   return {
     days: [...possible],
     score: (day) => {
       if (!possible.has(day)) return otherDay;
-      return weight + nearness(day, [...known, ...onPage]);
+      return weight + nearness(day, [...known, ...onPage]) + byCopyright(day, mark);
     },
+    settles: isBacked && (date.weekday !== null || sureStandings.has(date.standing)),
     evidence: date.span ? [evidenceOf(article, date.span)] : [],
     say: (day) => `It states “${date.text}”, which here can only be ${dayInWords(day)}.`,
   };

@@ -19,6 +19,9 @@ export interface Clues {
 const minAnchor = 2;
 const minTotal = 2;
 
+/** A stated day whose year the page shows may go ill with the days of the text. */
+const minSettled = -4;
+
 /** A day this likely among all brought up is the day; otherwise a range that is. */
 const single = 0.6;
 const covered = 0.8;
@@ -107,7 +110,8 @@ export function inferred(
     .sort(byScore);
   const [best] = candidates;
   const span = coverage(candidates);
-  if (!best || !span || best.score < minTotal) return null;
+  const least = clues.plain.some(({ settles }) => settles) ? minSettled : minTotal;
+  if (!best || !span || best.score < least) return null;
   if (anchorOf(best.day, clues, also(best.day)) < minAnchor) return null;
   const length = (span.last - span.first) / dayMs + 1;
   if (length > (open ? maxOpenRange : maxRange)) return null;

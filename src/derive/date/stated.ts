@@ -169,7 +169,7 @@ const labelOnly = /^\W{0,3}(?:\p{L}+ ?){1,3}\W{0,3}$/u;
 /** What may stand beside a date that closes a text: a place before it, a clock and its zone after it. */
 const placeBefore = /^\W{0,3}(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}, ?)?$/u;
 const clockAfter =
-  /^[\s,|–-]{0,3}(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:[A-Z]{2,4})?\)?\W{0,3}$/;
+  /^[\s,|–-]{0,3}(?:at )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[ap]\.?m\.?)?\s?(?:\(?(?:[A-Z]{2,4})?\)?|\(\p{Lu}[\p{L} ]{2,30}\))\W{0,3}$/u;
 
 /**
  * Whether a line holds nothing but a date, as a release is signed: `Bern, Friday, 4 May`. All in figures
@@ -185,8 +185,17 @@ function standingBelow(line: Line, date: Span, isShort: boolean): Standing | nul
   return isDateAlone(line.text, date) ? 'closing' : null;
 }
 
-/** How an item of a list begins, with words before its date: another article, not this one's day. */
-const listItem = /^(?:\d{1,2}[.)]|[-–*•·▸►>»›])\s+(?=.*\p{L}{3})/u;
+/** How an item of a list begins, and the words it tells besides its date: another article, not this one's day. */
+const listMark = /^(?:\d{1,2}[.)]|[-–*•·▸►>»›])\s+/u;
+const listWords = 4;
+
+/** Whether a line is an item of a list that tells of something else. */
+function isListItem(line: string, date: Span): boolean {
+  if (!listMark.test(line)) return false;
+  const before = line.slice(0, date.start).match(/\p{L}{3,}/gu) ?? [];
+  const after = line.slice(date.end).match(/\p{L}{2,}/gu) ?? [];
+  return before.length > 0 || after.length >= listWords;
+}
 
 function standingOf(line: Line, date: Span): Standing | null {
   const before = line.text.slice(0, date.start);
@@ -196,7 +205,7 @@ function standingOf(line: Line, date: Span): Standing | null {
   if (sense === 'never') return null;
   if (sense === 'updated') return line.above ? 'updated' : null;
   if (sense === 'published') return line.above ? 'labelled' : 'labelled-below';
-  if (listItem.test(before)) return null;
+  if (isListItem(line.text, date)) return null;
   const short = line.text.split(/\s+/).filter((word) => !/\d/.test(word)).length <= maxWords;
   if (mailing.test(line.text)) return 'mailing';
   if (!line.above) return standingBelow(line, date, short);

@@ -4,6 +4,7 @@ import { countries } from './lexicon/countries.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import { mensNames, mensNouns, womensNames, womensNouns } from './lexicon/given-names.ts';
 import { isRole, nameTokens } from './names.ts';
+import { isPassive } from './roles.ts';
 
 /** Whom an article speaks of: people and what tells "he" from "she", by name and surname in lower case. */
 export type Cast = ReadonlyMap<string, Sort>;
@@ -33,6 +34,17 @@ function personAt(tree: Tree, name: readonly number[]): Sort | null {
   return (isTitled ? genderOf(lemmaOf(title)) : null) ?? 'person';
 }
 
+/** What only people do, or is only done to people. */
+const humanVerbs = /^(?:bear|marry|resign|retire|graduate|weep|apologi[sz]e)$/;
+const doneToHumans = /^(?:bear|arrest|detain|jail|imprison|handcuff|bail|behead|sentence|sack|widow)$/;
+
+/** Whether a predicate makes a person of its subject: "Rennick was born in 1960", "Holt was jailed". */
+function hasHumanVerb(tree: Tree, subject: number): boolean {
+  const { rel, head } = at(tree, subject);
+  if (!rel.startsWith('nsubj')) return false;
+  return (isPassive(tree, head) ? doneToHumans : humanVerbs).test(lemmaOf(at(tree, head)));
+}
+
 /** Whether what is said of a name is said of people: "Holt, who", "the head of the firm, Anna Holt". */
 function isSpokenOfAsPerson(tree: Tree, name: readonly number[]): boolean {
   const last = name.at(-1) ?? -1;
@@ -40,6 +52,7 @@ function isSpokenOfAsPerson(tree: Tree, name: readonly number[]): boolean {
   if (/^(?:who|whom|whose)$/i.test(at(tree, next).text)) return true;
   return name.some((i) => {
     const { rel, head } = at(tree, i);
+    if (hasHumanVerb(tree, i)) return true;
     return rel === 'appos' && !name.includes(head) && isRole(lemmaOf(at(tree, head)));
   });
 }

@@ -29,6 +29,13 @@ const metaNames: Readonly<Record<Field, readonly string[]>> = {
     'published-date',
     'publication_date',
     'ptime',
+    'article.published',
+    'article_date_original',
+    'originalpublicationdate',
+    'first-published-at',
+    'govuk:first-published-at',
+    'displaydate',
+    'datecreated',
     'date',
   ],
 };

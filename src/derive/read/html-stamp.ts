@@ -64,6 +64,12 @@ export function stampTime(document: Document): string | null {
   return found?.datetime ?? null;
 }
 
+/** What the term of a description list says its value is: "Published", "Last updated". */
+const labelOf = (element: Element): string | null =>
+  /^dd$/i.test(element.tagName) && /^dt$/i.test(element.previousElementSibling?.tagName ?? '')
+    ? textOf(element.previousElementSibling?.textContent)
+    : null;
+
 /**
  * The lines with a date between a page's headline and the first paragraph of its article: the byline, the day
  * it was posted. Extraction drops them as chrome, but they are what the article says of itself.
@@ -71,7 +77,7 @@ export function stampTime(document: Document): string | null {
 export function stampLines(document: Document): string[] {
   const lines: string[] = [];
   for (const element of belowHeadline(document)) {
-    const text = textOf(element.textContent) ?? '';
+    const text = [labelOf(element), textOf(element.textContent)].filter(Boolean).join(' ');
     const isStamp = text.length <= longestStamp && (year.test(text) || figures.test(text));
     if (isStamp && !lines.some((line) => line.includes(text))) lines.push(text);
   }

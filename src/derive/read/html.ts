@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Metadata } from '../types.ts';
 import { blockText } from './block-text.ts';
+import { copyrightLine } from './html-copyright.ts';
 import { htmlMetadata } from './html-metadata.ts';
 import { stampLines } from './html-stamp.ts';
 import { stripTags } from './strip-tags.ts';
@@ -18,6 +19,10 @@ const never = 'script,style,noscript,template,svg,iframe,object,embed,form,nav,b
 
 /** A void element (`<br>`, `<img>`) nests nothing. */
 const voidElement = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/i;
+
+/** The text with a line at its end, unless it has it. */
+const withFoot = (text: string, line: string | null): string =>
+  line === null || text.includes(line) ? text : `${text.trimEnd()}\n\n${line}\n`;
 
 /** How many elements a page has (a bare `<` counts: parsers trip over them too), and how deep. */
 function shape(html: string): { elements: number; depth: number } {
@@ -83,5 +88,6 @@ export function readHtml(
   const metadata = htmlMetadata(document);
   const main = mainElement(page);
   const text = main ? blockText(main) : pageText(page);
-  return { text: withHead(text, metadata.title, main ? stampLines(document) : []), metadata };
+  const headed = withHead(text, metadata.title, main ? stampLines(document) : []);
+  return { text: withFoot(headed, copyrightLine(document)), metadata };
 }
