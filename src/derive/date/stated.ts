@@ -1,7 +1,8 @@
-import type { RegionType } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ParsedArticle } from '../types.ts';
 import { monthNumber } from './names.ts';
+import { isClock, relativeDate } from './relative-stamp.ts';
+import { mailing, stampLines, type Line } from './stamp-lines.ts';
 import { writtenDates, type CalendarDay } from './written-dates.ts';
 
 /** Dates that an article states as those of its publication, outside its running text. */
@@ -54,115 +55,17 @@ function senseOf(before: string): Sense | null {
   return groups['updated'] ? 'updated' : 'never';
 }
 
-/** Body text, in UTF-16 code units, that may stand above a date line: a standfirst, not an article. */
-const maxStandfirst = 700;
-
 /** A time of day: with it, a date at the top of a page is that of the visit. */
 const clock = /\b\d{1,2}[:.]\d{2}\b/;
 
 /** `By Ann Lee | ` before a date. */
 const byline = /^(?:exclusive:? )?by [\p{L}.'’ -]{2,60}[|,·•–—-]\s*$/iu;
 
-/** A section or the like on a line of its own: no menu, under which a page prints its own clock. */
-const fewWords = /^\s*(?:[^\s|]+|(?=.*\s\p{Ll})[^\s|]+(?: [^\s|]+){1,2})?\s*$/u;
-
-/** Longest line that can be a date line. */
-const maxLine = 240;
-
 /** A line without a label that has more words than this is not there for its date. */
 const maxWords = 14;
 
 /** More days than this on lines of their own are a chronology or a list of other articles. */
 const maxUnlabelled = 2;
-
-interface Line extends Span {
-  readonly text: string;
-  readonly type: RegionType;
-  /** Whether it stands above the running text, or no more than a standfirst below its beginning. */
-  readonly above: boolean;
-  /** Whether the headline stands above it: before the headline a page prints its own clock. */
-  readonly headed: boolean;
-  /** Whether nothing but a word or two stands between it and the headline below it. */
-  readonly adjacent: boolean;
-  /** Whether the running text begins right below it. */
-  readonly leads: boolean;
-  /** Whether nothing stands below it. */
-  readonly last: boolean;
-  /** Whether readers' comments have begun above it. */
-  readonly commented: boolean;
-  /** The line before it, for labels on a line of their own. */
-  readonly previous: string;
-}
-
-/** Words of the line under a newsletter that says when it was sent. */
-const mailing =
-  /\bunsubscribe\b|\bview (?:\w+ ){0,3}(?:in|on) (?:\w+ )?(?:browser|web)\b|\bmanage (?:your )?(?:preferences|subscriptions?)\b/i;
-
-/** The heading over readers' comments. */
-const commentsHeading = /^(?:\d+ )?(?:comments?|repl(?:y|ies)|responses?)\s?(?:\(?\d+\)?)?\s?:?$/i;
-
-/** A label that only the date of the document itself has, even where it stands among links. */
-const ownLabel = /^\W{0,3}(?:date of (?:issue|publication|release)|(?:issue|release) date)\b/i;
-
-/** How a statement is signed in its last line: a place, perhaps a weekday, and a day. */
-const signed =
-  /^\p{Lu}[\p{L}.'’ -]{1,40}, ?(?:\p{L}{3,6}day,? )?\d{1,2}\.? \p{Lu}\p{L}{2,8}(?: \d{4})?\W?$/u;
-
-/** The lines with figures in datelines and furniture, where an article can state its date. */
-function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
-  const total = regions.reduce((sum, r) => sum + (r.type === 'body' ? r.end - r.start : 0), 0);
-  const allowance = Math.min(maxStandfirst, total / 2);
-  const length = text.trimEnd().length;
-  const headline = regions.find(({ type }) => type === 'headline')?.start ?? 0;
-  let body = 0;
-  let commented = false;
-  let belowText = false;
-  let previous = '';
-  for (const { type, start, end } of regions) {
-    if (type === 'body') {
-      body += end - start;
-      belowText = true;
-    }
-    if (type === 'body' || type === 'caption') continue;
-    let at = start;
-    for (const piece of text.slice(start, end).split(/[\r\n]/)) {
-      const line = piece.trim();
-      const from = at + piece.indexOf(line);
-      at += piece.length + 1;
-      if (line === '') continue;
-      commented ||= body > total / 2 && commentsHeading.test(line);
-      const isOwn = mailing.test(line) || ownLabel.test(line) || (belowText && signed.test(line));
-      belowText = false;
-      const mayState = type === 'headline' ? isStampAlone(line) : type !== 'related' || isOwn;
-      if (mayState && line.length <= maxLine && /\d/.test(line)) {
-        const above = body <= allowance;
-        const headed = from > headline;
-        const adjacent = !headed && fewWords.test(text.slice(from + line.length, headline));
-        const last = from + line.length >= length;
-        const span = { start: from, end: from + line.length };
-        const leads = text.slice(span.end, bodyAfter(regions, from)).trim() === '';
-        const place = { above, headed, adjacent, leads, last, commented };
-        yield { ...span, text: line, type, ...place, previous };
-      }
-      previous = line;
-    }
-  }
-}
-
-/** So much may stand beside the date of a line that was taken for a heading, in UTF-16 code units. */
-const besideStamp = 24;
-
-/** Whether a line that looks like a heading is a date: "Friday, January 25 · Afternoon update". */
-function isStampAlone(line: string): boolean {
-  const [date, other] = writtenDates(line);
-  if (!date || other) return false;
-  const isWhole = date.weekday !== null || date.readings.some(({ year }) => year !== null);
-  return isWhole && line.length - (date.end - date.start) <= besideStamp;
-}
-
-/** Where the running text goes on after an offset. */
-const bodyAfter = (regions: ParsedArticle['regions'], offset: number): number =>
-  regions.find(({ type, start }) => type === 'body' && start > offset)?.start ?? Infinity;
 
 const labelOnly = /^\W{0,3}(?:\p{L}+ ?){1,3}\W{0,3}$/u;
 
@@ -283,18 +186,36 @@ function addressDates({ url, text, regions }: ParsedArticle): StatedDate[] {
 /** As many spaces: what stands in an address is no date of its line. */
 const blanked = (words: string): string => ' '.repeat(words.length);
 
+/** The dates that are written on the lines of an article that may state its own. */
+function writtenOn(lines: readonly Line[], { text }: ParsedArticle): StatedDate[] {
+  return lines.flatMap((line) =>
+    writtenDates(line.text.replace(address, blanked)).flatMap((date) => {
+      const standing = standingOf(line, date);
+      if (!standing) return [];
+      const span = quoted(line, date);
+      return [{ ...date, standing, span, text: text.slice(span.start, span.end) }];
+    }),
+  );
+}
+
+/** The day that the first line which does so counts from the page's own clock; none where a line gives one itself. */
+function countedOn(lines: readonly Line[], written: readonly StatedDate[]): StatedDate[] {
+  if (written.some(({ standing }) => standing === 'dateline' || standing === 'labelled')) return [];
+  const clocks = lines.flatMap((line) =>
+    writtenDates(line.text).flatMap((date) => (isClock(line, date) ? [{ line, date }] : [])),
+  );
+  const [clock, other] = clocks;
+  if (!clock || other) return [];
+  return lines.flatMap((line) => relativeDate(line, clock) ?? []).slice(0, 1);
+}
+
 /** Every date an article states for itself, in the order of the text. */
 export function statedDates(article: ParsedArticle): StatedDate[] {
-  const dates: StatedDate[] = [];
-  for (const line of stampLines(article)) {
-    for (const date of writtenDates(line.text.replace(address, blanked))) {
-      const standing = standingOf(line, date);
-      if (!standing) continue;
-      const span = quoted(line, date);
-      dates.push({ ...date, standing, span, text: article.text.slice(span.start, span.end) });
-    }
-  }
-  return [...metadataDates(article), ...withoutLists(dates), ...addressDates(article)];
+  const lines = [...stampLines(article)];
+  const written = writtenOn(lines, article);
+  const counted = countedOn(lines, written);
+  const own = counted.length > 0 ? counted : withoutLists(written);
+  return [...metadataDates(article), ...own, ...addressDates(article)];
 }
 
 const monthLine =

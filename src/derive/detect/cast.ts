@@ -36,7 +36,8 @@ function personAt(tree: Tree, name: readonly number[]): Sort | null {
 
 /** What only people do, or is only done to people. */
 const humanVerbs = /^(?:bear|marry|resign|retire|graduate|weep|apologi[sz]e)$/;
-const doneToHumans = /^(?:bear|arrest|detain|jail|imprison|handcuff|bail|behead|sentence|sack|widow)$/;
+const doneToHumans =
+  /^(?:bear|arrest|detain|jail|imprison|handcuff|bail|behead|sentence|sack|widow)$/;
 
 /** Whether a predicate makes a person of its subject: "Rennick was born in 1960", "Holt was jailed". */
 function hasHumanVerb(tree: Tree, subject: number): boolean {

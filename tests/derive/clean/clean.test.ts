@@ -294,6 +294,9 @@ describe('cleanArticle on captions and datelines', () => {
     'KARSK. March 3 (NNA) - ',
     'KARSK (NNA) — March 3, 2014 — ',
     'Karsk/Norvik, 3rd of March 2014 - ',
+    'KARSK HEIGHTS, Ostland -- March 4, 2013 -- ',
+    'KARSK--(PRESS LINE)--Sep. 6, 2018-- ',
+    'March 3 (Ostnews) - ',
   ])('parts the dateline “%s” from the sentence', (dateline) => {
     const article = cleaned(`Army of Ostland takes Karsk\n\n${dateline}${story}`);
     expect(linesOf(article, 'dateline')).toEqual([dateline.trim()]);

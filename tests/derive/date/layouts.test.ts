@@ -166,6 +166,14 @@ describe('dateArticles reads the date of a page with', () => {
       page('', 'Published: 07/03/2018', 'Related\nBus strike ends, 27/02/2018'),
     ],
     ['a word between it and the headline', page('Wed 7 March 2018, 10:41\nLocal', '')],
+    [
+      'a list of other articles with their days',
+      page('', '**Wednesday, 7 March 2018**', '').replace(
+        story,
+        `- *28 February 2018*: Westerby bridge is inspected again\n- *3 January 2018*: Ferry strike ends in Holm\n\n${story}`,
+      ),
+    ],
+    ['it in brackets with the paper below', page('', '', '7 March 2018 (Westerby Herald)')],
     ['a cookie policy', page('Read our cookie policy of 25 May 2016', '7 March 2018')],
     [
       'the day its reader signed up',

@@ -129,6 +129,30 @@ describe('dateArticles on doubtful statements', () => {
     expect(dateOf(`${headline}\nFriday 26 April\n\n${story}\n© 2001-2018`)).toBeNull();
   });
 
+  it.each([
+    ['3 hours ago', '2019-04-26'],
+    ['19 hours ago', '2019-04-25'],
+    ['2 days ago', '2019-04-24'],
+    ['Yesterday, 11:02', '2019-04-25'],
+    ['Wed 8:40 AM · 2 min read', '2019-04-24'],
+  ])('counts “%s” from the clock of its page', (stamp, day) => {
+    const clock = 'Fri 26 April 2019, 16:48 BST   Karsk 18°';
+    const page = `Menu   Search   Log in\n${clock}\n\nPolitics / Elections\n\n`;
+    expect(dateOf(`${page}${headline}\n\nAnn Lee\n${stamp}\n\n${story}`)).toBe(day);
+  });
+
+  it('counts nothing from a clock where the article states its day', () => {
+    const page = 'Fri 26 April 2019, 16:48 BST\n\nPolitics / Elections\n\n';
+    expect(dateOf(`${page}${headline}\n\n4 April 2019\n3 comments, 2 hours ago\n\n${story}`)).toBe(
+      '2019-04-04',
+    );
+  });
+
+  it('is of no year after that of the copyright', () => {
+    const shown = `${headline}\n9 June\n\n${story}\nThe school was built in 2020.\n`;
+    expect(dateOf(`${shown}\n© 2015-2019`)).toBe('2019-06-09');
+  });
+
   it('reads the day in the address that stands above the text', () => {
     const address = 'http://news.example/2019/04/26/karsk.html';
     expect(dateOf(`Original: ${address}\n\n${headline}\n\n${story}`)).toBe('2019-04-26');

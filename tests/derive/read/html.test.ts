@@ -68,6 +68,19 @@ describe('readHtml', () => {
     expect(read(stamp(`Updated ${last}`)).metadata.published).toBeUndefined();
   });
 
+  it('keeps what a description list says its dates are, and the copyright', () => {
+    const dates =
+      '<dl><dt>Published</dt><dd>3 June 2020</dd><dt>Last updated</dt><dd>5 June 2020</dd></dl>';
+    const { text } = read(
+      page('')
+        .replace('</h1>', `</h1>${dates}`)
+        .replace('</body>', '<footer>© 2021 Example</footer></body>'),
+    );
+    expect(text).toContain('Published 3 June 2020');
+    expect(text).toContain('Last updated 5 June 2020');
+    expect(text.trimEnd().endsWith('© 2021 Example')).toBe(true);
+  });
+
   it('keeps the lines with a date that stand between the headline and the text', () => {
     const stamped = (line: string) =>
       page('').replace('</h1>', `</h1><div class="meta"><span>${line}</span></div>`);
