@@ -104,9 +104,16 @@ export function controlOf(
   const loses = lemmaOf(at(tree, head)) === 'lose' && isControlState;
   if (leaves) return { place, gainer: null, loser: who(happening.patient) ?? who(agent) };
   if (action.id === 'lose' || loses) return { place, gainer: null, loser: who(agent) };
-  if (action.id === 'oust') return { place, ...ousted(happening, who) };
+  if (action.id === 'oust') {
+    const sides = ousted(happening, who);
+    return unarmed.test(sides.loser ?? '') ? null : { place, ...sides };
+  }
   return { place, gainer: who(agent), loser: who(from) };
 }
+
+/** People who hold no place: that they are driven out changes nothing of who does. */
+const unarmed =
+  /(?:civilian|resident|people|person|famil(?:y|ie)|villager|inhabitant|refugee|patient|protester|demonstrator|worker|tourist|farmer|student|worshipper|squatter)s?$/i;
 
 /** Who drives whom out: "the army drove them out", "the army's expulsion of them", "their expulsion". */
 function ousted(

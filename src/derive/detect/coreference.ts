@@ -197,10 +197,16 @@ const isCrew = ({ tree, head }: Referent): boolean =>
 const crews =
   /^(?:crew|team|squad|police|jury|panel|family|couple|gang|staff|crowd|pair|trio|duo)$/;
 
-const isBodyOfPeople = ({ tree, head }: Referent): boolean =>
-  nameTokens(tree, head).length > 0 ||
-  bodies.test(lemmaOf(at(tree, head))) ||
-  organisations.test(lemmaOf(at(tree, head)));
+const isBodyOfPeople = ({ tree, head }: Referent): boolean => {
+  const lemma = lemmaOf(at(tree, head));
+  if (bodies.test(lemma) || organisations.test(lemma)) return true;
+  const name = nameTokens(tree, head).map((i) => at(tree, i).text);
+  return name.length > 0 && !isLikePerson(name);
+};
+
+/** Two words with a capital each, "Irena Dusk", name a person as often as a body. */
+const isLikePerson = (name: readonly string[]): boolean =>
+  name.length === 2 && name.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
 
 /** Nouns that say of any business or body no more than that it is one. */
 const anyBody =

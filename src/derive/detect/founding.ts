@@ -115,9 +115,14 @@ export function namesOtherTime({ timexes, published }: Reading): boolean {
   );
 }
 
+/** "She bought it": of a thing that is told of elsewhere, which a report names. */
+const isOfThing = ({ tree, patient }: Told['happening']): boolean =>
+  /^(?:it|this|that|them|one|something|everything)$/i.test(at(tree, patient).text);
+
 function isUndatedNews(told: Told, standing: Standing): boolean {
   const { happening, main, tense, viaSpeech, progressive } = told;
   const { action, listed, agent, patient } = happening;
+  if (isOfThing(happening)) return false;
   if (!main || action.kind === 'other' || progressive || !listed || (agent < 0 && patient < 0))
     return false;
   if (standing.position < leadLength) return action.weight >= leadWeight && tense !== 'other';

@@ -18,9 +18,9 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /**
  * Which of several: “last May”, “next Friday”, “this summer”; the later three lean on the passage, and “on the Monday”
- * where that tells of a time before.
+ * where that tells of a time before; “one Monday” is any.
  */
-export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same' | 'told';
+export type Which = 'last' | 'next' | 'this' | 'previous' | 'following' | 'same' | 'told' | 'any';
 
 /** A clock time; `zone` is an offset as ISO 8601 writes it (`Z`, `-05:00`), absent where not said. */
 export interface Clock {

@@ -78,6 +78,7 @@ import {
 } from './sayings.ts';
 import {
   amountsAreObjects,
+  joinedDescribesNext,
   joinedSubjectsAreOne,
   markedIsCircumstance,
   markedNounIsSubject,
@@ -165,6 +166,7 @@ const rules: readonly Rule[] = [
   relativesEnd,
   neighbouringNamesAreOne,
   namesBetweenCommas,
+  joinedDescribesNext,
   joinedSubjectsAreOne,
   neighboursAreOne,
   markedNounIsSubject,

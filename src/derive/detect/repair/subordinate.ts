@@ -18,7 +18,23 @@ const isNounPhrase = (tokens: readonly Token[], i: number): boolean =>
   (/^(?:first|second|third|last|other|latter|former)$/i.test(tokens[i]?.text ?? '') &&
     childrenOf(tokens, i).some((k) => tokens[k]?.rel === 'det'));
 
-/** "… rose as divers reached the wreck": a noun between such a word and a finite verb is its subject. */
+/** The verb that what stands behind a noun and its modifiers leads to: "shares in the lender were halted"; -1 without one. */
+function verbBehind(tokens: readonly Token[], noun: number): number {
+  let after = noun + 1;
+  while (after < tokens.length && isBelow(tokens, after, noun)) after += 1;
+  if (tokens[after]?.pos !== 'AUX') return isFinite(tokens[after]) ? after : -1;
+  const verb = tokens[after]?.head ?? -1;
+  const isNext =
+    verb > after &&
+    tokens.slice(after, verb).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos)) &&
+    tokens[verb]?.pos === 'VERB';
+  return isNext ? verb : -1;
+}
+
+/**
+ * "… rose as divers reached the wreck", "after shares in the lender were halted": a noun between such a word and a finite
+ * verb is its subject.
+ */
 export const markedNounIsSubject: Rule = (tokens, isTime) => {
   let result = tokens;
   tokens.forEach((token, i) => {
@@ -26,15 +42,16 @@ export const markedNounIsSubject: Rule = (tokens, isTime) => {
     const mark = childrenOf(tokens, i).find(
       (k) => k < i && tokens[k]?.rel === 'case' && ambiguous.test(tokens[k]?.text ?? ''),
     );
-    const verb = i + 1;
-    if (mark === undefined || !isFinite(tokens[verb]) || !isBareVerb(result, verb)) return;
+    const verb = mark === undefined ? -1 : verbBehind(result, i);
+    if (mark === undefined || verb < 0 || !isBareVerb(result, verb)) return;
     const host = token.head;
     if (host < 0 || (host !== verb && isBelow(result, host, verb))) return;
     if (host === verb && tokens[mark]?.head !== i) return;
     const above = host === verb ? (tokens[verb]?.head ?? -1) : host;
     if (above < 0) return;
     result = changed(result, verb, { head: above, rel: 'advcl' });
-    result = changed(result, i, { head: verb, rel: 'nsubj' });
+    const isPassive = childrenOf(result, verb).some((k) => result[k]?.rel === 'aux:pass');
+    result = changed(result, i, { head: verb, rel: isPassive ? 'nsubj:pass' : 'nsubj' });
     result = changed(result, mark, { head: verb, rel: 'mark' });
   });
   return result;
@@ -75,6 +92,22 @@ export const neighboursAreOne: Rule = (tokens) => {
     for (let k = i + 1; k < next; k += 1) if (!isBetween(k)) return;
     result = changed(result, i, { head: next, rel: token.pos === 'ADJ' ? 'amod' : 'compound' });
     for (const k of childrenOf(tokens, i)) if (k < i) result = changed(result, k, { head: next });
+  });
+  return result;
+};
+
+/** "The two sides and the finance ministry said": a noun joined to a subject, right before another of the verb, describes that. */
+export const joinedDescribesNext: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const next = tokens[i + 1];
+    if (token.rel !== 'conj' || token.pos !== 'NOUN' || !nominal(next)) return;
+    const first = tokens[token.head];
+    const areSubjects = first?.rel === 'nsubj' && next?.rel === 'nsubj' && next.head === first.head;
+    if (!areSubjects || token.morph.number === 'Plur') return;
+    result = changed(result, i + 1, { head: token.head, rel: 'conj' });
+    result = changed(result, i, { head: i + 1, rel: 'compound' });
+    for (const k of childrenOf(tokens, i)) if (k < i) result = changed(result, k, { head: i + 1 });
   });
   return result;
 };

@@ -18,8 +18,9 @@ const plainTaking = new Set([
   'overrun',
 ]);
 
-/** Plural nouns and names that look it: "forces", "Taliban" stays singular. */
+/** Plural nouns and names that look it: "forces", "Rebels"; "Taliban" and "Hamas" stay singular. */
 const soundsPlural = (name: string): boolean =>
+  /(?:^|\s)(?:\p{Ll}*[^s]s|people|men|women|police)$/u.test(name) ||
   /(?:forces|troops|rebels|fighters|militants|soldiers|units|insurgents|guards|separatists)$/i.test(
     name,
   );

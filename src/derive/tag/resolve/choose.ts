@@ -96,6 +96,8 @@ export function byWhich(
         earliest(candidates, (p) => p.start > anchor),
         'the one after the date last named',
       );
+    case 'any':
+      return null;
     case 'same':
       return of(
         latest(candidates, (p) => p.start <= anchor) ?? candidates[0] ?? null,

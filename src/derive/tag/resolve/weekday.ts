@@ -81,7 +81,10 @@ export function weekdayDate(told: Calendar, context: Context): Placed {
   if (inWeek) return inWeek;
   // The first of February 2016 was a Monday.
   const name = weekdayName(dayStart(2016, 2, weekday));
-  const choice = choose(said, leans(said, context) ? context.passage.day : null, context);
+  const choice =
+    said.which === 'any'
+      ? null
+      : choose(said, leans(said, context) ? context.passage.day : null, context);
   if (choice) return { period: choice.period, why: reasons(choice, name, context) };
   const why = [`${name} of a week the text does not tell`];
   return { period: null, value: `XXXX-WXX-${weekday}`, why };

@@ -11,6 +11,9 @@ export const weekdayPart: Rule = {
   },
 };
 
+/** What opens a clause that says which part of which day is meant: “on the evening that they came”, “on the night he died”. */
+const ofClause = /^(?:that|when|he|she|they|it|we|i|his|her|their|its)$/;
+
 export const barePart: Rule = {
   name: 'part of the day',
   patterns: ['the <part>', 'mid|early|late -? <part>', 'the? early|late? <part> hours'],
@@ -19,6 +22,8 @@ export const barePart: Rule = {
     const before = match.lexemes[match.from - 1]?.word ?? '';
     if (match.has('the') && !match.has('hours') && !/^(?:in|during|by|on|of)$/.test(before))
       return [];
+    const next = match.lexemes[match.to];
+    if (next && next.unit === lexeme?.unit && ofClause.test(next.word)) return [];
     return whole(match, calendar({ part: lexeme?.meaning.part }));
   },
 };

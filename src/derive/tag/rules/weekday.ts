@@ -80,13 +80,18 @@ export const weekdayWeek: Rule = {
 const afterDay =
   /^(?:[,.;:)–—]|and|but|when|while|after|before|the|a|an|he|she|it|they|his|her|its|their|in|at|by|with|to)$/;
 
-/** “On the Monday”, “by the Thursday”: a day of the week that a story has come to. */
-function isTold(match: Match): boolean {
+/**
+ * “On the Monday”, “by the Thursday”: a day of the week that a story has come to. “On a Sunday”, “one Sunday”: of no week
+ * that is told.
+ */
+function articleOf(match: Match): Which | undefined {
   const [preposition, article] = [match.lexemes[match.from - 2], match.lexemes[match.from - 1]];
-  if (match.to - match.from > 1 || article?.word !== 'the') return false;
-  if (!/^(?:on|by|until|till|from)$/.test(preposition?.word ?? '')) return false;
+  if (match.to - match.from > 1 || !article) return undefined;
   const after = match.lexemes[match.to];
-  return after?.unit !== article.unit || afterDay.test(after.word);
+  if (after?.unit === article.unit && !afterDay.test(after.word)) return undefined;
+  const isLed = /^(?:on|by|until|till|from)$/.test(preposition?.word ?? '');
+  if (article.word === 'the') return isLed ? 'told' : undefined;
+  return (article.word === 'a' && isLed) || article.word === 'one' ? 'any' : undefined;
 }
 
 export const weekday: Rule = {
@@ -101,7 +106,7 @@ export const weekday: Rule = {
     // An abbreviation without its full stop is a name as often as a day (“Sun Microsystems”).
     if (name && !name.word.endsWith('day') && name.end - name.start === name.word.length) return [];
     if (isCounted(match)) return [];
-    const which = whichOf(match) ?? (isTold(match) ? 'told' : undefined);
+    const which = whichOf(match) ?? articleOf(match);
     return whole(match, calendar({ weekday: name?.meaning.weekday, which }));
   },
 };
