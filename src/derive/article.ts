@@ -1,9 +1,10 @@
+import type { When } from '../model/index.ts';
 import { longestSentence, parse } from '../syntax/index.ts';
 import { cleanArticle } from './clean/index.ts';
 import { detectMentions, namesUsed, type NamesUsed } from './detect/index.ts';
 import { traitsOf } from './merge/index.ts';
 import { readArticle } from './read/index.ts';
-import { joinCoordinated, tagArticle } from './tag/index.ts';
+import { inYearOf, joinCoordinated, tagArticle } from './tag/index.ts';
 import {
   createReport,
   type CleanArticle,
@@ -49,8 +50,9 @@ export function prepare(source: Source): Prepared {
 }
 
 /** The timexes of an article; "Wednesday and Thursday" is one, since what it dates happened over both. */
-function tagged(article: DatedArticle): TaggedArticle {
-  const single = tagArticle(article)(article.published.when);
+function tagged(article: DatedArticle, about: When | null): TaggedArticle {
+  const alone = tagArticle(article)(article.published.when);
+  const single = about ? inYearOf(alone, about) : alone;
   const joined = joinCoordinated(single, article.text);
   const inJoined = new Set(joined.flatMap(({ parts }) => parts));
   const timexes = [
@@ -73,8 +75,10 @@ export interface Assignment {
   readonly article: DatedArticle;
   /** The names in it that the articles use as places, in lower case and sorted. */
   readonly places: readonly string[];
+  /** Of an article without a date: the time in which the others were published, if that is short enough to tell a year. */
+  readonly about: When | null;
 }
 
 /** Finds the mentions of one article. */
-export const mentionsOf = ({ article, places }: Assignment): DetectedMention[] =>
-  detectMentions(tagged(article), new Set(places));
+export const mentionsOf = ({ article, places, about }: Assignment): DetectedMention[] =>
+  detectMentions(tagged(article, about), new Set(places));

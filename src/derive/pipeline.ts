@@ -7,7 +7,7 @@ import {
   readCuration,
   type Curation,
 } from './curate/index.ts';
-import { dateArticles } from './date/index.ts';
+import { dateArticles, timeOf } from './date/index.ts';
 import { namesUsed, placesNamed } from './detect/index.ts';
 import { emitTimeline } from './emit/index.ts';
 import { aliasesOf, copiesOf, entityKey, mergeMentions } from './merge/index.ts';
@@ -47,7 +47,12 @@ function assign(
   const dated = dateArticles(distinct, tagArticle, report, byHand);
   const names = new Map(prepared.map(({ article, names }) => [article?.id, names]));
   const places = placesNamed(dated.map(({ id }) => names.get(id) ?? namesUsed([])));
-  return dated.map((article, i) => ({ article, places: places[i] ?? [] }));
+  const story = timeOf(dated.map(({ published }) => published.when));
+  return dated.map((article, i) => ({
+    article,
+    places: places[i] ?? [],
+    about: article.published.when ? null : story,
+  }));
 }
 
 /** The articles and all their mentions. Without the sentences, whose memory is wanted for what follows. */

@@ -11,9 +11,9 @@ const partsOf: {
   [J in JobName]: (input: Input<J>, nameOf: NameOf) => readonly (string | Uint8Array)[];
 } = {
   prepare: ({ file, bytes }) => [file, bytes],
-  mentions: ({ prepared, published, places }, nameOf) => [
+  mentions: ({ prepared, published, places, about }, nameOf) => [
     nameOf(prepared),
-    JSON.stringify([published, places]),
+    JSON.stringify([published, places, about]),
   ],
 };
 

@@ -1,7 +1,7 @@
 import { mentionsOf, prepare } from '../../derive/article.ts';
 import { packMentions, packPrepared, unpackPrepared } from '../../derive/pack.ts';
 import type { Source } from '../../derive/index.ts';
-import type { Published } from '../../model/index.ts';
+import type { Published, When } from '../../model/index.ts';
 
 /** What the mentions of one article are found from. */
 export interface MentionsInput {
@@ -9,6 +9,7 @@ export interface MentionsInput {
   readonly prepared: Uint8Array;
   readonly published: Published;
   readonly places: readonly string[];
+  readonly about: When | null;
 }
 
 interface Inputs {
@@ -25,10 +26,10 @@ export type Input<J extends JobName> = Inputs[J];
  */
 const jobs: { readonly [J in JobName]: (input: Input<J>) => Uint8Array<ArrayBuffer> } = {
   prepare: (source) => packPrepared(prepare(source)),
-  mentions: ({ prepared, published, places }) => {
+  mentions: ({ prepared, published, places, about }) => {
     const { article } = unpackPrepared(prepared);
     if (!article) throw new Error('mentions asked of what is no article');
-    return packMentions(mentionsOf({ article: { ...article, published }, places }));
+    return packMentions(mentionsOf({ article: { ...article, published }, places, about }));
   },
 };
 

@@ -43,10 +43,10 @@ export function workersWith({ run, close }: Work, tell: Tell): Workers {
       });
     },
     mentions: async (assignments) => {
-      const inputs = assignments.map(({ article: { id, published }, places }) => {
+      const inputs = assignments.map(({ article: { id, published }, places, about }) => {
         const prepared = packed.get(id);
         if (!prepared) throw new Error(`article ${id} was not prepared`);
-        return { prepared, published, places };
+        return { prepared, published, places, about };
       });
       const all = await outputs(run, 'mentions', inputs, telling('Finding events', inputs.length));
       await close();

@@ -16,6 +16,8 @@ import { statedDates, statedMonth, type StatedDate, type Standing } from './stat
 import { dayInWords } from './words.ts';
 import type { CalendarDay } from './written-dates.ts';
 
+export { timeOf } from './time-of.ts';
+
 /** Standings that say when an article was published; the first that occurs is believed. */
 const believed: readonly Standing[] = [
   'metadata',

@@ -6,6 +6,7 @@ import { publicationOf } from './publication.ts';
 import { findTimexes } from './tag.ts';
 
 export { publicationOf } from './publication.ts';
+export { inYearOf } from './story-year.ts';
 export { joinCoordinated, type JoinedTimex } from './join-coordinated.ts';
 
 /** What the tagger is told about a text. */

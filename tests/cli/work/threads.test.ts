@@ -49,7 +49,7 @@ describe('onThreads', () => {
   test('rejects with what a job throws, and ends', async () => {
     const published = { when: null, basis: 'unknown' as const, evidence: [], derivation: [] };
     const prepared = doJob('prepare', { file: 'empty.txt', bytes: new Uint8Array() });
-    const input = { prepared, published, places: [] };
+    const input = { prepared, published, places: [], about: null };
     const { run, close } = onThreads(built(), { ...anyWork, threads: 2 });
     const done = run('mentions', [input, input, input], () => undefined);
     await expect(done).rejects.toThrow('what is no article');

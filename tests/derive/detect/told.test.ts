@@ -424,3 +424,36 @@ describe('lists of events', () => {
     expect(told(`The council has closed the bridge.\n\n${line}`)).toContain(event);
   });
 });
+
+describe('who does what in clauses beside the main one', () => {
+  test.each([
+    [
+      'The banker quit on Thursday, after shares in the lender were halted on Monday last week.',
+      ['2020-04-27 business Shares in lender halted'],
+    ],
+    [
+      'The two sides and the finance ministry said on Friday that the sale would be delayed.',
+      ['2020-05-01 statement Two sides and finance ministry say sale will be delayed'],
+    ],
+    [
+      'Some 2,300 civilians were driven out of the town on Friday.',
+      ['2020-05-01 other Some 2,300 civilians driven out of town'],
+    ],
+  ])('%s', (sentence, events) => {
+    for (const event of events) expect(told(sentence)).toContain(event);
+  });
+
+  test('what opens with "when" is not what leads, so that "she" is who does', () => {
+    const told = mentionsIn(
+      'When Paula Brandt told a newspaper that the wafers had been entered as sales, Anna Holt went to the records herself. On Friday she sacked two managers.',
+    ).find(({ action }) => action === 'dismiss');
+    expect(told?.title).toBe('Anna Holt sacks two managers');
+  });
+
+  test('"they" are not one person of two names', () => {
+    const titles = mentionsIn(
+      'In the cellars of Arden, Irena Dusk wrote down the names. On Friday they opened the ground behind the mill.',
+    ).map(({ title }) => title);
+    expect(titles.some((title) => title?.startsWith('Irena Dusk opens'))).toBe(false);
+  });
+});

@@ -20,7 +20,9 @@ function members() {
     const { article } = prepare({ file, bytes: readFileSync(`seeds/${file}`) });
     return article ? [{ ...article, published }] : [];
   });
-  const mentions = articles.flatMap((article) => mentionsOf({ article, places: ['palmyra'] }));
+  const mentions = articles.flatMap((article) =>
+    mentionsOf({ article, places: ['palmyra'], about: null }),
+  );
   return membersOf(mentions, articles);
 }
 

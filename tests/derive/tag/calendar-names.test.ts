@@ -55,6 +55,12 @@ table('weekdays by their order in a month', [
   ],
 ]);
 
+table('days of no week that is told', [
+  ['They came on a Sunday, tired and young.', 'Sunday | DATE XXXX-WXX-7 | none'],
+  ['He made a Monday statement.', 'Monday | DATE 2016-03-14 | 2016-03-14'],
+  ['She began it on the evening that they came.'],
+]);
+
 table('weekdays of a story told long after', [
   [
     'It began on 5 November 2015. On the Monday he resigned, and by the Thursday she was gone.',

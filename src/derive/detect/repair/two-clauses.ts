@@ -1,7 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { pastOf, simplePast } from './past.ts';
 import { ambiguous, isBareVerb } from './subordinate.ts';
-import { childrenOf, type Rule } from './tokens.ts';
+import { childrenOf, isBelow, type Rule } from './tokens.ts';
 
 /** Of a main clause and one that a conjunction opens, which leads, and which subject is whose. */
 
@@ -68,7 +68,7 @@ const isOpened = (tokens: readonly Token[], verb: number): boolean =>
   childrenOf(tokens, verb).some(
     (k) =>
       k < verb &&
-      tokens[k]?.rel === 'mark' &&
+      (tokens[k]?.rel === 'mark' || k === 0) &&
       ambiguous.test(tokens[k]?.text ?? '') &&
       !tokens.slice(k, verb).some(({ text }) => text === ','),
   );
@@ -83,8 +83,14 @@ function mainBehind(tokens: readonly Token[], opening: number, comma: number) {
       (k) => k > comma && /^(?:mark|advmod)$/.test(tokens[k]?.rel ?? ''),
     );
     const isMain = rel === 'parataxis' || (rel === 'advcl' && !isMarked);
-    if (isMain && head === opening && own !== undefined && own > comma)
-      return { verb, subject: own };
+    if (isMain && own !== undefined && own > comma) {
+      // "When she told them that they were, Holt went": what stands right behind the comma leads, whatever it hangs on.
+      const isNext = tokens
+        .slice(comma + 1, own)
+        .every((_, k) => isBelow(tokens, comma + 1 + k, own));
+      if (head === opening || (isNext && isBelow(tokens, head, opening)))
+        return { verb, subject: own };
+    }
     // "… fell in, prosecutors charged …": no preposition stands before a comma.
     const isSubject =
       rel === 'acl' && head === verb - 1 && tokens[head]?.head === opening && head > comma;
