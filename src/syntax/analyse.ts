@@ -1,4 +1,5 @@
 import { lemmaOf } from './lemma.ts';
+import { withLoneWords } from './lone-words.ts';
 import { englishModel } from './model.ts';
 import { morphologyOf } from './morphology.ts';
 import { parseInput } from './parse-input.ts';
@@ -46,10 +47,8 @@ function analyse(
   words: readonly Word[],
 ): Analysis[] {
   model.tagger.read(words.map((word) => word.tagger));
-  const first = withVerb(
-    tagSentence(model.tagger, texts.length, styleOf(texts), model.tags.length),
-    model.tags,
-  );
+  const read = tagSentence(model.tagger, texts.length, styleOf(texts), model.tags.length);
+  const first = withVerb(withLoneWords(read, model.tags, texts), model.tags);
   model.parser.read(words.map((word) => word.parser));
   const forms = words.map((word) => word.form);
   const parsed = (tagging: Tagging): Configuration =>

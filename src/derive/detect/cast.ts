@@ -42,6 +42,11 @@ const doneToHumans =
 /** Whether a predicate makes a person of its subject: "Rennick was born in 1960", "Holt was jailed". */
 function hasHumanVerb(tree: Tree, subject: number): boolean {
   const { rel, head } = at(tree, subject);
+  // "Dussel, arrested at the airport, was released".
+  const isDescribed = childrenBy(tree, subject, 'acl').some(
+    (i) => at(tree, i).rel === 'acl' && doneToHumans.test(lemmaOf(at(tree, i))),
+  );
+  if (isDescribed) return true;
   if (!rel.startsWith('nsubj')) return false;
   return (isPassive(tree, head) ? doneToHumans : humanVerbs).test(lemmaOf(at(tree, head)));
 }

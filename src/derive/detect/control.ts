@@ -4,6 +4,7 @@ import { at, caseOf, childBy, childrenBy, lemmaOf, type Tree } from './graph.ts'
 import { type Happening } from './happening.ts';
 import { originOf, subjectOf, type PlaceKnowledge } from './roles.ts';
 import { placeNouns } from './lexicon/classes.ts';
+import { nounSenses } from './lexicon/index.ts';
 import { nameOf } from './names.ts';
 import { placeOf } from './places.ts';
 
@@ -91,6 +92,9 @@ export function controlOf(
   const { tree, action, agent, head, trigger } = happening;
   const leaves = action.id === 'leave-place';
   if ((action.kind !== 'control' && !leaves) || isVote(tree)) return null;
+  // "An explosion forced the rescuers out of the mine": what happens holds no place.
+  if (at(tree, agent).pos === 'NOUN' && nounSenses(lemmaOf(at(tree, agent))).length > 0)
+    return null;
   const isControlState = lemmaOf(at(tree, trigger)) === 'control';
   const place = placeCandidates(happening)
     .map((i) => placeName(tree, i, places))
@@ -113,7 +117,7 @@ export function controlOf(
 
 /** People who hold no place: that they are driven out changes nothing of who does. */
 const unarmed =
-  /(?:civilian|resident|people|person|famil(?:y|ie)|villager|inhabitant|refugee|patient|protester|demonstrator|worker|tourist|farmer|student|worshipper|squatter)s?$/i;
+  /(?:civilian|resident|people|person|famil(?:y|ie)|rescuer|rescue team|firefighter|diver|miner|visitor|spectator|passenger|villager|inhabitant|refugee|patient|protester|demonstrator|worker|tourist|farmer|student|worshipper|squatter)s?$/i;
 
 /** Who drives whom out: "the army drove them out", "the army's expulsion of them", "their expulsion". */
 function ousted(

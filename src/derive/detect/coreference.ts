@@ -144,7 +144,7 @@ const keyOf = ({ tree, head }: Referent): string => nameOf(tree, head).split(' '
 
 /** What authorities are called, which no text calls "the company". */
 const authority =
-  /^(?:agency|commission|court|council|parliament|ministry|university|government|police|senate|congress|department|authority|committee|institute)$/i;
+  /^(?:agency|commission|court|council|parliament|ministry|university|government|police|senate|congress|department|authority|committee|institute|services?|federation|union|inspectorate|association|office|bureau|army|force|brigade|movement|hospital|church|school)$/i;
 
 /** Authorities, and flights and products by their numbers, are no company. */
 const isNoCompany = (referent: Referent): boolean =>

@@ -3,7 +3,7 @@ import { isListedVerb } from './lexicon/index.ts';
 import { isSpeech } from './lexicon/speech.ts';
 
 /**
- * Lists of events tell in the present: "12 May: Prime Minister Ada Holm resigns." The parser, which has hardly met it,
+ * Verbs in the present that the parser takes for nouns. Lists of events tell in the present: "12 May: Prime Minister Ada Holm resigns." The parser, which has hardly met it,
  * takes such a verb for a plural noun. Put in the past it is read as a verb.
  */
 
@@ -37,6 +37,28 @@ function readAs(texts: readonly string[], analyses: Analyses, i: number): Analys
   const hasSubject = read.some(({ head, rel }) => head === i && rel.startsWith('nsubj'));
   if (!isRead || !hasSubject) return null;
   return read.map((one, k) => (k === i ? { ...one, lemma: verb, morph: present } : one));
+}
+
+/** Whether a word looks like a noun but may say what somebody claims: "an aide to the minister claims Holt took a call". */
+function mayClaim(texts: readonly string[], analyses: Analyses, i: number): boolean {
+  const [before, word, after] = [analyses[i - 1], analyses[i], analyses[i + 1]];
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    word?.pos === 'NOUN' &&
+    claims.test(texts[i] ?? '') &&
+    /^(?:PROPN|PRON)$/.test(after?.pos ?? '')
+  );
+}
+
+const claims = /^(?:claims|alleges|reports)$/;
+
+/** The words read with a claim in the past, where that leads a clause of its own; `null` where there is none. */
+export function readAsClaim(texts: readonly string[]): Analyses | null {
+  if (!texts.some((text) => claims.test(text))) return null;
+  const analyses = englishAnalyser()(texts);
+  const i = texts.findIndex((_, k) => mayClaim(texts, analyses, k));
+  const read = i < 0 ? null : readAs(texts, analyses, i);
+  return read?.some(({ head, rel }) => head === i && rel === 'ccomp') ? read : null;
 }
 
 /** Reads words as `englishAnalyser` does; where they would have no verb, one that is told in the present is looked for. */

@@ -1,7 +1,7 @@
 import type { Sentence, TextSpan, Token } from '../../syntax/types.ts';
 import { headsSentence } from './heading-date.ts';
 import { nounSenses } from './lexicon/index.ts';
-import { analyseClause } from './present.ts';
+import { analyseClause, readAsClaim } from './present.ts';
 
 /**
  * Dates and asides in mid-sentence mislead a parser more than anything else in news. This reads a sentence
@@ -203,9 +203,11 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
     gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
   const kept = tokens.map((_, i) => i).filter((i) => !left.has(i));
-  if (gaps.length === 0 || kept.length < 3) return sentence;
-  if (!misleads(tokens, gaps, left)) return sentence;
-  const analyses = analyseClause(kept.map((i) => tokens[i]?.text ?? ''));
+  if (kept.length < 3) return sentence;
+  const texts = kept.map((i) => tokens[i]?.text ?? '');
+  const claim = readAsClaim(texts);
+  if (!claim && (gaps.length === 0 || !misleads(tokens, gaps, left))) return sentence;
+  const analyses = claim ?? analyseClause(texts);
   const read = tokens.map((token) => ({ ...token, head: -1, rel: 'dep' }));
   kept.forEach((i, k) => {
     const analysis = analyses[k];

@@ -25,7 +25,7 @@ import {
 import { complementOf, nounHappening, verbHappening, type Happening } from './happening.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isPassive } from './roles.ts';
-import { stativeVerbs } from './lexicon/function-words.ts';
+import { planVerbs, stativeVerbs } from './lexicon/function-words.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import type { TiedTimex } from './timexes.ts';
 
@@ -259,6 +259,19 @@ function predicateFor(tree: Tree, anchor: number, knowledge: Knowledge): number 
   return verb?.trigger === anchor && (rel === 'obj' || verb.passive) ? head : anchor;
 }
 
+/** "Have promised to come back on 4 September": of an article without a day it cannot be told whether that has been. */
+function isMeant({ happening: { tree, head, trigger } }: Told): boolean {
+  const isInfinitive = (i: number): boolean => at(tree, i).morph.verbForm === 'Inf';
+  return [head, trigger].some(
+    (i) =>
+      isInfinitive(i) ||
+      childrenBy(tree, i, 'xcomp', 'advcl', 'acl').some(
+        (k) => isInfinitive(k) && planVerbs.has(lemmaOf(at(tree, i))),
+      ),
+  );
+}
+
 /** Whether something told is ahead of the article: said of the future, or dated after it. */
 export const isAhead = (told: Told, published: When | null): boolean =>
-  told.factuality === 'future' || (told.dated !== null && isAfter(told.dated.when, published));
+  told.factuality === 'future' ||
+  (told.dated !== null && (published ? isAfter(told.dated.when, published) : isMeant(told)));

@@ -443,6 +443,47 @@ describe('who does what in clauses beside the main one', () => {
     for (const event of events) expect(told(sentence)).toContain(event);
   });
 
+  test.each([
+    [
+      'Acting boss Ruth Adeyemi announced 1,150 job cuts on April 21.',
+      '2020-04-21 business Ruth Adeyemi announces 1,150 job cuts',
+    ],
+    [
+      'The Regional Court in Selm on Friday found three former managers guilty over the deaths of miners.',
+      '2020-05-01 justice Regional Court finds three former managers guilty',
+    ],
+    ['Twenty-two of them walked out on Tuesday.', '2020-04-28 other Twenty-two of them walk out'],
+    [
+      'A second explosion on Wednesday morning forced rescue teams out of the Orlitz Deep coal mine, where 17 men have died.',
+      '2020-04-29 other Second explosion forces rescue teams out',
+    ],
+    [
+      'The report says managers at the Orlitz Deep mine tampered with gas detectors on Monday.',
+      '2020-05-04 other Managers at Orlitz tamper with gas detectors',
+    ],
+    [
+      'The company has had a bad year: after the fire came the decision in April to ban sales.',
+      '2020-04 other Decision comes after fire',
+    ],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toContain(event);
+  });
+
+  test('a verb with a capital behind a name is of the name', () => {
+    const titles = told(
+      'On Thursday the first wafers since the fire went through the line at Harlow Fell, three weeks earlier than the agreement had foreseen.',
+    );
+    expect(titles.some((title) => / falls?\b/.test(title))).toBe(false);
+  });
+
+  test('what somebody claims is not told as a fact where the claim looks like a noun', () => {
+    const [taken] = mentionsIn(
+      'A former aide to the minister claims Holt took a phone call on Thursday.',
+    ).filter(({ trigger }) => trigger.text === 'took');
+    expect(taken?.status).toBe('claimed');
+    expect(taken?.title).toBe('Former aide claims Holt took phone call');
+  });
+
   test('what opens with "when" is not what leads, so that "she" is who does', () => {
     const told = mentionsIn(
       'When Paula Brandt told a newspaper that the wafers had been entered as sales, Anna Holt went to the records herself. On Friday she sacked two managers.',

@@ -55,6 +55,20 @@ table('weekdays by their order in a month', [
   ],
 ]);
 
+table('what is counted from a time that is not known so well', [
+  [
+    'In 2015 the mine was sold. On the Saturday of that week he left.',
+    '2015 | DATE 2015 | 2015',
+    'Saturday of that week | DATE XXXX-WXX-6 | none',
+  ],
+  [
+    'Last Wednesday it was banned. The ban takes effect on 1 May. Its shares fell the same afternoon.',
+    'Last Wednesday | DATE 2016-03-16 | 2016-03-16',
+    '1 May | DATE 2016-05-01 | 2016-05-01',
+    'the same afternoon | TIME 2016-03-16TAF | 2016-03-16',
+  ],
+]);
+
 table('days of no week that is told', [
   ['They came on a Sunday, tired and young.', 'Sunday | DATE XXXX-WXX-7 | none'],
   ['He made a Monday statement.', 'Monday | DATE 2016-03-14 | 2016-03-14'],

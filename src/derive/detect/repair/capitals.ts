@@ -97,6 +97,31 @@ export const capitalsAreOfNames: Rule = (tokens) => {
   return result;
 };
 
+/** Words with small letters besides: where all have capitals these tell nothing. */
+const isPlain = (tokens: readonly Token[]): boolean =>
+  tokens.filter(({ text }) => /^\p{Ll}{4,}/u.test(text)).length >= 2;
+
+/** "Line A at Harlow Fell, three weeks early": a verb with a capital right behind a name in mid-sentence is of the name. */
+export const verbsWithCapitalsAreOfNames: Rule = (tokens) => {
+  const i = tokens.findIndex(
+    ({ pos, text, rel, head }, k) =>
+      k > 1 &&
+      pos === 'VERB' &&
+      rel !== 'root' &&
+      head < k &&
+      /^\p{Lu}\p{Ll}+$/u.test(text) &&
+      tokens[k - 1]?.pos === 'PROPN' &&
+      tokens[k - 2]?.pos === 'ADP',
+  );
+  if (i < 0 || !isPlain(tokens)) return tokens;
+  const above = tokens[i]?.head ?? -1;
+  return tokens.map((token, k) => {
+    if (k === i) return { ...token, pos: 'PROPN', head: i - 1, rel: 'flat', morph: {} };
+    if (token.head !== i) return token;
+    return { ...token, head: above, rel: token.rel.startsWith('nsubj') ? 'dep' : token.rel };
+  });
+};
+
 /** "cut Anna Hill's sentence": where a name and what it owns both hang on the verb, the one hangs on the other. */
 function withOwned(tokens: readonly Token[], name: number, owned: number): readonly Token[] {
   const [owner, thing] = [tokens[name], tokens[owned]];

@@ -71,6 +71,31 @@ export const doingDescribes: Rule = (tokens) => {
   return lead(changed(tokens, verb, { morph: simplePast }), verb, noun, { head: -1, rel: 'root' });
 };
 
+/** "Acting boss Anna Holt announced cuts": what opens in -ing before somebody's role describes him, and the verb behind leads. */
+export const actingDescribes: Rule = (tokens) => {
+  const [first] = tokens;
+  const isActing = first?.rel === 'root' && first.pos === 'VERB' && /ing$/.test(first.text);
+  const role = tokens.findIndex(
+    ({ rel, head, pos }) => rel === 'obj' && head === 0 && pos === 'NOUN',
+  );
+  const name = tokens.findIndex(({ rel, head }) => rel === 'appos' && head === role);
+  if (!isActing || role !== 1 || name !== 2) return tokens;
+  const verb = tokens.findIndex(
+    ({ rel, head, pos, morph }, i) =>
+      i > name && head === 0 && rel === 'parataxis' && pos === 'VERB' && morph.verbForm === 'Fin',
+  );
+  const isNext = verb > 0 && tokens.slice(name + 1, verb).every(({ head }) => head === name);
+  if (!isNext || childrenOf(tokens, verb).some((k) => tokens[k]?.rel.startsWith('nsubj')))
+    return tokens;
+  return tokens.map((token, i) => {
+    if (i === 0) return { ...token, pos: 'ADJ', head: role, rel: 'amod', morph: {} };
+    if (i === role) return { ...token, head: name, rel: 'nmod:desc' };
+    if (i === name) return { ...token, head: verb, rel: 'nsubj' };
+    if (i === verb) return { ...token, head: -1, rel: 'root' };
+    return token.head === 0 ? { ...token, head: verb } : token;
+  });
+};
+
 /** "The man who shot Peter Holt failed on Friday": behind what he did to somebody, a past form is what the man does. */
 export const whoDidActs: Rule = (tokens) => {
   const noun = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');

@@ -187,3 +187,44 @@ export const modalsHaveVerbs: Rule = (tokens) => {
   });
   return result;
 };
+
+/** "An aide to the minister claims he left": before a finite verb "to" makes no infinitive, and what is before it acts. */
+export const toIsNoMark: Rule = (tokens) => {
+  const verb = tokens.findIndex(
+    ({ pos, rel, morph, head }) =>
+      pos === 'VERB' && rel === 'acl' && morph.verbForm === 'Fin' && tokens[head]?.rel === 'root',
+  );
+  const children = verb < 0 ? [] : childrenOf(tokens, verb);
+  const mark = children.find((k) => tokens[k]?.rel === 'mark' && tokens[k]?.text === 'to');
+  const inner = children.find((k) => tokens[k]?.rel === 'nsubj');
+  const actor = tokens[verb]?.head ?? -1;
+  if (mark === undefined || inner === undefined || !nominal(tokens[actor])) return tokens;
+  if (!(actor < mark && mark < inner && inner < verb)) return tokens;
+  return tokens.map((token, i) => {
+    if (i === verb) return { ...token, head: -1, rel: 'root' };
+    if (i === actor) return { ...token, head: verb, rel: 'nsubj' };
+    if (i === inner) return { ...token, head: actor, rel: 'nmod' };
+    return i === mark ? { ...token, head: inner, rel: 'case' } : token;
+  });
+};
+
+/** "After the fire came the decision": what comes has no object, so what stands behind it comes. */
+export const whatComesActs: Rule = (tokens) => {
+  const verb = tokens.findIndex(
+    ({ pos, lemma, rel }) =>
+      pos === 'VERB' && lemma === 'come' && /^(?:root|advcl|conj)$/.test(rel),
+  );
+  const children = verb < 0 ? [] : childrenOf(tokens, verb);
+  const object = children.find((k) => k > verb && tokens[k]?.rel === 'obj');
+  const before = children.find((k) => k < verb && tokens[k]?.rel === 'nsubj');
+  const mark = children.find(
+    (k) => k < verb && /^(?:after|with|before)$/i.test(tokens[k]?.text ?? ''),
+  );
+  if (object === undefined || before === undefined || mark === undefined || mark > before)
+    return tokens;
+  return tokens.map((token, i) => {
+    if (i === object) return { ...token, rel: 'nsubj' };
+    if (i === before) return { ...token, rel: 'obl' };
+    return i === mark ? { ...token, head: before, rel: 'case' } : token;
+  });
+};

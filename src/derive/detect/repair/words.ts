@@ -48,6 +48,50 @@ export const numbersCount: Rule = (tokens) => {
   return result;
 };
 
+/** "A fire killed eleven": a number word that was taken for a name is a number. */
+export const numbersAreNoNames: Rule = (tokens) =>
+  tokens.map((token) =>
+    token.pos === 'PROPN' && /^\p{Ll}/u.test(token.text) && numbers.has(token.text)
+      ? { ...token, pos: 'NUM', morph: {} }
+      : token,
+  );
+
+/** "Twenty-two of them walked out": the parts of a number are one, whose last part has the place of the whole. */
+export const hyphenedNumbersAreOne: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const [hyphen, last] = [tokens[i + 1], tokens[i + 2]];
+    const isGlued =
+      hyphen?.text === '-' && hyphen.start === token.end && last?.start === hyphen.end;
+    if (token.pos !== 'NUM' || last?.pos !== 'NUM' || !isGlued) return;
+    if (isBelow(result, i, i + 2)) return;
+    // What stands between the whole and its last part takes the place of the first.
+    const path: number[] = [];
+    for (let j = i + 2; j >= 0 && j !== i && path.length < tokens.length; j = result[j]?.head ?? -1)
+      path.push(j);
+    const below = path.at(-1) ?? -1;
+    if (result[below]?.head !== i) return;
+    result = changed(result, below, { head: token.head, rel: token.rel });
+    result = changed(result, i, { head: i + 2, rel: 'compound' });
+    result = changed(result, i + 1, { head: i });
+  });
+  return result;
+};
+
+/** "Found three managers guilty over the deaths": what they are found describes them, and the rest belongs to the finding. */
+export const guiltyDescribes: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const verb = tokens[token.head]?.head ?? -1;
+    const isFound = token.text === 'guilty' && token.rel === 'acl' && token.head === i - 1;
+    if (!isFound || tokens[verb]?.lemma !== 'find') return;
+    result = changed(result, i, { rel: 'amod' });
+    for (const k of childrenOf(tokens, i))
+      if (tokens[k]?.rel === 'obl') result = changed(result, k, { head: verb });
+  });
+  return result;
+};
+
 /** Adverbs that right before a number belong to it. */
 const ofNumbers =
   /^(?:only|just|about|around|nearly|almost|roughly|approximately|exactly|barely)$/i;

@@ -89,10 +89,19 @@ function mayBeOneSaying({ a, b, alike, areReprints, isHis, isOccasion }: Tie): b
   return areReprints || isHis || sameRole(a.agent, b.agent) >= least;
 }
 
+/** Whether two sentences, all but the same, both have the words of both: each tells of two things, and these are not one. */
+const areTwoOfOne = ({ a, b, areReprints, about }: Tie): boolean =>
+  areReprints &&
+  (about === null || about === 'unknownAction' || about === 'namedByUnknown') &&
+  a.trigger !== b.trigger &&
+  a.words.has(b.trigger) &&
+  b.words.has(a.trigger);
+
 /** Whether two mentions can be of one event: what is not told to be the same must have something telling in common. */
 export function mayBeOne(tie: Tie): boolean {
   const { about, areReprints, number, isOfDay, isOfMemory, isOfParties, isOfCast } = tie;
   const isKnown = isOfDay || isOfMemory || isOfParties || isOfCast;
+  if (areTwoOfOne(tie)) return false;
   if (!areReprints && about === null && number < unusual && !isKnown) return false;
   return !tie.areSayings || mayBeOneSaying(tie);
 }

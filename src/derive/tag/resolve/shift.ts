@@ -17,13 +17,18 @@ function baseOf(said: Shift, context: Context): { period: Period; name: string }
   if (said.from === 'passage') {
     if (finer(said.unit, 'week')) {
       const { day } = passage;
+      // "The ban takes effect on 1 May. … Its shares fell the same afternoon": what is over is not of a day to come.
+      const isAhead = day !== null && published !== null && day.start > published;
+      if (isAhead && context.tense === 'past') return newsBefore(context) ?? article;
       if (day)
         return { period: day, name: `counted from the day last named, ${dayName(day.start)}` };
       // "Arrested last December and released four days later".
       const isOfSentence = passage.lastAt === context.sentence && passage.last?.grain === 'month';
       if (isOfSentence && said.counted && said.direction > 0) return text;
       if (history || (said.direction > 0 && context.tense !== 'future')) return newsBefore(context);
-      return article;
+      // "Orders may be shipped until the end of June. … Its shares fell the same afternoon": of the news.
+      const isBack = said.direction === 0 && context.tense === 'past';
+      return (isBack ? newsBefore(context) : null) ?? article;
     }
     return text ?? article;
   }
@@ -58,6 +63,9 @@ function grainOf(said: Shift, base: Period): Grain {
   if (said.unit === 'year' && base.grain === 'quarter' && apart) return 'quarter';
   // Days after a month are of no day that is known.
   if (said.from === 'passage' && said.unit === 'day' && base.grain === 'month') return 'month';
+  // Nor are two weeks after a month of a day that is known.
+  if (said.from === 'passage' && said.unit === 'week' && finer('week', base.grain))
+    return base.grain;
   if (said.direction !== 0 && said.exact) return 'day';
   // “a decade ago” is a year ten years back, not the decade before.
   if (said.counted && (said.unit === 'decade' || said.unit === 'century')) return 'year';
@@ -134,6 +142,9 @@ export function resolveShift(said: Shift, context: Context): Placed {
   if (said.unit === 'weekend' && said.direction === 0) {
     return { period: placedWeekend(said, base.period, context), why: [base.name] };
   }
+  // "That week" after a year that was named is a week nobody knows.
+  if (said.from === 'passage' && said.direction === 0 && finer(said.unit, base.period.grain))
+    return { period: null, value: masks[said.unit] ?? 'XXXX', why: [base.name] };
   // Hours and minutes from a day without an hour stay within the day, near enough.
   const unit = finer(said.unit, 'day') ? 'day' : said.unit;
   const count =

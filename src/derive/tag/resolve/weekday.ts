@@ -67,8 +67,9 @@ function withoutWhich({ which, ...rest }: Calendar): Calendar {
 
 /** “Tuesday last week”: the day of a week that is told. */
 function ofWeek({ within }: Calendar, weekday: number, context: Context): Placed | null {
-  const week = within?.kind === 'shift' ? resolveShift(within, context) : null;
-  if (!week?.period) return null;
+  if (within?.kind !== 'shift') return null;
+  const week = resolveShift(within, context);
+  if (!week.period) return { period: null, value: `XXXX-WXX-${weekday}`, why: week.why };
   const monday = isoWeekStart(week.period.start);
   return { period: { grain: 'day', start: monday + (weekday - 1) * dayMs }, why: week.why };
 }
