@@ -4,7 +4,8 @@ import type { ParsedArticle } from '../types.ts';
 import { evidenceOf, leadSentences, nearness, toCome, yearsFor, type Clue } from './clues.ts';
 import { isQuoted } from './weekdays.ts';
 import { dayInWords } from './words.ts';
-import { isDay, writtenDates, type WrittenDate } from './written-dates.ts';
+import { sentenceDates } from './sentence-dates.ts';
+import { isDay, type WrittenDate } from './written-dates.ts';
 
 /**
  * Days that the running text gives without their year: "yesterday, Thursday 14 April", "on December 3". The
@@ -56,9 +57,12 @@ export function daysIn(
 
 function bareDays(article: ParsedArticle, known: readonly number[]): BareDay[] {
   const years = yearsFor(article, known);
+  const dates = sentenceDates(article);
   return article.sentences.flatMap(({ start, end }, i) => {
+    const own = dates[i] ?? [];
+    if (own.length === 0) return [];
     const words = article.text.slice(start, end);
-    return writtenDates(words).flatMap((date) => {
+    return own.flatMap((date) => {
       const before = words.slice(0, date.start);
       const lag = lagOf(before);
       if (date.readings.length !== 1 || date.readings[0]?.year !== null) return [];

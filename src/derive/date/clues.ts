@@ -2,6 +2,7 @@ import type { Evidence } from '../../model/index.ts';
 import { civil, daysBetween, dayMs, dayStart, isoWeekday, lastWeekday } from '../../time/index.ts';
 import type { ParsedArticle } from '../types.ts';
 import { dayInWords, weekdayInWords } from './words.ts';
+import { sentenceDates } from './sentence-dates.ts';
 import type { StatedDate } from './stated.ts';
 import { weekdayMentions, type WeekdayMention } from './weekdays.ts';
 import { isDay, writtenDates, type CalendarDay } from './written-dates.ts';
@@ -125,12 +126,15 @@ interface WrittenDay extends Evidence {
 /** The days written in full, with their year, in running text and captions, if they have passed. */
 function writtenDays(article: ParsedArticle): WrittenDay[] {
   const captions = article.regions.filter(({ type }) => type === 'caption');
+  const dates = sentenceDates(article);
   return article.sentences.flatMap(({ start, end }, i) => {
+    const own = dates[i] ?? [];
+    if (own.length === 0) return [];
     const words = article.text.slice(start, end);
     const pictured =
       !oldPicture.test(words) &&
       captions.some((region) => region.start <= start && end <= region.end);
-    return writtenDates(words).flatMap((date) => {
+    return own.flatMap((date) => {
       const [reading, other] = date.readings;
       if (!reading || reading.year === null || other) return [];
       if (toCome.test(words.slice(Math.max(0, date.start - 60), date.start))) return [];

@@ -241,7 +241,7 @@ function figures(text: string): WrittenDate[] {
     const year = yearOf(match[3]) ?? shortYear(match[3]);
     if (month !== null) add(match, [{ year, month, day: Number(match[1]) }]);
   }
-  for (const match of text.matchAll(yearless)) {
+  for (const match of /\d[./]\d/.test(text) ? text.matchAll(yearless) : []) {
     const [a, b] = [Number(match[1]), Number(match[3])];
     const dayFirst = { year: null, month: b, day: a };
     const monthFirst = { year: null, month: a, day: b };
@@ -253,8 +253,12 @@ function figures(text: string): WrittenDate[] {
   return found;
 }
 
+const none: readonly WrittenDate[] = [];
+
 /** The days written in a text, in order. Only days: `March 2016` is none. */
-export function writtenDates(text: string): WrittenDate[] {
+export function writtenDates(text: string): readonly WrittenDate[] {
+  // Most sentences have no figure, which this tells sooner.
+  if (!/\d/.test(text)) return none;
   const tokens = tokensOf(text);
   const inFigures = figures(text);
   // "310612Z JUL 17": its month and year are no month and day.
