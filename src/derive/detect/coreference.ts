@@ -1,3 +1,4 @@
+import { isAuthority } from './authorities.ts';
 import { sortOf, type Cast, type Sort } from './cast.ts';
 import {
   ancestors,
@@ -27,9 +28,11 @@ export interface Discourse {
   readonly cast: Cast;
   /** Names used as places, in lower case. */
   readonly places: ReadonlySet<string>;
+  /** The last word of the body an article is about, in lower case; '' where it is about none, or about several. */
+  readonly firm: string;
 }
 
-export const noDiscourse: Discourse = { earlier: [], cast: new Map(), places: new Set() };
+export const noDiscourse: Discourse = { earlier: [], cast: new Map(), places: new Set(), firm: '' };
 
 type Wanted = 'man' | 'woman' | 'thing' | 'many' | 'group';
 
@@ -142,13 +145,9 @@ function relativeTo(tree: Tree, i: number): Referent | null {
 
 const keyOf = ({ tree, head }: Referent): string => nameOf(tree, head).split(' ').at(-1) ?? '';
 
-/** What authorities are called, which no text calls "the company". */
-const authority =
-  /^(?:agency|commission|court|council|parliament|ministry|university|government|police|senate|congress|department|authority|committee|institute|services?|federation|union|inspectorate|association|office|bureau|army|force|brigade|movement|hospital|church|school)$/i;
-
 /** Authorities, and flights and products by their numbers, are no company. */
 const isNoCompany = (referent: Referent): boolean =>
-  authority.test(keyOf(referent)) || /\d/.test(keyOf(referent));
+  isAuthority(keyOf(referent)) || /\d/.test(keyOf(referent));
 
 /**
  * The one that a pronoun means: the nearest that surely fits; failing that, one that may, if there is but
@@ -229,11 +228,29 @@ function organisationBefore(tree: Tree, i: number, discourse: Discourse): Refere
   const isNamed = ({ tree: where, head }: Referent) => nameTokens(where, head).length > 0;
   const named = [...discourse.earlier, ...here].filter(isNamed);
   const called = named.filter((referent) => isCalled(referent, noun));
-  const found = chosen(called, 'group', discourse) ?? chosen(named, 'group', discourse);
+  const groups = named.filter((referent) => chosen([referent], 'group', discourse) !== null);
+  const firm = anyBody.test(noun) ? groups.find((one) => isAbout(one, discourse)) : undefined;
+  const found = chosen(called, 'group', discourse) ?? firm ?? groups[0];
   const isOnly = new Set(named.map(keyOf)).size === 1;
-  const isSure = called.length > 0 || isOnly || anyBody.test(noun);
+  const isSure =
+    called.length > 0 || isOnly || (anyBody.test(noun) && (firm !== undefined || isFirmOf(groups)));
   return isSure && found ? found : { tree, head: i };
 }
+
+/** Whether a name is that of what the article is about. */
+const isAbout = (referent: Referent, { firm }: Discourse): boolean =>
+  firm !== '' && keyOf(referent).toLowerCase() === firm;
+
+/** Whether the first of several bodies can be called "the firm": it is the only one, or a business by its name. */
+function isFirmOf(groups: readonly Referent[]): boolean {
+  const [first] = groups;
+  if (!first) return false;
+  return new Set(groups.map(keyOf)).size === 1 || business.test(nameOf(first.tree, first.head));
+}
+
+/** How the names of businesses end, and whom they are said to be. */
+const business =
+  /\b(?:inc|llc|ltd|plc|corp|corporation|company|co|group|ag|gmbh|holdings?|motors|airlines?|airways|bank|health|pharma|pharmaceuticals|therapeutics|foods|steel|coal|oil|energy|media|systems|technologies|capital|partners|industries|electric|mutual|insurance)\.?$/i;
 
 /**
  * Who is meant by the head of a noun phrase: itself, unless it is a pronoun. Looks at the noun a relative

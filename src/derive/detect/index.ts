@@ -130,7 +130,8 @@ function readSentence(
   const tied = tieTimexes(tree, spoken);
   const published = writtenOn(article, entry);
   const { earlier } = progress;
-  const discourse = { earlier, cast: knowledge.cast, places: knowledge.places.names };
+  const { cast, firm } = knowledge;
+  const discourse = { earlier, cast, firm, places: knowledge.places.names };
   const reading: Reading = { tree, timexes: spoken, tied, published, now, knowledge, discourse };
   const told = toldBy(reading);
   const mentions = told.map((one) => {

@@ -16,6 +16,7 @@ const discourse = (...names: string[]): Discourse => ({
     ['dale', 'person'],
   ]),
   places: new Set(['arden']),
+  firm: '',
 });
 
 /** Whom a word opening a sentence means; `null` for nobody. */
@@ -48,6 +49,28 @@ describe('resolve', () => {
     const referent = resolve(sentence, 1, discourse('Arden', 'Sweden', 'Holm', 'Corvo'));
     expect(referent && nameOf(referent.tree, referent.head)).toBe('Corvo');
     expect(resolve(sentence, 1, discourse('Sweden', 'Holm'))).toEqual({ tree: sentence, head: 1 });
+  });
+});
+
+describe('"the company" of several bodies', () => {
+  const sentence = tree(
+    `The the DET 2 det\ncompany company NOUN 3 nsubj sing\nclosed close VERB 0 root past`,
+  );
+  const meantBy = (firm: string, ...names: string[]) => {
+    const referent = resolve(sentence, 1, { ...discourse(...names), firm });
+    return referent && nameOf(referent.tree, referent.head);
+  };
+
+  test('is what the article is about, also where another was named last', () => {
+    expect(meantBy('corvo', 'Heron', 'Corvo')).toBe('Corvo');
+  });
+
+  test('is a business by its name', () => {
+    expect(meantBy('', 'Plc', 'Heron')).toBe('Plc');
+  });
+
+  test('is nobody of several that are neither', () => {
+    expect(meantBy('', 'Heron', 'Corvo')).toBe('company');
   });
 });
 

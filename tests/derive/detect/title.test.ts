@@ -11,6 +11,7 @@ const knowledge = {
   places: { names: new Set(['arden']), focus: 'Arden' },
   alone: new Set(['smith']),
   cast: new Map(),
+  firm: '',
 };
 const style = styleOf(knowledge, noDiscourse);
 
