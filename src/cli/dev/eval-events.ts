@@ -5,14 +5,14 @@ import { createReport, derive } from '../../derive/index.ts';
 import type { Timeline } from '../../model/index.ts';
 import { goldFolders, readGoldSet } from './events/gold.ts';
 import type { Judged } from './events/match.ts';
-import { reportOf } from './events/report.ts';
-import { scoreOf } from './events/score.ts';
+import { reportOf, sumOf } from './events/report.ts';
+import { scoreOf, type Score } from './events/score.ts';
 
 endWithReader();
 
 /**
  * Judges the timeline of articles that come with gold: a folder with `articles/`, `gold.json` and perhaps
- * `traps.json`, or a folder of such folders. Of a folder of articles alone it prints the timeline: one event a
+ * `traps.json`, or a folder of such folders, which are judged one by one and in sum. Of a folder of articles alone it prints the timeline: one event a
  * line, `--mentions` with their quotes, or `--emit` as the JSON that scorers of timelines read.
  *
  *     npx tsx src/cli/dev/eval-events.ts FOLDER [--emit | --mentions]
@@ -51,11 +51,19 @@ function derived(folder: string): Timeline {
   return timeline;
 }
 
-function judge(folder: string): void {
+function judge(folder: string): Score {
   const set = readGoldSet(folder);
   const timeline = derived(set.articlesFolder);
   const texts = new Map(timeline.articles.map(({ file, text }) => [file, text]));
-  console.log(reportOf(set.name, scoreOf(set, judgedOf(timeline), texts)));
+  const score = scoreOf(set, judgedOf(timeline), texts);
+  console.log(reportOf(set.name, score));
+  return score;
+}
+
+/** Judges one set after another, and in the end all as one. */
+function judgeAll(folders: readonly string[]): void {
+  const scores = folders.map(judge);
+  if (scores.length > 1) console.log(reportOf(`all ${scores.length} sets`, sumOf(scores)));
 }
 
 function print({ articles, events, holdings }: Timeline, withMentions: boolean): void {
@@ -76,7 +84,7 @@ function main(args: readonly string[]): void {
   const folder = args.find((arg) => !arg.startsWith('--'));
   if (folder === undefined) throw new Error('usage: eval-events FOLDER [--emit | --mentions]');
   const sets = goldFolders(folder);
-  if (sets.length > 0) sets.forEach(judge);
+  if (sets.length > 0) judgeAll(sets);
   else if (args.includes('--emit'))
     process.stdout.write(`${JSON.stringify(judgedOf(derived(folder)))}\n`);
   else print(derived(folder), args.includes('--mentions'));

@@ -9,7 +9,7 @@ import {
   type Trap,
 } from '../../../src/cli/dev/events/gold.ts';
 import type { Judged, JudgedEvent } from '../../../src/cli/dev/events/match.ts';
-import { reportOf } from '../../../src/cli/dev/events/report.ts';
+import { reportOf, sumOf } from '../../../src/cli/dev/events/report.ts';
 import { scoreOf } from '../../../src/cli/dev/events/score.ts';
 
 const files = new Map([
@@ -167,6 +167,14 @@ describe('scoreOf', () => {
     expect(text).toContain('essential recall        0%  0/1');
     expect(text).toContain('missing: 2020-05-04 Old bridge falls');
   });
+});
+
+test('several sets are judged as one by their counts', () => {
+  const wrong = score(event('2020-05-08', 'Mayor resigns', mayor));
+  const sum = sumOf([wrong, wrong]);
+  expect(sum.events).toBe(2);
+  expect(sum.essentialRecall).toEqual({ n: 0, of: 2 });
+  expect(reportOf('all 2 sets', sum)).toContain('essential recall        0%  0/2');
 });
 
 describe('gold', () => {

@@ -30,3 +30,28 @@ export function reportOf(name: string, score: Score): string {
     ...score.notes.map((note) => `    ${note}`),
   ].join('\n');
 }
+
+/** Scores of several sets as one: the counts of all, of which the shares are taken. */
+export function sumOf(scores: readonly Score[]): Score {
+  const total = (of: (score: Score) => number) => scores.reduce((sum, score) => sum + of(score), 0);
+  const shareOf = (of: (score: Score) => Share): Share => ({
+    n: total((score) => of(score).n),
+    of: total((score) => of(score).of),
+  });
+  return {
+    events: total(({ events }) => events),
+    articleDates: shareOf((s) => s.articleDates),
+    essentialRecall: shareOf((s) => s.essentialRecall),
+    allRecall: shareOf((s) => s.allRecall),
+    dateAccuracy: shareOf((s) => s.dateAccuracy),
+    precision: shareOf((s) => s.precision),
+    duplicates: shareOf((s) => s.duplicates),
+    merge: shareOf((s) => s.merge),
+    coreMerge: shareOf((s) => s.coreMerge),
+    overMerged: total(({ overMerged }) => overMerged),
+    status: shareOf((s) => s.status),
+    quotes: shareOf((s) => s.quotes),
+    traps: scores.flatMap(({ traps }) => traps),
+    notes: [],
+  };
+}
