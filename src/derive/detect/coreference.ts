@@ -228,13 +228,26 @@ function organisationBefore(tree: Tree, i: number, discourse: Discourse): Refere
   const isNamed = ({ tree: where, head }: Referent) => nameTokens(where, head).length > 0;
   const named = [...discourse.earlier, ...here].filter(isNamed);
   const called = named.filter((referent) => isCalled(referent, noun));
-  const groups = named.filter((referent) => chosen([referent], 'group', discourse) !== null);
+  const groups = named.filter(
+    (referent) => chosen([referent], 'group', discourse) !== null && !isOfAuthority(referent),
+  );
   const firm = anyBody.test(noun) ? groups.find((one) => isAbout(one, discourse)) : undefined;
   const found = chosen(called, 'group', discourse) ?? firm ?? groups[0];
-  const isOnly = new Set(named.map(keyOf)).size === 1;
+  const isOnly = groups.length > 0 && new Set(named.map(keyOf)).size === 1;
   const isSure =
     called.length > 0 || isOnly || (anyBody.test(noun) && (firm !== undefined || isFirmOf(groups)));
   return isSure && found ? found : { tree, head: i };
+}
+
+/** "The Karvanian Mineworkers' Federation": whose the body is, is no firm either. */
+function isOfAuthority({ tree, head }: Referent): boolean {
+  for (let i = head, steps = 0; steps < 3; steps += 1) {
+    const { rel, head: above } = at(tree, i);
+    if (!/^(?:nmod:poss|compound|amod|flat)$/.test(rel)) return false;
+    if (isAuthority(at(tree, above).text)) return true;
+    i = above;
+  }
+  return false;
 }
 
 /** Whether a name is that of what the article is about. */

@@ -35,6 +35,7 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   // Footage that is shown is news of something else, and a rumour that spreads is none.
   if (action.id === 'broadcast' || isOfRumour(told)) return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
+  if (isOfSomething(told)) return false;
   if (factuality === 'future' && !dated && standing.position === 0) {
     // The lead of an article on what is to be: that it is settled is the news.
     return listed && !negated && action.weight >= leadWeight && action.kind !== 'statement';
@@ -87,8 +88,17 @@ function isSpokenAbout({ happening }: Told): boolean {
   const { tree, head } = happening;
   const subject = subjectOf(tree, head);
   return (
-    subject >= 0 && /^(?:i|we|you|me|us|someone|somebody|anyone|one)$/i.test(at(tree, subject).text)
+    subject >= 0 &&
+    /^(?:i|we|you|me|us|someone|somebody|anyone|one|nobody|none)$/i.test(at(tree, subject).text)
   );
+}
+
+/** "Something that the ministry admitted a week later": what it is stands elsewhere. */
+function isOfSomething({ happening: { tree, head, action, patient } }: Told): boolean {
+  if (action.kind !== 'statement') return false;
+  const { rel, head: noun } = at(tree, head);
+  const described = rel.startsWith('acl') ? [noun] : [];
+  return [patient, ...described].some((i) => at(tree, i).text.toLowerCase() === 'something');
 }
 
 const isOfRumour = ({ happening }: Told): boolean =>

@@ -469,6 +469,24 @@ describe('who does what in clauses beside the main one', () => {
     expect(told(sentence)).toContain(event);
   });
 
+  test('what opens a sentence with a capital may be many', () => {
+    expect(told('Boffins at the laboratory confirmed his worst fears on Thursday.')).toEqual([
+      '2020-04-30 statement Boffins at laboratory confirm worst fears',
+    ]);
+  });
+
+  test('"the firm" is nobody whose federation speaks', () => {
+    const titles = told(
+      "The Karvanian Mineworkers' Federation says inspectors told the firm last November to change the sensors.",
+    );
+    expect(titles).toContain('2019-11 statement Inspectors tell firm to change sensors');
+  });
+
+  test('nobody says what nobody disputes, nor something', () => {
+    expect(told('Nobody disputes the first death, on 10 April.')).toEqual([]);
+    expect(told('It was a missile, something that the ministry admitted on Thursday.')).toEqual([]);
+  });
+
   test('a verb with a capital behind a name is of the name', () => {
     const titles = told(
       'On Thursday the first wafers since the fire went through the line at Harlow Fell, three weeks earlier than the agreement had foreseen.',

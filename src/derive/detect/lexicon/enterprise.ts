@@ -46,7 +46,7 @@ export const enterprise: readonly Row[] = [
     'close',
     'business',
     0.65,
-    `close shut shut_down close_down seal seal_off halt idle wind_down cease`,
+    `close shut shut_down close_down seal seal_off halt idle wind_down wind_up wound_up cease`,
     `closure shutdown closing halt`,
   ],
   ['open', 'business', 0.5, `open reopen launch inaugurate`, `opening reopening launch`],

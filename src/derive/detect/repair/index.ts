@@ -60,6 +60,7 @@ import {
   bareNounIsObject,
   doneAwayWith,
   timeIsSpent,
+  thatPointsAtNoun,
 } from './objects.ts';
 import {
   verbsLead,
@@ -204,6 +205,7 @@ const rules: readonly Rule[] = [
   sayingAtTheEnd,
   tellingAtTheEnd,
   bareNounIsObject,
+  thatPointsAtNoun,
   matterIsOfVerb,
   timeIsSpent,
   aboutIsContent,

@@ -154,3 +154,22 @@ export const againstDoing: Rule = (tokens) => {
     morph: { verbForm: 'Ger' },
   });
 };
+
+/** "Tore up that truce": behind a particle "that" points at the noun, which is what is torn up. */
+export const thatPointsAtNoun: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach((token, i) => {
+    const particle = tokens[i - 1];
+    const isAfter = particle?.rel === 'compound:prt' && tokens[i + 1]?.pos === 'NOUN';
+    const verb = particle?.head ?? -1;
+    if (token.text !== 'that' || !isAfter || tokens[verb]?.pos !== 'VERB') return;
+    if (
+      childrenOf(tokens, verb).some((k) => tokens[k]?.rel === 'obj') ||
+      isBelow(tokens, verb, i + 1)
+    )
+      return;
+    result = changed(result, i, { pos: 'DET', head: i + 1, rel: 'det' });
+    result = changed(result, i + 1, { head: verb, rel: 'obj' });
+  });
+  return result;
+};

@@ -122,7 +122,9 @@ export function styleOf(knowledge: Knowledge, discourse: Discourse): ClauseStyle
     )
       return true;
     const isPlain = i === 0 && token.pos === 'PROPN' && nameTokens(where, i).length === 1;
-    if (isPlain && token.morph.number) return token.morph.number === 'Plur';
+    // "Boffins at the laboratory": what opens a sentence looks like a name, and a name is hardly one of some place.
+    const isOfPlace = /[^sui]s$/.test(token.text) && childrenBy(where, i, 'nmod').length > 0;
+    if (isPlain && token.morph.number) return token.morph.number === 'Plur' || isOfPlace;
     if (token.pos === 'NUM') return !/^(?:one|1)$/i.test(token.text);
     if (token.morph.number) {
       // A name that looks plural is one thing ("United States"), unless it is of members ("Friends of …").
