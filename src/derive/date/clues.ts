@@ -215,6 +215,19 @@ export function yearsFor(article: ParsedArticle, known: readonly number[]): numb
 const statedWeight = 3;
 const otherDay = -20;
 
+/** How well a stated day goes with the weekday that the first sentence of a report names: agencies name that of the report. */
+const leadLag = [2, 1, 0.3] as const;
+
+/** The first weekday that a report names as gone by, in its first sentence of running text; `null` without one. */
+function leadWeekday(article: ParsedArticle): number | null {
+  const body = article.regions.find(({ type }) => type === 'body');
+  const first = article.sentences.findIndex(({ start }) => body && start >= body.start);
+  return weekdayMentions(article).find(({ sentence }) => sentence === first)?.weekday ?? null;
+}
+
+const byLead = (day: number, weekday: number | null): number =>
+  weekday === null ? 0 : (leadLag[daysBetween(lastWeekday(day, weekday), day)] ?? 0);
+
 /** Where a date stands that is that of the article for sure. */
 const sureStandings: ReadonlySet<StatedDate['standing']> = new Set([
   'metadata',
@@ -250,6 +263,7 @@ export function openDateClue(
     ...(mark === null ? [] : [mark]),
   ]);
   const weight = statedWeight + (date.weekday === null ? 0 : weekdayFits);
+  const lead = leadWeekday(article);
   const days = date.readings
     .flatMap((reading) =>
       reading.year === null ? [...years].map((year) => ({ ...reading, year })) : [reading],
@@ -266,7 +280,8 @@ export function openDateClue(
     days: [...possible],
     score: (day) => {
       if (!possible.has(day)) return otherDay;
-      return weight + nearness(day, [...known, ...onPage]) + byCopyright(day, mark);
+      const byOthers = nearness(day, [...known, ...onPage]) + byCopyright(day, mark);
+      return weight + byOthers + byLead(day, lead);
     },
     settles: isBacked && (date.weekday !== null || sureStandings.has(date.standing)),
     evidence: date.span ? [evidenceOf(article, date.span)] : [],

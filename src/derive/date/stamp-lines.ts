@@ -91,10 +91,15 @@ export function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
 /** So much may stand beside the date of a line that was taken for a heading, in UTF-16 code units. */
 const besideStamp = 24;
 
+/** The label of a date and the time of day that begin a line taken for a heading: "Filed 16:41 20-Sep-19, case 4". */
+const labelled =
+  /^\W{0,3}(?:first )?(?:filed|published|posted|issued|released)\b(?: (?:on|at))?[^\p{L}]*$/iu;
+
 /** Whether a line that looks like a heading is a date: "Friday, January 25 · Afternoon update". */
 function isStampAlone(line: string): boolean {
   const [date, other] = writtenDates(line);
   if (!date || other) return false;
+  if (labelled.test(line.slice(0, date.start))) return true;
   const isWhole = date.weekday !== null || date.readings.some(({ year }) => year !== null);
   return isWhole && line.length - (date.end - date.start) <= besideStamp;
 }

@@ -44,9 +44,16 @@ type Sense = 'published' | 'updated' | 'never';
 
 /** What the words before a date on its line say it is; the last of them counts. */
 const senses =
-  /(?<other>\b(?:updat(?:ed?|ing)|modifi\w+|load(?:ed)?|last|expiry|expiration|event|due|birth|closing)[- ]date\b)|(?<published>\b(?:appear(?:s|ed) in print|publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written|embargo(?:ed)? until|embargoed|for release(?: on)?)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until|sign(?:ed|ing)? up|subscribed|saved|captured|downloaded|fetched|crawled|polic(?:y|ies)|terms|cookies?|prospectus|quotes as of)\b|©)/giu;
+  /(?<other>\b(?:updat(?:ed?|ing)|modifi\w+|load(?:ed)?|last|expiry|expiration|event|due|birth|closing)[- ]date\b)|(?<published>\b(?:appear(?:s|ed) in print|publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written|embargo(?:ed)? until|embargoed|for release(?: on)?)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until|sign(?:ed|ing)? up|subscribed|saved|captured|downloaded|fetched|crawled|prospectus|quotes as of|next|before|ends?|offers?|renew)\b|©)/giu;
+
+/** Notices of a site, whose dates are those of its rules. */
+const notices = /\b(?:polic(?:y|ies)|terms|cookies?|settings)\b/i;
+
+/** So many words in small letters before its date make a line at the top of a page one that tells something. */
+const tellingWords = /(?:\b\p{Ll}{2,}\b.*?){3}/u;
 
 function senseOf(before: string): Sense | null {
+  if (notices.test(before)) return 'never';
   const groups = [...before.matchAll(senses)].at(-1)?.groups;
   if (!groups) return null;
   if (groups['published']) return 'published';
@@ -56,7 +63,8 @@ function senseOf(before: string): Sense | null {
 }
 
 /** A time of day: with it, a date at the top of a page is that of the visit. */
-const clock = /\b\d{1,2}[:.]\d{2}\b/;
+const clock =
+  /(?<![£$€]\s?)\b\d{1,2}[:.]\d{2}\b(?!\s?(?:[£$€]|(?:crowns?|euros?|pounds?|dollars?|francs?|cents?|thalers?|rupees?|rands?|kr|dr|p)\b))/;
 
 /** `By Ann Lee | ` before a date. */
 const byline = /^(?:exclusive:? )?by [\p{L}.'’ -]{2,60}[|,·•–—-]\s*$/iu;
@@ -114,9 +122,11 @@ function standingOf(line: Line, date: Span): Standing | null {
   if (!line.above) return standingBelow(line, date, short);
   if (line.type === 'dateline' && line.headed) return 'dateline';
   // "15/06/23 - by our reporter", with nothing between it and the text.
-  if (line.headed && line.leads && short && (before === '' || byline.test(before)))
-    return 'dateline';
+  const isSigned = before === '' || byline.test(before) || placeBefore.test(before);
+  if (line.headed && line.leads && short && isSigned) return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
+  // "Heat warning extended to Sunday, June 30": a ticker, not a date.
+  if (!line.headed && tellingWords.test(before)) return null;
   // A caption or a teaser that was set aside can hold a date among its words.
   return short ? 'above' : null;
 }

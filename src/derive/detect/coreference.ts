@@ -287,10 +287,30 @@ export function resolve(tree: Tree, i: number, discourse: Discourse): Referent |
   const isSpeaker = /^(?:["”»]|'')$/.test(at(tree, i - 1).text);
   const others = candidates(tree, i).filter((head) => !actsOn(tree, head, i));
   const here = isSpeaker ? [] : others.map((head) => ({ tree, head }));
-  const found = chosen([...here, ...discourse.earlier], wanted, discourse);
+  const all = [...here, ...discourse.earlier];
+  const tried = isTried(tree, i) ? all.filter((one) => !isOfTheLaw(one)) : all;
+  const found = chosen(tried, wanted, discourse) ?? chosen(all, wanted, discourse);
   const isFar = found !== null && found.tree !== tree;
   if (wanted === 'thing' && isFar && isActedOn(tree, i)) return null;
   return found && wanted === 'thing' && isLost(found, tree) ? null : found;
+}
+
+/** What is done to a defendant. */
+const trials =
+  /^(?:acquit|arraign|arrest|charge|clear|convict|detain|extradite|fine|imprison|indict|jail|remand|sentence|try)$/;
+
+/** Whether a pronoun is of one who is tried. */
+const isTried = (tree: Tree, i: number): boolean =>
+  at(tree, i).rel === 'nsubj:pass' && trials.test(lemmaOf(at(tree, at(tree, i).head)));
+
+const officesOfTheLaw =
+  /^(?:judge|justice|magistrate|prosecutor|coroner|attorney|lawyer|barrister|solicitor|counsel|detective|inspector)$/;
+
+/** "Judge Marr", "the presiding judge, Anton Marr": one who has a part in the trials of others. */
+function isOfTheLaw({ tree, head }: Referent): boolean {
+  const about = childrenBy(tree, head, 'appos', 'compound', 'nmod:desc', 'flat');
+  const above = at(tree, head).rel === 'appos' ? [at(tree, head).head] : [];
+  return [head, ...about, ...above].some((j) => officesOfTheLaw.test(lemmaOf(at(tree, j))));
 }
 
 /**

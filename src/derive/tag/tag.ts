@@ -9,6 +9,7 @@ import { emptyPassage, established, isHistory, type Lead, type Passage } from '.
 import { readDayFirst } from './passes/day-first.ts';
 import { joinParts } from './passes/join.ts';
 import { anchorDurations, joinDayAbout, lendDays, lendWeeks, lendYears } from './passes/lend.ts';
+import { lendHeadings } from './passes/lend-headings.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { finer } from './period.ts';
 import { between } from './published-range.ts';
@@ -25,6 +26,7 @@ const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) =>
   joinParts,
   joinDayAbout,
   lendYears,
+  lendHeadings,
   lendWeeks,
   anchorDurations,
   takeModifiers,
@@ -69,10 +71,10 @@ function leadOf(lexemes: readonly Lexeme[], from: number): Lead {
   };
 }
 
-/** The first year of a text: of a history any, otherwise that of a date, not one merely named. */
+/** The first year of a text: of a history any, otherwise that of a day, not one of a look back to a month. */
 function firstYearOf(found: readonly Found[], history: boolean): number | null {
   for (const { said } of found) {
-    const isDate = said.kind === 'calendar' && said.month !== undefined;
+    const isDate = said.kind === 'calendar' && said.day !== undefined;
     const year = history || isDate ? writtenYear(said) : null;
     if (year !== null) return year;
   }

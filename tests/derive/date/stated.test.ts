@@ -14,6 +14,7 @@ describe('dateArticles on stated dates', () => {
     ['  • Date: 2017/03/02\n  • Time: 20:57\n  • Views: 739', '2017-03-02'],
     ['PUBLISHED: 20 January 2014  1405', '2014-01-20'],
     ['June 01, 2009', '2009-06-01'],
+    ['Filed 16:41 20-Sep-19    Case no. 4 T 117/2019    Court: First Chamber', '2019-09-20'],
     ['Published on 3 March 2016 at 10:30', '2016-03-03'],
     ['Posted on: Tuesday, 08 Oct 2019 14:05 IST | Updated: 09 Oct 2019', '2019-10-08'],
     ['Updated: 09 Oct 2019 | Published: 8 Oct 2019', '2019-10-08'],

@@ -37,6 +37,23 @@ describe('resolve', () => {
     expect(meant('He', 'Dale', 'Reed')).toBeNull();
   });
 
+  test('one who is tried is not the judge who spoke last, unless nobody else is named', () => {
+    const judge = tree(
+      'Judge judge NOUN 2 compound\nHolm Holm PROPN 3 nsubj sing\nspoke speak VERB 0 root past',
+    );
+    const acquitted = tree(
+      'He he PRON 3 nsubj:pass\nwas be AUX 3 aux:pass\nacquitted acquit VERB 0 root past',
+    );
+    const who = (...names: string[]) => {
+      const told = discourse(...names);
+      const earlier = [{ tree: judge, head: 1 }, ...told.earlier];
+      const referent = resolve(acquitted, 0, { ...told, earlier });
+      return referent && nameOf(referent.tree, referent.head);
+    };
+    expect(who('Reed')).toBe('Reed');
+    expect(who()).toBe('Holm');
+  });
+
   test('"it" is nobody', () => {
     expect(meant('It', 'Holm', 'Corvo')).toBe('Corvo');
     expect(meant('It', 'Holm')).toBeNull();

@@ -325,7 +325,11 @@ describe('days of a week or month that is told from the present', () => {
     ['The army took the town on the 12th of last month.', '2016-02-12'],
     ['The army took the town a week ago today.', '2016-03-11'],
     ['The army took the town two years ago today.', '2014-03-18'],
+    ['The army took the town two weeks ago tomorrow.', '2016-03-05'],
+    ['The army took the town a year ago yesterday.', '2015-03-17'],
     ['The army took the town a year ago to the day.', '2015-03-18'],
+    ['The army took the town in the night from Wednesday to Thursday.', '2016-03-16'],
+    ['The army took the town overnight from Sunday to Monday.', '2016-03-13'],
     ['The army took the town a week ago last Monday.', '2016-03-07'],
     ['The army took the town two weeks ago last Thursday.', '2016-03-03'],
     ['The army took the town last Monday week.', '2016-03-07'],
@@ -366,5 +370,34 @@ describe('dates in digits of which either may be the month', () => {
     expect(found.map(({ when }) => when?.edtf)).toEqual(['2016-03-02', '2016-03-16']);
     const others = tag('The vote of 02/03/2016 was repeated on 03/16/2016.');
     expect(others.map(({ when }) => when?.edtf)).toEqual(['2016-02-03', '2016-03-16']);
+  });
+});
+
+describe('the weekday after a day that was told', () => {
+  it('is counted from that day', () => {
+    const found = tag(
+      'The army left on 3 February. On the Monday after that, the mayor came back.',
+    );
+    expect(found.map(({ when }) => when?.edtf)).toEqual(['2016-02-03', '2016-02-08']);
+  });
+});
+
+describe('a list of events under headings of years', () => {
+  const list =
+    '2014\n\n14 July – The army comes.\n6 Sept – It takes the town.\n\n2015\n\n3 Feb – It leaves.';
+
+  it('takes the year of its entries from the headings', () => {
+    expect(tag(list).map(({ when }) => when?.edtf)).toEqual([
+      '2014',
+      '2014-07-14',
+      '2014-09-06',
+      '2015',
+      '2015-02-03',
+    ]);
+  });
+
+  it('gives none to a date within a sentence', () => {
+    const found = tag('2014\n\nThe army came on 3 February.', '2016-03-18');
+    expect(found.map(({ when }) => when?.edtf)).toEqual(['2014', '2016-02-03']);
   });
 });

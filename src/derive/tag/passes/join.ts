@@ -22,7 +22,8 @@ export function partOfYear(said: Said): said is Calendar {
   );
 }
 
-function isYear(said: Said): boolean {
+/** A year, and nothing finer. */
+export function isYear(said: Said): boolean {
   if (said.kind === 'shift') return said.unit === 'year';
   return (
     said.kind === 'calendar' &&
@@ -82,6 +83,9 @@ const isWeek = (said: Said): boolean => said.kind === 'shift' && said.unit === '
 /** “today”, and so many units ago. */
 const isToday = (said: Said): boolean =>
   said.kind === 'shift' && said.unit === 'day' && said.direction === 0 && said.from === 'speech';
+/** “yesterday”, “tomorrow”. */
+const isNextToToday = (said: Said): boolean =>
+  said.kind === 'shift' && said.unit === 'day' && said.count === 1 && said.from === 'speech';
 const isAgo = (said: Said): boolean =>
   said.kind === 'shift' && said.direction < 0 && said.from === 'speech' && said.counted === true;
 
@@ -96,6 +100,14 @@ const junctions: readonly Junction[] = [
     between: words(''),
     join: (left, right) =>
       left.kind === 'shift' && isAgo(left) && isToday(right) ? { ...left, exact: true } : null,
+  },
+  {
+    // “three weeks ago tomorrow”
+    between: words(''),
+    join: (left, right) =>
+      left.kind === 'shift' && isAgo(left) && isNextToToday(right)
+        ? { ...left, anchor: right }
+        : null,
   },
   {
     between: words('/ of / , / in'),

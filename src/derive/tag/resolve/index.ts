@@ -148,8 +148,10 @@ export function resolve(said: Said, mod: Mod | undefined, context: Context): Res
 
 /** A distance from a date that stands beside it is counted from that one. */
 function placedShift(said: Shift, context: Context): Placed {
-  if (said.anchor?.kind !== 'calendar') return resolveShift(said, context);
-  const { period, why } = resolveCalendar(said.anchor, context);
+  const { anchor } = said;
+  if (anchor?.kind !== 'calendar' && anchor?.kind !== 'shift') return resolveShift(said, context);
+  const { period, why } =
+    anchor.kind === 'shift' ? resolveShift(anchor, context) : resolveCalendar(anchor, context);
   if (!period) return { period: null, value: 'XXXX-XX-XX', why };
   const start = moved(period.start, said.unit, (said.count ?? 0) * said.direction);
   return { period: periodAt('day', start), why: [...why, 'counted from the date beside it'] };

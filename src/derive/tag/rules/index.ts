@@ -4,7 +4,7 @@ import { ago, earlierLater } from './distance.ts';
 import { plainDuration, reaching, sinceOutbreak, spanOfUnits, uncounted } from './duration.ts';
 import { holiday, yearEnd } from './holiday.ts';
 import { bareDay, dayOfMonth, dayRange, monthDay, monthYear } from './month-day.ts';
-import { anyNight, barePart, weekdayPart } from './part.ts';
+import { anyNight, barePart, nightBetween, weekdayPart } from './part.ts';
 import { half, halfCode, quarter, someQuarter } from './quarter.ts';
 import {
   bareUnit,
@@ -80,6 +80,7 @@ export const rules: readonly Rule[] = [
   spokenTime,
   noon,
   anyNight,
+  nightBetween,
   barePart,
   // what recurs before what lasts: “every two weeks” holds “two weeks”
   every,

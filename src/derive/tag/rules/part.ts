@@ -11,6 +11,20 @@ export const weekdayPart: Rule = {
   },
 };
 
+/** “in the night from Friday to Saturday”: of the first of them. */
+export const nightBetween: Rule = {
+  name: 'the night between two days',
+  patterns: [
+    'the? night|overnight from|of <weekday:first> to|into|on <weekday>',
+    'the? night between <weekday:first> and <weekday>',
+  ],
+  read(match): readonly Reading[] {
+    const [first, second] = ['first', 'weekday'].map((name) => match.get(name)?.meaning.weekday);
+    if (first === undefined || second === undefined || second !== (first % 7) + 1) return [];
+    return whole(match, calendar({ weekday: first, part: 'NI' }));
+  },
+};
+
 /** What opens a clause that says which part of which day is meant: “on the evening that they came”, “on the night he died”. */
 const ofClause = /^(?:that|when|he|she|they|it|we|i|his|her|their|its)$/;
 

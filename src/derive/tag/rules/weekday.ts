@@ -94,19 +94,26 @@ function articleOf(match: Match): Which | undefined {
   return (article.word === 'a' && isLed) || article.word === 'one' ? 'any' : undefined;
 }
 
+/** “The Wednesday after that”. */
+function besides(match: Match): Which | undefined {
+  if (match.has('after')) return 'following';
+  return match.has('before') ? 'previous' : undefined;
+}
+
 export const weekday: Rule = {
   name: 'weekday',
   patterns: [
     '<weekday>',
     'last|next|this|that <weekday>',
     'the|this|that past|coming|previous|preceding|prior|following|subsequent|same|next <weekday>',
+    'the <weekday> after|before that|this',
   ],
   read(match): readonly Reading[] {
     const name = match.get('weekday');
     // An abbreviation without its full stop is a name as often as a day (“Sun Microsystems”).
     if (name && !name.word.endsWith('day') && name.end - name.start === name.word.length) return [];
     if (isCounted(match)) return [];
-    const which = whichOf(match) ?? articleOf(match);
+    const which = besides(match) ?? whichOf(match) ?? articleOf(match);
     return whole(match, calendar({ weekday: name?.meaning.weekday, which }));
   },
 };
