@@ -20,6 +20,13 @@ const headOf = (sentence: Sentence, text: string): string =>
   sentence.tokens[token(sentence, text).head]?.text ?? 'ROOT';
 
 describe('parse', () => {
+  it('reads "court" behind "to" as a noun, unless somebody is courted', () => {
+    expect(token(first('The families took the city to court on Monday.'), 'court').pos).toBe(
+      'NOUN',
+    );
+    expect(token(first('Both parties tried to court voters.'), 'court').pos).toBe('VERB');
+  });
+
   it('finds who did what to whom', () => {
     const sentence = first('The rebels seized the northern town on Sunday.');
     expect(token(sentence, 'seized')).toMatchObject({

@@ -71,6 +71,7 @@ export const relatedItemPhrases: readonly RegExp[] = [
   /^(?:read|also read|see also|read also|read more|also see|read next|don['’]t miss|must read|up next|in (?:pictures|photos|video|depth|focus))\s?[:|»>–—-]/i,
   /^(?:related|recommended|more|next|previous|watch|video|photos?|gallery|podcast|see also|also on)(?: (?:article|story|stories|articles|news|post|posts|video|content|coverage|topics?|links?))?\s?[:|»>]/i,
   /^(?:more (?:on|from|about)|also (?:on|in|from)|see all|all news (?:about|on)|stay with)\b.{0,80}$/i,
+  /^(?:on|from) this day(?: in (?:history|\d{4}|\p{L}+ history))?\s?[:–—-]/iu,
   /^(?:←|→|«|»|►|▶|<<|>>)\s?\S/,
 ];
 

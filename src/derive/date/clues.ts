@@ -288,3 +288,23 @@ export function openDateClue(
     say: (day) => `It states “${date.text}”, which here can only be ${dayInWords(day)}.`,
   };
 }
+
+/**
+ * A whole date at a place where a page may print its own clock, which goes ill with the weekdays of the text: it counts
+ * where others on the story were published about that day. `null` where none was.
+ */
+export function doubtedClue(
+  article: ParsedArticle,
+  date: StatedDate,
+  day: number,
+  known: readonly number[],
+): Clue | null {
+  const near = nearness(day, known);
+  if (near === 0) return null;
+  return {
+    days: [day],
+    score: (other) => (other === day ? statedWeight + near : 0),
+    evidence: date.span ? [evidenceOf(article, date.span)] : [],
+    say: () => `It states “${date.text}”, as others on the story were published about that day.`,
+  };
+}

@@ -4,7 +4,7 @@ import type { DatedArticle, ParsedArticle, Report, Tagger } from '../types.ts';
 import { anniversaryClues } from './anniversary.ts';
 import { bareDayClues } from './bare-days.ts';
 import { boundClue } from './bounds.ts';
-import { openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
+import { doubtedClue, openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
 import { countedBackClues } from './counted-back.ts';
 import { daysGivenBy, type DaysGiven } from './days-given.ts';
 import { inferred, type Clues } from './infer.ts';
@@ -188,8 +188,13 @@ function openClues({ article, stated }: Draft, known: readonly number[]): Clue[]
     ...stated.filter(({ standing }) => standing === 'updated' || standing === 'address'),
     ...earliestComment(stated),
   ];
+  const doubted = open ? [] : stated.filter(({ standing }) => weak.has(standing)).slice(0, 1);
   return [
     ...(open ? [openDateClue(article, open, known)] : []),
+    ...doubted.flatMap((date) => {
+      const day = certainDay(date);
+      return (day === null ? null : doubtedClue(article, date, day, known)) ?? [];
+    }),
     ...bounds.flatMap((date) => boundClue(article, date) ?? []),
   ];
 }

@@ -95,11 +95,15 @@ const besideStamp = 24;
 const labelled =
   /^\W{0,3}(?:first )?(?:filed|published|posted|issued|released)\b(?: (?:on|at))?[^\p{L}]*$/iu;
 
+/** The number of an issue, before its date: "No. 10,482    Sunday July 29th, 2018    late edition". */
+const issue = /^\W{0,3}(?:no|nr|vol|issue|edition)\b\.? ?\d[\d.,]*[^\p{L}]*$/iu;
+
 /** Whether a line that looks like a heading is a date: "Friday, January 25 · Afternoon update". */
 function isStampAlone(line: string): boolean {
   const [date, other] = writtenDates(line);
   if (!date || other) return false;
-  if (labelled.test(line.slice(0, date.start))) return true;
+  const before = line.slice(0, date.start);
+  if (labelled.test(before) || (issue.test(before) && date.weekday !== null)) return true;
   const isWhole = date.weekday !== null || date.readings.some(({ year }) => year !== null);
   return isWhole && line.length - (date.end - date.start) <= besideStamp;
 }

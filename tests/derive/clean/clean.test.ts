@@ -37,6 +37,7 @@ Image caption, Rescue teams searched the river through the night
 Advertisement
 + "We heard a noise like thunder," said Maria Holl, who lives nearby.
 Read more: Why bridges are ageing faster than planned
+On this day: 1926, first tram runs in Velden; 1961, the great hailstorm.
 + Rescuers recovered a third body on Monday morning.
 Sign up for our daily newsletter and get the latest stories in your inbox.
 Enter your email address

@@ -43,6 +43,19 @@ describe('dateArticles on stated dates', () => {
     expect(dateOf(`${headline}\n\n${story}\n${lines}\n`)).toBe('2016-03-03');
   });
 
+  it('reads the number of an issue and its day above the headline', () => {
+    const masthead = 'FULL TIME\nNo. 10,482    Thursday March 3rd, 2016    late edition    1.80 Cr';
+    expect(dateOf(`${masthead}\n\n${under('From Ann Lee at Karsk')}`)).toBe('2016-03-03');
+  });
+
+  it('believes a day at the top of a page that others were published about, though its weekdays go ill with it', () => {
+    const page = `THE HERALD\nTue 26 Jun ’18                  World / In brief\n\n${headline}\nThe army of Ostland took Karsk on Sunday.\n\nSeamen returned to work on Saturday after eleven days. A bear was led away on Friday night.\n`;
+    const other = `${headline}\n24 June 2018\n\n${story}`;
+    expect(dated([parsed(page)]).articles[0]?.published.when).toBeNull();
+    const { articles } = dated([parsed(page, 'a.txt'), parsed(other, 'b.txt')]);
+    expect(articles[0]?.published.when?.edtf).toBe('2018-06-26');
+  });
+
   it('reads metadata and front matter first', () => {
     expect(dateOf(under('March 5, 2016'), { published: '2016-03-04T23:30:00-05:00' })).toBe(
       '2016-03-04',

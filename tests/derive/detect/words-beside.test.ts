@@ -159,6 +159,12 @@ describe('titles keep what belongs to the verb or the name', () => {
       'Two people said on Thursday that Orrin had been looking at Halden.',
       'Two people say Orrin has been looking at Halden',
     ],
+    [
+      'Arvad will send no team to the cup, its sports minister, Anna Holt, announced on Thursday, citing the cost.',
+      'Holt says Arvad will send no team to cup',
+    ],
+    ['On Thursday Arvad, the holders, pulled out of the cup.', 'Arvad pulls out of cup'],
+    ['The families took the city to court on Thursday.', 'Families take city to court'],
   ])('%s', (sentence, title) => {
     expect(told(sentence).join('\n')).toContain(title);
   });

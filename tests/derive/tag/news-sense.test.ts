@@ -382,6 +382,16 @@ describe('the weekday after a day that was told', () => {
   });
 });
 
+describe('a weekday of a month without its number', () => {
+  it('is of no week that is told', () => {
+    const found = tag('The crane fell on a windy Thursday in October.');
+    expect(found.map(({ text, when }) => [text, when?.edtf])).toEqual([
+      ['Thursday', undefined],
+      ['October', '2015-10'],
+    ]);
+  });
+});
+
 describe('a list of events under headings of years', () => {
   const list =
     '2014\n\n14 July – The army comes.\n6 Sept – It takes the town.\n\n2015\n\n3 Feb – It leaves.';

@@ -199,7 +199,7 @@ export const publicLife: readonly Row[] = [
     'sue',
     'justice',
     0.65,
-    `sue file petition litigate settle take_court drag_court appeal_against
+    `sue file petition litigate settle take_court drag_court go_court appeal_against
      ${'file lodge bring'
        .split(' ')
        .flatMap((verb) =>

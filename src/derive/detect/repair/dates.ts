@@ -1,6 +1,7 @@
 import type { Token } from '../../../syntax/types.ts';
 import { nounSenses } from '../lexicon/index.ts';
 import { isSpeech } from '../lexicon/speech.ts';
+import { simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, type Rule } from './tokens.ts';
 
 /** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
@@ -39,6 +40,36 @@ export const datesAreAdverbs: Rule = (tokens, isTime) => {
   });
   return result;
 };
+
+/**
+ * "On 25 June Arvad, the holders, pulled out": a name right behind the date that opens its sentence acts; it has neither the
+ * date's preposition nor the date.
+ */
+export const namesActBehindDates: Rule = (tokens, isTime) => {
+  const name = tokens.findIndex(
+    ({ pos, rel, head }, i) =>
+      i > 1 && pos === 'PROPN' && rel === 'obl' && head > i && isTime(i - 1) && !isTime(i),
+  );
+  const verb = tokens[name]?.head ?? -1;
+  if (name < 0 || tokens[verb]?.pos !== 'VERB' || firstOf(tokens, name, isTime) > 0) return tokens;
+  const before = childrenOf(tokens, name).filter((k) => k < name);
+  const date = before.findLast((k) => isTime(k));
+  const of = subjectOf(tokens, verb);
+  const isAside = tokens[name + 1]?.text === ',' && of > name && tokens[verb - 1]?.text === ',';
+  if (date === undefined || (of >= 0 && !isAside)) return tokens;
+  const isHelped = childrenOf(tokens, verb).some((k) => tokens[k]?.rel.startsWith('aux'));
+  return tokens.map((token, k) => {
+    if (k === name)
+      return { ...token, rel: isHelped && of >= 0 ? (tokens[of]?.rel ?? '') : 'nsubj' };
+    if (k === of) return { ...token, head: name, rel: 'appos' };
+    if (k === date) return { ...token, head: verb, rel: 'obl' };
+    if (k === verb && !isHelped) return { ...token, morph: simplePast };
+    return before.includes(k) ? { ...token, head: date } : token;
+  });
+};
+
+const subjectOf = (tokens: readonly Token[], verb: number): number =>
+  childrenOf(tokens, verb).find((k) => tokens[k]?.rel.startsWith('nsubj')) ?? -1;
 
 /** What has a preposition is no subject or object. */
 export const prepositionsMarkObliques: Rule = (tokens) => {

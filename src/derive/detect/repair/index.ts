@@ -24,6 +24,7 @@ import {
 } from './words.ts';
 import {
   datesAreAdverbs,
+  namesActBehindDates,
   datesEndTheirClause,
   datesStayWithSayings,
   speakingIsSaying,
@@ -79,6 +80,7 @@ import {
   toldIsContent,
   thatOpensClause,
   sayingAtTheEnd,
+  sayingBehindName,
   tellingAtTheEnd,
   sayingInTheMiddle,
   sayingsHaveOneSubject,
@@ -176,6 +178,7 @@ const rules: readonly Rule[] = [
   wayIsGiven,
   datesHaveTheirPrepositions,
   datesAreAdverbs,
+  namesActBehindDates,
   prepositionsMarkObliques,
   amountsAreObjects,
   relativesEnd,
@@ -203,6 +206,7 @@ const rules: readonly Rule[] = [
   reducedRelatives,
   markedHangsOnVerb,
   sayingAtTheEnd,
+  sayingBehindName,
   tellingAtTheEnd,
   bareNounIsObject,
   thatPointsAtNoun,

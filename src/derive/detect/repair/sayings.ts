@@ -57,6 +57,46 @@ export const sayingAtTheEnd: Rule = (tokens) => {
   return result;
 };
 
+/**
+ * "…, its minister, Ann Holt, announced yesterday, citing the cost.": a verb of saying behind the name of its subject, which
+ * a parser without a saying there takes for part of what is said.
+ */
+export const sayingBehindName: Rule = (tokens) => {
+  const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
+  const saying = tokens.findIndex(
+    ({ pos, lemma, rel, text }, i) =>
+      i > root + 6 &&
+      pos === 'VERB' &&
+      isSpeech(lemma.toLowerCase()) &&
+      !/ing$/.test(text) &&
+      /^(?:advcl|acl|conj|ccomp|xcomp)$/.test(plainRel(rel)) &&
+      tokens[i - 1]?.text === ',',
+  );
+  if (saying < 0 || tokens[root]?.pos !== 'VERB' || hasOwn(tokens, saying)) return tokens;
+  const comma = (before: number) =>
+    tokens.findLastIndex(({ text }, k) => text === ',' && k < before);
+  const named = comma(saying - 1);
+  const opens = comma(named);
+  const name = tokens.slice(named + 1, saying - 1);
+  const noun = tokens.findLastIndex((token, k) => k > opens && k < named && nominal(token));
+  if (opens <= root || noun < 0 || lastBefore(tokens, named) === undefined) return tokens;
+  if (name.length === 0 || !name.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text)))
+    return tokens;
+  const head = lastBefore(tokens, named) ?? noun;
+  if (isBelow(tokens, root, head) || isBelow(tokens, root, saying)) return tokens;
+  const first = tokens.findIndex((token, k) => k > named && k < saying && token.head <= named);
+  const led = changed(changed(tokens, head, { head: saying, rel: 'nsubj' }), saying, {
+    head: root,
+    rel: 'parataxis',
+    morph: simplePast,
+  });
+  return first < 0 ? led : changed(led, first, { head, rel: 'appos' });
+};
+
+/** Whether a verb has a subject, a helper or a mark of its own. */
+const hasOwn = (tokens: readonly Token[], i: number): boolean =>
+  childrenOf(tokens, i).some((k) => /^(?:nsubj|aux|cop|mark|cc|ccomp)/.test(tokens[k]?.rel ?? ''));
+
 /** "…, Inspector Anna Holt told reporters.": whom a parser has for "told reporters" of Holt's are told by her. */
 export const tellingAtTheEnd: Rule = (tokens) => {
   const told = tokens.findIndex(

@@ -87,7 +87,9 @@ const afterDay =
 function articleOf(match: Match): Which | undefined {
   const [preposition, article] = [match.lexemes[match.from - 2], match.lexemes[match.from - 1]];
   if (match.to - match.from > 1 || !article) return undefined;
-  const after = match.lexemes[match.to];
+  const [after, month] = [match.lexemes[match.to], match.lexemes[match.to + 1]];
+  // "A bright, windy Thursday in October".
+  if (after?.word === 'in' && month?.meaning.month !== undefined) return 'any';
   if (after?.unit === article.unit && !afterDay.test(after.word)) return undefined;
   const isLed = /^(?:on|by|until|till|from)$/.test(preposition?.word ?? '');
   if (article.word === 'the') return isLed ? 'told' : undefined;
