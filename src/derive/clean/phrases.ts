@@ -5,6 +5,7 @@
 
 /** Notices, requests and credits: nothing in such a line is part of the article. */
 export const noticePhrases: readonly RegExp[] = [
+  /^(?:on|from) this day(?: in (?:history|\d{4}|\p{L}+ history))?\s?[:–—-]/iu,
   /^(?:©|\(c\) ?\d{4}|copyright\b.{0,6}(?:©|\d{4}|by\b))/i,
   /\ball rights? reserved\b/i,
   /^(?:powered|hosted|designed|developed|maintained|created|built)(?: and \w+)? by\b/i,
@@ -71,7 +72,6 @@ export const relatedItemPhrases: readonly RegExp[] = [
   /^(?:read|also read|see also|read also|read more|also see|read next|don['’]t miss|must read|up next|in (?:pictures|photos|video|depth|focus))\s?[:|»>–—-]/i,
   /^(?:related|recommended|more|next|previous|watch|video|photos?|gallery|podcast|see also|also on)(?: (?:article|story|stories|articles|news|post|posts|video|content|coverage|topics?|links?))?\s?[:|»>]/i,
   /^(?:more (?:on|from|about)|also (?:on|in|from)|see all|all news (?:about|on)|stay with)\b.{0,80}$/i,
-  /^(?:on|from) this day(?: in (?:history|\d{4}|\p{L}+ history))?\s?[:–—-]/iu,
   /^(?:←|→|«|»|►|▶|<<|>>)\s?\S/,
 ];
 
