@@ -1,4 +1,4 @@
-import { dayMs, type Extent } from '../../time/index.ts';
+import { dayMs, overlap, type Extent } from '../../time/index.ts';
 import type { Cluster } from './cluster.ts';
 import { couldTell, dateFit, type DateFit, type Known } from './dates.ts';
 import {
@@ -62,7 +62,10 @@ const several = 3;
 const somewhat = 0.45;
 const shareAlike = 1 / 3;
 
-/** Of two events that what has no date fits equally well, up to this much apart, the later is meant. */
+/**
+ * Of two events that what has no date fits equally well, up to this much apart, the later is meant; neither, where it is
+ * not known when the article was written.
+ */
 const even = 0.05;
 
 /** How well a mention's date goes with a cluster's, and with that of every founder that is firm. */
@@ -120,18 +123,21 @@ function worth(member: Keyed, cluster: Cluster, rarity: Rarity): number {
 export function bestOf(member: Keyed, near: readonly Cluster[], rarity: Rarity): Cluster | null {
   let best: Cluster | null = null;
   let most = 0;
+  let isOpen = false;
   for (const cluster of near) {
     if (cluster.founders.length === 0) continue;
     const value = worth(member, cluster, rarity);
     if (value < 0) continue;
     const isTie = best !== null && Math.abs(value - most) <= even;
     const isLater = best !== null && cluster.given.extent.start > best.given.extent.start;
+    if (isTie) isOpen ||= !overlap(cluster.given.extent, (best as Cluster).given.extent);
+    else if (value > most) isOpen = false;
     if (best === null || (isTie ? isLater && !member.mention.when : value > most)) {
       best = cluster;
       most = value;
     }
   }
-  return best;
+  return isOpen && !member.mention.when && !member.published ? null : best;
 }
 
 /** Whether a founder cannot be of a cluster, by its date or by what it says. */

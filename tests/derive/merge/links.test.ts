@@ -272,3 +272,27 @@ test('who starts another thing on the same day elsewhere is not who does this', 
     ),
   ).toEqual([1, 1]);
 });
+
+describe('what has no date, in an article without one', () => {
+  const arrest = (more: Given) =>
+    mention({
+      kind: 'justice',
+      action: 'arrest',
+      weight: 0.8,
+      participants: [agent('Arden police'), patient('Tomas Holm')],
+      words: ['police', 'arrested', 'holm', 'home'],
+      ...more,
+    });
+  const first = arrest({ article: 'old', on: '2020-03-27' });
+  const second = arrest({ article: 'new', on: '2021-02-28' });
+  const undated = (id: string) => arrest({ article: id, founding: false });
+
+  test('is of neither of two events that it fits equally well', () => {
+    expect(sizes(first, second, undated('unknown'))).toEqual([1, 1]);
+    expect(sizes(first, undated('unknown'))).toEqual([2]);
+  });
+
+  test('is of the later one where the article has a date', () => {
+    expect(sizes(first, second, undated('new'))).toEqual([1, 2]);
+  });
+});
