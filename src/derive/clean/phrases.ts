@@ -6,6 +6,8 @@
 /** Notices, requests and credits: nothing in such a line is part of the article. */
 export const noticePhrases: readonly RegExp[] = [
   /^(?:on|from) this day(?: in (?:history|\d{4}|\p{L}+ history))?\s?[:–—-]/iu,
+  /^letters (?:to|for) the editor\b/i,
+  /^from (?:the|our) archives?\s?[:–—-]/i,
   /^(?:©|\(c\) ?\d{4}|copyright\b.{0,6}(?:©|\d{4}|by\b))/i,
   /\ball rights? reserved\b/i,
   /^(?:powered|hosted|designed|developed|maintained|created|built)(?: and \w+)? by\b/i,

@@ -38,6 +38,7 @@ Advertisement
 + "We heard a noise like thunder," said Maria Holl, who lives nearby.
 Read more: Why bridges are ageing faster than planned
 On this day: 1926, first tram runs in Velden; 1961, the great hailstorm.
+Letters to the editor must reach us by 20 June. From the archive: 'Old bridge opens' (No. 402, 6 June 2003)
 + Rescuers recovered a third body on Monday morning.
 Sign up for our daily newsletter and get the latest stories in your inbox.
 Enter your email address
