@@ -124,6 +124,11 @@ function standingOf(line: Line, date: Span): Standing | null {
   // "15/06/23 - by our reporter", with nothing between it and the text.
   const isSigned = before === '' || byline.test(before) || placeBefore.test(before);
   if (line.headed && line.leads && short && isSigned) return 'dateline';
+  // "20 November 2022" right over the headline: a page's own clock has its weekday or its time.
+  const isPlain =
+    line.type === 'dateline' && line.adjacent && line.text.length === date.end - date.start;
+  if (isPlain && /^\d{1,2}\.? \p{L}+,? \d{4}$|^\p{L}+\.? \d{1,2}, \d{4}$/u.test(line.text))
+    return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
   // "Heat warning extended to Sunday, June 30": a ticker, not a date.
   if (!line.headed && tellingWords.test(before)) return null;

@@ -168,7 +168,21 @@ function chosen(all: readonly Referent[], wanted: Wanted, discourse: Discourse):
   if (wanted !== 'man' && wanted !== 'woman') return fitting[0]?.referent ?? null;
   const certain = fitting.find(({ sort }) => sort === sure);
   const names = new Set(fitting.map(({ referent }) => keyOf(referent)));
-  return certain?.referent ?? (names.size === 1 ? (fitting[0]?.referent ?? null) : null);
+  if (!certain) return names.size === 1 ? (fitting[0]?.referent ?? null) : null;
+  return isOvertaken(certain.referent, fitting) ? null : certain.referent;
+}
+
+/** Sentences with persons: so many on, one who may be meant is as likely as one who surely fits, but was named long before. */
+const longBefore = 2;
+
+/** Whether others who may be meant were named in that many sentences since. */
+function isOvertaken(certain: Referent, fitting: readonly { referent: Referent }[]): boolean {
+  const since = new Set<Tree>();
+  for (const { referent } of fitting) {
+    if (referent.tree === certain.tree) break;
+    if (keyOf(referent) !== keyOf(certain)) since.add(referent.tree);
+  }
+  return since.size >= longBefore;
 }
 
 /**

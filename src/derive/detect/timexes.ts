@@ -145,10 +145,27 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
     );
     if (isSaidInQuotes(tree, timex, anchor) || isOfBirth(tree, timex, anchor)) return [];
     if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
+    if (isOfElided(tree, top, anchor, timexes)) return [];
     const when = whenClause(tree, timex);
     const own = when === anchor ? [] : [{ timex, anchor, preposition }];
     return when < 0 ? own : [...own, { timex, anchor: when, preposition: 'when' }];
   });
+}
+
+/**
+ * "Holm resigned on Monday and Reed on Thursday": a second time, with whom it is of, is that of another happening, told
+ * without its verb.
+ */
+function isOfElided(
+  tree: Tree,
+  top: number,
+  anchor: number,
+  timexes: readonly ResolvedTimex[],
+): boolean {
+  const noun = ancestors(tree, top).find((i) => at(tree, i).head === anchor) ?? -1;
+  const { rel, start } = at(tree, noun);
+  if (noun <= anchor || noun === top || rel !== 'conj' || isPredicate(tree, noun)) return false;
+  return timexes.some((other) => other.start > at(tree, anchor).start && other.end <= start);
 }
 
 /** "Left on 11 May, five days after the deal was struck": a time before the word that opens a clause is not of it. */
