@@ -48,6 +48,12 @@ describe('dateArticles on stated dates', () => {
     expect(dateOf(`${masthead}\n\n${under('From Ann Lee at Karsk')}`)).toBe('2016-03-03');
   });
 
+  it('reads a plain day right above the headline, though its weekdays go ill with it', () => {
+    const review = (day: string) =>
+      `THE SUNDAY REVIEW\n${day}\n\n${headline}\n\nThe army of Ostland took Karsk on Monday, and its report was published on Thursday.\n\nThe mayor said on Friday that he was studying it.\n`;
+    expect(dateOf(review('20 November 2022'))).toBe('2022-11-20');
+  });
+
   it('believes a day at the top of a page that others were published about, though its weekdays go ill with it', () => {
     const page = `THE HERALD\nTue 26 Jun ’18                  World / In brief\n\n${headline}\nThe army of Ostland took Karsk on Sunday.\n\nSeamen returned to work on Saturday after eleven days. A bear was led away on Friday night.\n`;
     const other = `${headline}\n24 June 2018\n\n${story}`;

@@ -37,6 +37,11 @@ describe('resolve', () => {
     expect(meant('He', 'Dale', 'Reed')).toBeNull();
   });
 
+  test('one who surely fits is not meant where others who may be were named since, again and again', () => {
+    expect(meant('She', 'Reed', 'Lund')).toBe('Lund');
+    expect(meant('She', 'Reed', 'Dale', 'Lund')).toBeNull();
+  });
+
   test('one who is tried is not the judge who spoke last, unless nobody else is named', () => {
     const judge = tree(
       'Judge judge NOUN 2 compound\nHolm Holm PROPN 3 nsubj sing\nspoke speak VERB 0 root past',

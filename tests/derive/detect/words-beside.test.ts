@@ -164,6 +164,8 @@ describe('titles keep what belongs to the verb or the name', () => {
       'Holt says Arvad will send no team to cup',
     ],
     ['On Thursday Arvad, the holders, pulled out of the cup.', 'Arvad pulls out of cup'],
+    ['Anna Holt handed in her resignation as director on Thursday.', 'politics Anna Holt hands in'],
+    ['Holm resigned on Thursday and Reed on Monday.', '2020-04-30 politics Holm resigns'],
     ['The families took the city to court on Thursday.', 'Families take city to court'],
   ])('%s', (sentence, title) => {
     expect(told(sentence).join('\n')).toContain(title);

@@ -15,7 +15,8 @@ export const publicLife: readonly Row[] = [
     'resign',
     'politics',
     0.8,
-    `resign step_down quit walk_out:^official walk_out:^proper abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office`,
+    `resign step_down quit walk_out:^official walk_out:^proper abdicate stand_down step_aside bow_out leave:office vacate:office give_up:office
+     hand_resignation tender_resignation submit_resignation offer_resignation hand_notice`,
     `resignation abdication`,
   ],
   // The same, of anybody.

@@ -171,6 +171,14 @@ export const particlesBelongToVerbs: Rule = (tokens, isTime) => {
       result = changed(result, i, { head: i + 1, rel: 'case' });
       return;
     }
+    const noun = tokens[token.head];
+    const isHanded = tokens[i - 1]?.lemma === 'hand' && token.rel === 'case';
+    if (isHanded && noun?.rel === 'obl' && noun.head === i - 1) {
+      // "handed in his resignation"
+      result = changed(result, token.head, { rel: 'obj' });
+      result = changed(result, i, { head: i - 1, rel: 'compound:prt' });
+      return;
+    }
     if (token.pos === 'ADP' && /^(?:advmod|obl)$/.test(token.rel) && token.head === i - 1)
       result = changed(result, i, { rel: 'compound:prt' });
     if (tokens[i + 1]?.pos !== 'ADP') return;
