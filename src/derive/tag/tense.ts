@@ -178,6 +178,9 @@ function isAppointment(
   return verbs?.has(tokens[index]?.lemma ?? '') === true && !hadBeen;
 }
 
+/** Verbs of which the passive tells what came of it: “they were allowed to leave”. */
+const granting = words('allow permit');
+
 const reporting = words('say tell add report announce note claim write state');
 
 /** What is told in the present though it is to come. */
@@ -229,6 +232,9 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
       index = token.head;
       continue;
     }
+    // "Residents were allowed to return on 1 September": told of the day as often as before it.
+    const isLeave = granting.has(token.lemma) && own.some((h) => h.rel === 'aux:pass');
+    if (prospect && isLeave && !had) return tenseOfVerb(token, own) === 'past' ? null : 'future';
     if (prospect && prospective.has(token.lemma)) return had ? 'past' : 'future';
     prospect = false;
     if (lead === 'until' && deferring.has(token.lemma)) return 'future';

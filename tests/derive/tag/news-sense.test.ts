@@ -382,6 +382,16 @@ describe('the weekday after a day that was told', () => {
   });
 });
 
+describe('the day of what is allowed', () => {
+  it.each([
+    ['Residents were allowed to return on 1 February.', '2016-02-01'],
+    ['Residents were allowed to return on 1 April.', '2016-04-01'],
+    ['Residents will be allowed to return on 1 February.', '2017-02-01'],
+  ])('%s', (sentence, expected) => {
+    expect(date(sentence)).toBe(expected);
+  });
+});
+
 describe('a weekday of a month without its number', () => {
   it('is of no week that is told', () => {
     const found = tag('The crane fell on a windy Thursday in October.');
