@@ -76,8 +76,23 @@ function isRumour(tree: Tree, clause: number): boolean {
   return [head, subject].some((i) => i >= 0 && rumours.test(lemmaOf(at(tree, i))));
 }
 
+/** Words by which something is arranged: "is due to open", "is set to close". */
+const arranging = /^(?:due|set|schedule|slate)$/;
+
+/** "The mill is due to close on 4 July": arranged, as if it "will close"; what "was due to close" may not have. */
+export function isArranged(tree: Tree, clause: number): boolean {
+  const { head, rel } = at(tree, clause);
+  if (!/^(?:xcomp|advcl|ccomp)$/.test(rel) || !isInfinitive(tree, clause)) return false;
+  const { pos, morph } = at(tree, head);
+  const isState = pos === 'ADJ' || morph.verbForm === 'Part';
+  const be = childrenBy(tree, head, 'cop', 'aux').map((c) => at(tree, c).text.toLowerCase());
+  const isNow = be.length > 0 && be.every((word) => /^(?:is|are|am|['’](?:s|re|m))$/.test(word));
+  return isState && isNow && arranging.test(lemmaOf(at(tree, head)));
+}
+
 /** What the governor makes of a clause that hangs on it. */
 function governed(tree: Tree, clause: number): Factuality {
+  if (isArranged(tree, clause)) return 'future';
   const token = at(tree, clause);
   const governor = at(tree, token.head);
   const rel = plainRel(token.rel);

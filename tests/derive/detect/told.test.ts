@@ -516,3 +516,18 @@ describe('who does what in clauses beside the main one', () => {
     expect(titles.some((title) => title?.startsWith('Irena Dusk opens'))).toBe(false);
   });
 });
+
+describe('what is arranged for a day', () => {
+  test.each([
+    ['Ms Holt is due to appear in court on 4 July.', 'Holt is to appear in court'],
+    ['The mills are set to close on 4 July.', 'Mills are to close'],
+    ['The mill is scheduled to close on 4 July.', 'Mill is to close'],
+  ])('is an event that is planned: %s', (sentence, title) => {
+    const planned = mentionsIn(sentence).filter(({ founding }) => founding);
+    expect(planned.map((one) => [one.status, one.title])).toEqual([['planned', title]]);
+  });
+
+  test('is none where it was arranged, and nobody says that it took place', () => {
+    expect(told('The mill was due to close on 4 July.')).toEqual([]);
+  });
+});

@@ -35,9 +35,6 @@ export const planVerbs = words(`
   require allow enable let encourage fight
 `);
 
-/** With these a date in the future is an appointment. */
-export const scheduleWords = words(`schedule plan set due slate expect hold attend`);
-
 /** They describe a state, not a happening. */
 export const stativeVerbs = words(`
   be have compare seem appear remain stay include contain comprise know think believe want need like love hate own

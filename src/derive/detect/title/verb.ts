@@ -1,3 +1,4 @@
+import { isArranged } from '../factuality.ts';
 import { at, childrenBy, lemmasBy, subtree, type Tree } from '../graph.ts';
 import { isPassive } from '../roles.ts';
 import { render } from '../render.ts';
@@ -50,8 +51,9 @@ function inflected(tree: Tree, i: number, plural: boolean, form: Form): string {
   if (form === 'infinitive') return passive ? `be ${text}` : lemma;
   if (form === 'participle') return words(not, text.toLowerCase());
   // "Is to be sworn in tomorrow": planned, and not done.
-  const isArranged = passive && lemmasBy(tree, i, 'mark').includes('to');
-  if (isArranged) return words(copula(plural), not, `to be ${text.toLowerCase()}`);
+  const isToBe = passive && lemmasBy(tree, i, 'mark').includes('to');
+  if (isToBe) return words(copula(plural), not, `to be ${text.toLowerCase()}`);
+  if (form === 'main' && isArranged(tree, i)) return words(copula(plural), not, `to ${lemma}`);
   if (adjectival.test(text)) return words(copula(plural), not, text.toLowerCase());
   if (modal) return words(modalOf(modal.text), not, passive ? `be ${text}` : lemma);
   if (passive) return words(form === 'content' ? copula(plural) : '', not, text.toLowerCase());
