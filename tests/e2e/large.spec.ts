@@ -15,6 +15,10 @@ const print = (page: Page) => page.keyboard.press('Control');
 const layOut = async (page: Page) => {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
+  // The page hears of it with the next frame; what a test does then must not come before that.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
 };
 
 test('paper gets the main events of a large timeline and where all of them are', async ({
