@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { kinds } from '../../src/model/index.ts';
 import { largeTimeline } from './support/made-timeline.ts';
 import { open } from './support/open.ts';
+import { endPrint, layOut } from './support/paper.ts';
 import { largeSite } from './support/sites.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,17 +10,8 @@ import { expect, test } from './support/test.ts';
 
 test.use({ siteFolder: largeSite });
 
-/** What a reader does who prints: the hand goes to the keys, the browser lays the page out for paper. */
+/** What a reader does who prints: the hand goes to the keys. */
 const print = (page: Page) => page.keyboard.press('Control');
-
-const layOut = async (page: Page) => {
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  // The page hears of it with the next frame; what a test does then must not come before that.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-};
 
 test('paper gets the main events of a large timeline and where all of them are', async ({
   page,
@@ -33,7 +25,7 @@ test('paper gets the main events of a large timeline and where all of them are',
   expect(shown).toBeGreaterThan(20);
   expect(shown).toBeLessThan(700);
   await expect(list.locator('.more a').first()).toBeVisible();
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await endPrint(page);
   await expect(list).toHaveCount(0);
 });
 

@@ -1,4 +1,5 @@
 import { open } from './support/open.ts';
+import { endPrint, layOut } from './support/paper.ts';
 import { expect, test } from './support/test.ts';
 import { sharedEvent, timelineOf } from './support/timeline.ts';
 
@@ -31,15 +32,14 @@ test('paper gets the picture, then the list with its numbered quotes and its sou
   const { kind } = sharedEvent(timelineOf(siteFolder));
   await page.emulateMedia({ colorScheme: 'dark' });
   await open(page, `./?kinds=${kind}`);
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
+  await layOut(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('figure svg')).toBeVisible();
   const shown = events.filter((event) => event.kind === kind);
   await expect(page.locator('#document .events > li')).toHaveCount(shown.length);
   await expect(page.locator('#document .sources > li')).toHaveCount(articles.length);
   await expect(page.getByRole('complementary')).toBeHidden();
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await endPrint(page);
   await expect(page.locator('#document')).toHaveCount(0);
 });
 
