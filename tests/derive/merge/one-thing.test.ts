@@ -43,3 +43,20 @@ describe('one event', () => {
     ).toBe(1);
   });
 });
+
+describe('one article', () => {
+  /** The titles of the events of a body of text. */
+  function titles(body: string): string[] {
+    const text = `The Daily Herald\n\n21 June 2022\n\nNews of the day\n\n${body}\n`;
+    const sources = [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }];
+    return derive(sources, { report: createReport() }).events.map(({ title }) => title);
+  }
+
+  test('that tells of two openings in one place on one day tells of two events', () => {
+    expect(
+      titles(
+        'A public inquiry into the disaster opened in Velane yesterday.\n\nSchools in Velane reopened on Monday.',
+      ),
+    ).toHaveLength(2);
+  });
+});

@@ -147,6 +147,12 @@ const isOtherObject = (a: Keyed, b: Keyed): boolean =>
   b.patient !== null &&
   sameRole(a.agent, b.agent) >= 0.8;
 
+/** What opens or closes is what such an event is: "the inquiry opened", "schools reopened". */
+const isOtherOpening = (a: Keyed, b: Keyed): boolean =>
+  a.mention.action === b.mention.action &&
+  /^(?:open|close)$/.test(a.mention.action) &&
+  a.mention.article === b.mention.article;
+
 /** Whether one and the same acts in both, and it happens to one and the same, who both are somebody. */
 export const haveSameParties = (a: Keyed, b: Keyed): boolean =>
   sameRole(a.agent, b.agent) >= 0.6 && !!a.patient?.named && sameRole(a.patient, b.patient) >= 0.8;
@@ -167,7 +173,8 @@ export function otherParties(a: Keyed, b: Keyed): EvidenceName[] {
   else if (areOthers(a, b, a.agent, b.agent) && !isSuccession(a, b) && !isNation(a.agent, b.agent))
     found.push('otherParty');
   else if (areOtherAgents(a, b) && !isSuccession(a, b)) found.push('otherAgent');
-  if (isOtherThing(a, b)) found.push(isOtherObject(a, b) ? 'otherObject' : 'otherThing');
+  if (isOtherThing(a, b))
+    found.push(isOtherObject(a, b) || isOtherOpening(a, b) ? 'otherObject' : 'otherThing');
   if (isElsewhere(a, b)) found.push('otherPlace');
   return found;
 }
