@@ -1,5 +1,5 @@
 import type { Control } from '../types.ts';
-import { isPronoun, resolve, type Discourse } from './coreference.ts';
+import { isPronoun, resolve, type Discourse } from './coreference/index.ts';
 import { at, caseOf, childBy, childrenBy, lemmaOf, type Tree } from './graph.ts';
 import { type Happening } from './happening.ts';
 import { originOf, subjectOf, type PlaceKnowledge } from './roles.ts';

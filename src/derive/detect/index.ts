@@ -5,7 +5,7 @@ import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts'
 import { asidesOf } from './asides.ts';
 import { countedMention } from './counted-mention.ts';
 import { distanceOf, withoutUnitObjects, withUnits, type Before } from './distance/index.ts';
-import { isPronoun, type Referent } from './coreference.ts';
+import { isPronoun, type Referent } from './coreference/index.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { isFounding, namesOtherTime } from './founding.ts';
 import { at, lemmasBy, treeOf } from './graph.ts';

@@ -1,7 +1,7 @@
 import { addCast, addSurnames, type Cast, type Sort } from './cast.ts';
 import type { Sentence } from '../../syntax/types.ts';
 import { isCalendarName } from '../../text/index.ts';
-import { isAuthority } from './authorities.ts';
+import { isAuthority } from './coreference/index.ts';
 import { at, treeOf } from './graph.ts';
 import { countries } from './lexicon/countries.ts';
 import type { PlaceKnowledge } from './roles.ts';

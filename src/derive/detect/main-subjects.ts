@@ -1,4 +1,4 @@
-import { resolve, type Discourse, type Referent } from './coreference.ts';
+import { resolve, type Discourse, type Referent } from './coreference/index.ts';
 import { at, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { isSpeech } from './lexicon/speech.ts';
 import { nameOf, nameTokens } from './names.ts';

@@ -3,8 +3,9 @@ import { isListedVerb } from './lexicon/index.ts';
 import { isSpeech } from './lexicon/speech.ts';
 
 /**
- * Verbs in the present that the parser takes for nouns. Lists of events tell in the present: "12 May: Prime Minister Ada Holm resigns." The parser, which has hardly met it,
- * takes such a verb for a plural noun. Put in the past it is read as a verb.
+ * Verbs in the present that the parser takes for nouns. Lists of events tell in the present: "12 May: Prime Minister Ada
+ * Holm resigns." The parser, which has hardly met it, takes such a verb for a plural noun. Put in the past it is read as a
+ * verb.
  */
 
 type Analyses = readonly Analysis[];

@@ -2,7 +2,7 @@ import type { When } from '../../model/index.ts';
 import { whenExtent } from '../../time/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import { cueOf, type Cue } from './attribution.ts';
-import type { Discourse } from './coreference.ts';
+import type { Discourse } from './coreference/index.ts';
 import { datedBy, isAfter, notAhead, sharpest, type Dated } from './dates.ts';
 import {
   factuality,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { controlOf, namingWith } from '../../../src/derive/detect/control.ts';
-import { noDiscourse } from '../../../src/derive/detect/coreference.ts';
+import { noDiscourse } from '../../../src/derive/detect/coreference/index.ts';
 import { nounHappening, verbHappening } from '../../../src/derive/detect/happening.ts';
 import { tree } from './parsed.ts';
 import { mentionsIn } from './told.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sort } from '../../../src/derive/detect/cast.ts';
-import { resolve, type Discourse } from '../../../src/derive/detect/coreference.ts';
+import { resolve, type Discourse } from '../../../src/derive/detect/coreference/index.ts';
 import { nameOf } from '../../../src/derive/detect/names.ts';
 import { tree } from './parsed.ts';
 

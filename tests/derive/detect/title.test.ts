@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noDiscourse } from '../../../src/derive/detect/coreference.ts';
+import { noDiscourse } from '../../../src/derive/detect/coreference/index.ts';
 import { verbHappening } from '../../../src/derive/detect/happening.ts';
 import { capitalized, presentOf } from '../../../src/derive/detect/title/inflect.ts';
 import { neutral } from '../../../src/derive/detect/lexicon/neutral.ts';

@@ -2,7 +2,7 @@ import type { Token } from '../../../syntax/types.ts';
 import { nounSenses } from '../lexicon/index.ts';
 import { isSpeech } from '../lexicon/speech.ts';
 import { simplePast } from './past.ts';
-import { changed, childrenOf, isBelow, type Rule } from './tokens.ts';
+import { changed, childrenOf, isBelow, subjectOf, type Rule } from './tokens.ts';
 
 /** "The loss of the town on Sunday amounts to …": a preposition right before a date is the date's. */
 export const datesHaveTheirPrepositions: Rule = (tokens, isTime) => {
@@ -68,9 +68,6 @@ export const namesActBehindDates: Rule = (tokens, isTime) => {
   });
 };
 
-const subjectOf = (tokens: readonly Token[], verb: number): number =>
-  childrenOf(tokens, verb).find((k) => tokens[k]?.rel.startsWith('nsubj')) ?? -1;
-
 /** What has a preposition is no subject or object. */
 export const prepositionsMarkObliques: Rule = (tokens) => {
   let result = tokens;
@@ -123,8 +120,7 @@ export const datesEndTheirClause: Rule = (tokens, isTime) =>
       /^(?:CCONJ|SCONJ)$/.test(before?.pos ?? '') || /^[,;:()–—-]$/.test(before?.text ?? '');
     if (first < 2 || isParted) return token;
     const comma = tokens.findIndex(({ text }, k) => k > i && text === ',');
-    const subject = childrenOf(tokens, head).find((k) => tokens[k]?.rel.startsWith('nsubj'));
-    if (comma < 0 || comma > head || subject === undefined || subject < comma) return token;
+    if (comma < 0 || comma > head || subjectOf(tokens, head) < comma) return token;
     const verb = tokens.findLastIndex(
       ({ pos, morph }, k) => k < first && pos === 'VERB' && morph.verbForm === 'Fin',
     );
@@ -167,8 +163,9 @@ export const eventsKeepTheirDates: Rule = (tokens, isTime) =>
  * nothing parts the date from it; -1 for none.
  */
 function relativeBefore(tokens: readonly Token[], date: number, verb: number): number {
-  const subject = childrenOf(tokens, verb).find((k) => tokens[k]?.rel.startsWith('nsubj'));
-  const clause = childrenOf(tokens, subject ?? -1).find((k) => tokens[k]?.rel === 'acl:relcl');
+  const clause = childrenOf(tokens, subjectOf(tokens, verb)).find(
+    (k) => tokens[k]?.rel === 'acl:relcl',
+  );
   if (clause === undefined || clause > date) return -1;
   return tokens.slice(clause, verb).some(({ pos }) => pos === 'PUNCT') ? -1 : clause;
 }

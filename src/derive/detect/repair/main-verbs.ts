@@ -4,7 +4,7 @@ import { isRole } from '../names.ts';
 import { isSpeech } from '../lexicon/speech.ts';
 import { intransitive, isPast, lacksSubject, lead, nameEnd } from './lead.ts';
 import { mayBePastOf, simplePast } from './past.ts';
-import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+import { changed, childrenOf, isBelow, nominal, subjectsOf, type Rule } from './tokens.ts';
 
 /** Main verbs that the parser has lost among the clauses that describe their subject. */
 
@@ -33,9 +33,6 @@ export const saidOfTheFirst: Rule = (tokens) => {
   const { head, rel } = tokens[saying] as Token;
   return changed(lead(tokens, verb, noun, { head, rel }), saying, { head: verb, rel: 'parataxis' });
 };
-
-const subjectsOf = (tokens: readonly Token[], i: number): readonly number[] =>
-  childrenOf(tokens, i).filter((k) => tokens[k]?.rel === 'nsubj' && k < i);
 
 /**
  * "The second round, which began in July, reached nine in ten.": behind the comma that closes a relative clause a simple

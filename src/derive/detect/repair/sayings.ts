@@ -2,7 +2,7 @@ import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
 import { mayBePastOf, simplePast } from './past.ts';
-import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
+import { changed, childrenOf, isBelow, nominal, subjectsOf, type Rule } from './tokens.ts';
 
 /** The noun right before a verb, where a comma opens its phrase: ", the channel reported". */
 function lastBefore(tokens: readonly Token[], verb: number): number | undefined {
@@ -78,11 +78,9 @@ export const sayingBehindName: Rule = (tokens) => {
   const named = comma(saying - 1);
   const opens = comma(named);
   const name = tokens.slice(named + 1, saying - 1);
-  const noun = tokens.findLastIndex((token, k) => k > opens && k < named && nominal(token));
-  if (opens <= root || noun < 0 || lastBefore(tokens, named) === undefined) return tokens;
-  if (name.length === 0 || !name.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text)))
-    return tokens;
-  const head = lastBefore(tokens, named) ?? noun;
+  const isName = name.length > 0 && name.every(({ pos }) => pos === 'PROPN');
+  const head = lastBefore(tokens, named);
+  if (opens <= root || head === undefined || !isName) return tokens;
   if (isBelow(tokens, root, head) || isBelow(tokens, root, saying)) return tokens;
   const first = tokens.findIndex((token, k) => k > named && k < saying && token.head <= named);
   const led = changed(changed(tokens, head, { head: saying, rel: 'nsubj' }), saying, {
@@ -232,6 +230,3 @@ export const sayingsHaveOneSubject: Rule = (tokens) => {
     return token.head === saying && i > verb && i < speaker ? { ...token, head: verb } : token;
   });
 };
-
-const subjectsOf = (tokens: readonly Token[], i: number): readonly number[] =>
-  childrenOf(tokens, i).filter((k) => tokens[k]?.rel === 'nsubj' && k < i);

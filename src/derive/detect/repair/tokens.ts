@@ -52,3 +52,11 @@ export function verbAbove(tokens: readonly Token[], i: number): number {
     at = tokens[at]?.head ?? -1;
   return tokens[at]?.pos === 'VERB' ? at : -1;
 }
+
+/** The subjects before a verb, a clause for one and the subjects of passives left out. */
+export const subjectsOf = (tokens: readonly Token[], verb: number): readonly number[] =>
+  childrenOf(tokens, verb).filter((k) => tokens[k]?.rel === 'nsubj' && k < verb);
+
+/** The first subject of a verb, wherever it stands, also of a passive; -1 without one. */
+export const subjectOf = (tokens: readonly Token[], verb: number): number =>
+  childrenOf(tokens, verb).find((k) => tokens[k]?.rel.startsWith('nsubj')) ?? -1;

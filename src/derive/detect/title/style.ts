@@ -1,5 +1,5 @@
 import type { ClauseStyle } from './clause.ts';
-import { isPronoun, resolve, type Discourse, type Referent } from '../coreference.ts';
+import { isPronoun, resolve, type Discourse, type Referent } from '../coreference/index.ts';
 import { ancestors, at, caseOf, childBy, childrenBy, plainRel, type Tree } from '../graph.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { personNouns } from '../lexicon/classes.ts';

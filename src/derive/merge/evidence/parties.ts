@@ -1,6 +1,7 @@
 import type { Keyed, Party } from '../keyed.ts';
 import { sameName, type Name } from '../name.ts';
 import { isRoleNoun } from '../roles.ts';
+import { isOneArticle } from './nearby.ts';
 import type { EvidenceName } from './weights.ts';
 import type { Rarity } from './words.ts';
 
@@ -139,19 +140,19 @@ export const haveSameCast = (a: Keyed, b: Keyed): boolean =>
 /** Who meets, asks or calls, does so once, whoever of several is named, or what is said for it. */
 const exchanges: ReadonlySet<string> = new Set(['talk', 'meet', 'demand', 'say', 'propose']);
 
-/** Whether the same one does the same, and each time to something: "approved the pension bill", "approved the budget". */
-const isOtherObject = (a: Keyed, b: Keyed): boolean =>
-  a.mention.action === b.mention.action &&
-  !exchanges.has(a.mention.action) &&
-  a.patient !== null &&
-  b.patient !== null &&
-  sameRole(a.agent, b.agent) >= 0.8;
+/** What opens or closes is all that such an event is of; who dies, one article calls by several words. */
+const ofTheirThing: ReadonlySet<string> = new Set(['open', 'close']);
 
-/** What opens or closes is what such an event is: "the inquiry opened", "schools reopened". */
-const isOtherOpening = (a: Keyed, b: Keyed): boolean =>
-  a.mention.action === b.mention.action &&
-  /^(?:open|close)$/.test(a.mention.action) &&
-  a.mention.article === b.mention.article;
+/**
+ * Whether the same one does the same, and each time to something: "approved the pension bill", "approved the budget"; or
+ * whether one article tells that two things opened: "the inquiry opened", "schools reopened".
+ */
+function isOtherObject(a: Keyed, b: Keyed): boolean {
+  const { action } = a.mention;
+  if (action !== b.mention.action || exchanges.has(action)) return false;
+  if (a.patient && b.patient) return sameRole(a.agent, b.agent) >= 0.8;
+  return ofTheirThing.has(action) && isOneArticle(a, b);
+}
 
 /** Whether one and the same acts in both, and it happens to one and the same, who both are somebody. */
 export const haveSameParties = (a: Keyed, b: Keyed): boolean =>
@@ -173,8 +174,7 @@ export function otherParties(a: Keyed, b: Keyed): EvidenceName[] {
   else if (areOthers(a, b, a.agent, b.agent) && !isSuccession(a, b) && !isNation(a.agent, b.agent))
     found.push('otherParty');
   else if (areOtherAgents(a, b) && !isSuccession(a, b)) found.push('otherAgent');
-  if (isOtherThing(a, b))
-    found.push(isOtherObject(a, b) || isOtherOpening(a, b) ? 'otherObject' : 'otherThing');
+  if (isOtherThing(a, b)) found.push(isOtherObject(a, b) ? 'otherObject' : 'otherThing');
   if (isElsewhere(a, b)) found.push('otherPlace');
   return found;
 }

@@ -96,8 +96,8 @@ function articleOf(match: Match): Which | undefined {
   return (article.word === 'a' && isLed) || article.word === 'one' ? 'any' : undefined;
 }
 
-/** “The Wednesday after that”. */
-function besides(match: Match): Which | undefined {
+/** “The Wednesday after that”, “the Sunday before that”: the side on which it lies of the day that was told. */
+function whichFrom(match: Match): Which | undefined {
   if (match.has('after')) return 'following';
   return match.has('before') ? 'previous' : undefined;
 }
@@ -115,7 +115,7 @@ export const weekday: Rule = {
     // An abbreviation without its full stop is a name as often as a day (“Sun Microsystems”).
     if (name && !name.word.endsWith('day') && name.end - name.start === name.word.length) return [];
     if (isCounted(match)) return [];
-    const which = besides(match) ?? whichOf(match) ?? articleOf(match);
+    const which = whichFrom(match) ?? whichOf(match) ?? articleOf(match);
     return whole(match, calendar({ weekday: name?.meaning.weekday, which }));
   },
 };
