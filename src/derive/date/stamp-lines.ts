@@ -1,6 +1,7 @@
 import type { RegionType } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ParsedArticle } from '../types.ts';
+import { senseOf } from './label-sense.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** The lines outside its running text on which an article can state its date, with where they stand. */
@@ -91,9 +92,8 @@ export function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
 /** So much may stand beside the date of a line that was taken for a heading, in UTF-16 code units. */
 const besideStamp = 24;
 
-/** The label of a date and the time of day that begin a line taken for a heading: "Filed 16:41 20-Sep-19, case 4". */
-const labelled =
-  /^\W{0,3}(?:first )?(?:filed|published|posted|issued|released)\b(?: (?:on|at))?[^\p{L}]*$/iu;
+/** A label of a word or two before a date, and perhaps a time of day: "Filed 16:41 ". */
+const label = /^\P{L}*(?:first )?\p{L}+(?: on| at)?\P{L}*$/iu;
 
 /** The number of an issue, before its date: "No. 10,482    Sunday July 29th, 2018    late edition". */
 const issue = /^\W{0,3}(?:no|nr|vol|issue|edition)\b\.? ?\d[\d.,]*[^\p{L}]*$/iu;
@@ -103,7 +103,8 @@ function isStampAlone(line: string): boolean {
   const [date, other] = writtenDates(line);
   if (!date || other) return false;
   const before = line.slice(0, date.start);
-  if (labelled.test(before) || (issue.test(before) && date.weekday !== null)) return true;
+  if (label.test(before) && senseOf(before) === 'published') return true;
+  if (issue.test(before) && date.weekday !== null) return true;
   const isWhole = date.weekday !== null || date.readings.some(({ year }) => year !== null);
   return isWhole && line.length - (date.end - date.start) <= besideStamp;
 }

@@ -2,8 +2,9 @@ import type { Span } from '../../text/index.ts';
 import type { ParsedArticle } from '../types.ts';
 import { monthNumber } from './names.ts';
 import { isClock, relativeDate } from './relative-stamp.ts';
+import { senseOf } from './label-sense.ts';
 import { mailing, stampLines, type Line } from './stamp-lines.ts';
-import { writtenDates, type CalendarDay } from './written-dates.ts';
+import { writtenDates, type CalendarDay, type WrittenDate } from './written-dates.ts';
 
 /** Dates that an article states as those of its publication, outside its running text. */
 
@@ -40,27 +41,8 @@ export interface StatedMonth {
   readonly span: Span | null;
 }
 
-type Sense = 'published' | 'updated' | 'never';
-
-/** What the words before a date on its line say it is; the last of them counts. */
-const senses =
-  /(?<other>\b(?:updat(?:ed?|ing)|modifi\w+|load(?:ed)?|last|expiry|expiration|event|due|birth|closing)[- ]date\b)|(?<published>\b(?:appear(?:s|ed) in print|publish(?:ed)?|posted|publication|pub ?date|issued|released|created|date|dateline|filed|printed|written|embargo(?:ed)? until|embargoed|for release(?: on)?)\b)|(?<updated>\b(?:updat(?:ed?|ing)|modified|edited|revised|corrected|reviewed|refreshed|changed)\b)|(?<never>\b(?:copyright|accessed|retrieved|archived|expires?|valid|since|established|founded|joined|registered|born|died|deadline|event|comments?|repl(?:y|ied)|wrote|says?|until|sign(?:ed|ing)? up|subscribed|saved|captured|downloaded|fetched|crawled|prospectus|quotes as of|next|before|ends?|offers?|renew)\b|©)/giu;
-
-/** Notices of a site, whose dates are those of its rules. */
-const notices = /\b(?:polic(?:y|ies)|terms|cookies?|settings)\b/i;
-
 /** So many words in small letters before its date make a line at the top of a page one that tells something. */
 const tellingWords = /(?:\b\p{Ll}{2,}\b.*?){3}/u;
-
-function senseOf(before: string): Sense | null {
-  if (notices.test(before)) return 'never';
-  const groups = [...before.matchAll(senses)].at(-1)?.groups;
-  if (!groups) return null;
-  if (groups['published']) return 'published';
-  if (groups['other'])
-    return /^(?:updat|modif|load|last)/i.test(groups['other']) ? 'updated' : 'never';
-  return groups['updated'] ? 'updated' : 'never';
-}
 
 /** A time of day: with it, a date at the top of a page is that of the visit. */
 const clock =
@@ -108,7 +90,7 @@ function isListItem(line: string, date: Span): boolean {
   return before.length > 0 || after.length >= listWords;
 }
 
-function standingOf(line: Line, date: Span): Standing | null {
+function standingOf(line: Line, date: WrittenDate): Standing | null {
   const before = line.text.slice(0, date.start);
   if (line.commented) return clock.test(line.text) ? 'comment' : null;
   const outer = labelOnly.test(line.previous) && !/\p{L}/u.test(before) ? line.previous : '';
@@ -125,9 +107,9 @@ function standingOf(line: Line, date: Span): Standing | null {
   const isSigned = before === '' || byline.test(before) || placeBefore.test(before);
   if (line.headed && line.leads && short && isSigned) return 'dateline';
   // "20 November 2022" right over the headline: a page's own clock has its weekday or its time.
-  const isPlain =
-    line.type === 'dateline' && line.adjacent && line.text.length === date.end - date.start;
-  if (isPlain && /^\d{1,2}\.? \p{L}+,? \d{4}$|^\p{L}+\.? \d{1,2}, \d{4}$/u.test(line.text))
+  const isWhole = line.text.length === date.end - date.start && /\p{L}/u.test(line.text);
+  const hasYear = date.readings.every(({ year }) => year !== null);
+  if (line.type === 'dateline' && line.adjacent && isWhole && hasYear && date.weekday === null)
     return 'dateline';
   if (!line.headed && !line.adjacent && clock.test(line.text)) return null;
   // "Heat warning extended to Sunday, June 30": a ticker, not a date.
