@@ -1,3 +1,4 @@
+import { withValues } from './with-values.ts';
 import { packSentences, unpackSentences, type PackedWords } from '../syntax/pack.ts';
 import type { Prepared } from './article.ts';
 import { joinPieces, packJson, splitPieces, unpackJson } from './pieces.ts';
@@ -50,7 +51,6 @@ export function packMentions(mentions: readonly DetectedMention[]): Uint8Array<A
 
 /** The mentions that were packed, of an article with that text: their quotes are parts of it, not copies. */
 export const unpackMentions = (bytes: Uint8Array, text: string): DetectedMention[] =>
-  (unpackJson(bytes) as PackedMention[]).map((packed) => ({
-    ...packed,
-    ...quoteAt(text, packed),
-  }));
+  (unpackJson(bytes) as PackedMention[]).map((packed) =>
+    withValues(packed as DetectedMention, quoteAt(text, packed)),
+  );

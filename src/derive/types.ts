@@ -76,16 +76,18 @@ export type ToldArticle = Omit<DatedArticle, 'sentences'>;
 /** A timex with what it means on the calendar, and how that was found, in plain words. */
 export interface ResolvedTimex extends Timex {
   /** Modifier as in TimeML (`APPROX`, `START`, `MID`, `END`, …), where there is one. */
-  readonly mod?: string;
+  readonly mod?: string | undefined;
   /** The date for the timeline; `null` for durations, sets and what cannot be placed. */
   readonly when: When | null;
   readonly derivation: readonly string[];
   /** How far it is from what the text told of before: "two days later", "that night", about "hours later". */
-  readonly onward?: {
-    readonly count: number;
-    readonly unit: DistanceUnit;
-    readonly about: boolean;
-  };
+  readonly onward?:
+    | {
+        readonly count: number;
+        readonly unit: DistanceUnit;
+        readonly about: boolean;
+      }
+    | undefined;
 }
 
 /** After tag. */
@@ -104,31 +106,31 @@ export interface DetectedMention extends Mention {
   readonly participants: readonly Participant[];
   readonly places: readonly string[];
   /** A short headline for the event, made from this sentence. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** How good the title is, 0 to 1: a full clause with its subject is better than a bare noun. */
-  readonly titleQuality?: number;
+  readonly titleQuality?: number | undefined;
   /** How much such a happening matters in itself, 0 to 1. */
-  readonly weight?: number;
+  readonly weight?: number | undefined;
   /** Whether the mention is enough for an event of its own; others only add evidence to one. */
-  readonly founding?: boolean;
+  readonly founding?: boolean | undefined;
   /** Told in passing, in a subordinate clause or by a noun; `when` is not told. */
-  readonly aside?: boolean;
+  readonly aside?: boolean | undefined;
   /** The date is not said of the event itself: it is that of the report, or of who said so. */
-  readonly soft?: 'published' | 'said';
+  readonly soft?: 'published' | 'said' | undefined;
   /** How far from another happening it was, where only that dates it; `when` is `null` until that one is found. */
-  readonly distance?: Distance;
+  readonly distance?: Distance | undefined;
   /** Number of the sentence among those of the body; -1 in a headline. */
-  readonly position?: number;
+  readonly position?: number | undefined;
   /** Whether the sentence stands in running text; captions and headlines only add evidence. */
-  readonly region?: RegionType;
+  readonly region?: RegionType | undefined;
   /** Who holds which place afterwards and before, for changes of control; `null` where not said. */
-  readonly control?: Control;
+  readonly control?: Control | undefined;
   /** Whom the speaker of a statement speaks for, if a spokesman. */
-  readonly speaksFor?: string;
+  readonly speaksFor?: string | undefined;
   /** Lemmas of the words that carry the sentence's content, for comparing sentences. */
-  readonly words?: readonly string[];
+  readonly words?: readonly string[] | undefined;
   /** Actions that the words of the sentence can report, wherever in it they stand. */
-  readonly senses?: readonly string[];
+  readonly senses?: readonly string[] | undefined;
 }
 
 /** How far something is from another happening: "three weeks after the collapse". Offsets are those of the expression. */

@@ -1,3 +1,4 @@
+import { allFeatures } from './altered.ts';
 import { lemmaOf } from './lemma.ts';
 import { withLoneWords } from './lone-words.ts';
 import { englishModel } from './model.ts';
@@ -70,7 +71,7 @@ function analyse(
   return nodes.map(({ tag, rel, head }, i) => ({
     lemma: lemmaIn(model, texts[i] ?? '', words[i] as Word, tags[i] as number, tag),
     pos: tag.pos,
-    morph: morphologyOf(nodes, i, ties),
+    morph: allFeatures(morphologyOf(nodes, i, ties)),
     head,
     rel,
   }));

@@ -52,8 +52,10 @@ export function parse(
     return parts.map((part): Sentence => {
       const texts = part.map(({ start, end }) => text.slice(start, end));
       const analyses = analyse(texts);
+      const { start, end } = spanOf(part);
       return {
-        ...spanOf(part),
+        start,
+        end,
         tokens: analyses.map(({ lemma, pos, morph, head, rel }, i) => {
           const { start, end } = part[i] as TextSpan;
           return { start, end, text: texts[i] ?? '', lemma, pos, morph, head, rel };

@@ -39,5 +39,5 @@ export function withLoneWords(
     const about = { pos: tagset[tag]?.pos ?? '', before: penn(i - 1), after: penn(i + 1) };
     return isNoun?.(about) ? noun : tag;
   });
-  return { ...tagging, tags };
+  return { tags, seconds: tagging.seconds, margins: tagging.margins };
 }

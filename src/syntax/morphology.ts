@@ -129,14 +129,16 @@ function governing(tokens: readonly InTree[], i: number, ties: Ties): number {
   return at;
 }
 
+const active: Morphology = { tense: 'Past', verbForm: 'Part' };
+const passive: Morphology = { tense: 'Past', verbForm: 'Part', voice: 'Pass' };
+
 function participle(tokens: readonly InTree[], i: number, ties: Ties): Morphology {
-  const active: Morphology = { tense: 'Past', verbForm: 'Part' };
   if (tokens[i]?.tag.pos !== 'VERB') return active;
   const helpers = own(governing(tokens, i, ties), ties);
   const isPassive =
     helpers.some((helper) => tokens[helper]?.rel === 'aux:pass') ||
     !helpers.some((helper) => have.has(lowerOf(tokens, helper)) || isShortHave(tokens[helper]));
-  return isPassive ? { ...active, voice: 'Pass' } : active;
+  return isPassive ? passive : active;
 }
 
 /** "'s" beside a participle that is not passive is "has". */

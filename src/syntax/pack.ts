@@ -1,3 +1,4 @@
+import { allFeatures } from './altered.ts';
 import type { Sentence, Token } from './types.ts';
 import { NumberReader, NumberWriter } from './varint.ts';
 
@@ -39,7 +40,7 @@ class Numbers<Value> {
 const keyOf = ({ pos, morph, rel }: Label): string =>
   `${pos} ${rel} ${morph.tense} ${morph.verbForm} ${morph.number} ${morph.voice} ${morph.person}`;
 
-const labelOf = ({ pos, morph, rel }: Token): Label => ({ pos, morph, rel });
+const labelOf = ({ pos, morph, rel }: Label): Label => ({ pos, morph: allFeatures(morph), rel });
 
 /** A whole number as a natural one, near zero staying near zero. */
 const zigzag = (n: number): number => (n < 0 ? -2 * n - 1 : 2 * n);
@@ -79,12 +80,15 @@ function unpackTokens(
   text: string,
   counts: readonly number[],
   tokens: Uint8Array,
-  { lemmas, labels }: PackedWords,
+  words: PackedWords,
 ): Token[][] {
+  const { lemmas } = words;
+  const labels = words.labels.map(labelOf);
   const numbers = new NumberReader(tokens);
   let at = 0;
-  return counts.map((count) =>
-    Array.from({ length: count }, (_, i): Token => {
+  return counts.map((count) => {
+    const sentence: Token[] = [];
+    for (let i = 0; i < count; i += 1) {
       const start = at + unzigzag(numbers.next());
       const end = start + numbers.next();
       const distance = numbers.next();
@@ -92,9 +96,10 @@ function unpackTokens(
       const lemma = lemmas[numbers.next()] ?? '';
       const { pos, morph, rel } = labels[numbers.next()] as Label;
       at = end;
-      return { start, end, text: text.slice(start, end), lemma, pos, morph, head, rel };
-    }),
-  );
+      sentence.push({ start, end, text: text.slice(start, end), lemma, pos, morph, head, rel });
+    }
+    return sentence;
+  });
 }
 
 /**

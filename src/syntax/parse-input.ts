@@ -26,7 +26,9 @@ export function parseInput(
 ): ParseInput {
   const parts = tagging.tags.map((tag) => tagset[tag]?.pos ?? 'X');
   return {
-    ...tagging,
+    tags: tagging.tags,
+    seconds: tagging.seconds,
+    margins: tagging.margins,
     size: forms.length,
     marks: counted(parts, (pos) => pos === 'PUNCT'),
     stops: counted(forms, ({ lower }) => strong.test(lower)),

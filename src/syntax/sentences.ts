@@ -50,7 +50,7 @@ export function sentences(text: string, spans?: readonly TextSpan[]): TextSpan[]
 
 /** Cuts the tokens of one stretch after each stop that ends a sentence. */
 function split(text: string, spans: readonly TextSpan[]): TextSpan[][] {
-  const words = spans.map((span): Word => ({ ...span, text: text.slice(span.start, span.end) }));
+  const words = spans.map(({ start, end }): Word => ({ start, end, text: text.slice(start, end) }));
   const found: TextSpan[][] = [];
   let from = 0;
   for (let i = 0; i < words.length; i += 1) {

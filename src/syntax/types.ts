@@ -20,11 +20,11 @@ export type Upos =
 
 /** The morphology the build step reads; a feature is absent where it does not apply. */
 export interface Morphology {
-  readonly tense?: 'Past' | 'Pres';
-  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Ger';
-  readonly number?: 'Sing' | 'Plur';
-  readonly voice?: 'Pass';
-  readonly person?: '1' | '2' | '3';
+  readonly tense?: 'Past' | 'Pres' | undefined;
+  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Ger' | undefined;
+  readonly number?: 'Sing' | 'Plur' | undefined;
+  readonly voice?: 'Pass' | undefined;
+  readonly person?: '1' | '2' | '3' | undefined;
 }
 
 /** One word or punctuation mark. Offsets are UTF-16 code units of the whole text, end exclusive. */

@@ -14,7 +14,7 @@ export type TimexDate =
       /** The end of the value that the EDTF leaves out: `TNI`, `T24:00`, `-XX`. */
       readonly rest?: string;
       /** TimeML's `mod`; `APPROX` also stands in the EDTF, as `~`. */
-      readonly mod?: string;
+      readonly mod?: string | undefined;
     }
   | { readonly edtf: null; readonly reason: string };
 
@@ -139,7 +139,7 @@ function withMod(edtf: string, rest: string | undefined, mod: string | undefined
 /** What a timex says as an EDTF date with what that leaves out, or why it has none. */
 export function timexDate(timex: {
   readonly value: string;
-  readonly mod?: string;
+  readonly mod?: string | undefined;
   readonly type?: string;
 }): TimexDate {
   const { value, mod, type } = timex;

@@ -51,7 +51,8 @@ export function splitLines(text: string): Line[] {
       for (const [i, part] of parts.entries()) {
         const following = parts[i + 1]?.start ?? next;
         lines.push({
-          ...part,
+          start: part.start,
+          end: part.end,
           next: following,
           gap: gap || parts.length > 1,
           indent: part.start - at,

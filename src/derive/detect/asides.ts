@@ -1,6 +1,9 @@
 import { at, isPredicate, type Tree } from './graph.ts';
 import { happeningAt, tell, type Reading, type Told } from './sentence.ts';
 
+/** Words that tell of happenings. */
+const mayTell: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN']);
+
 /** From this weight a happening told in passing can be an event that another sentence tells in full. */
 const asideWeight = 0.45;
 
@@ -29,15 +32,17 @@ function isOver({ happening, tense, progressive }: Told): boolean {
 export function asidesOf(reading: Reading, told: readonly Told[]): Told[] {
   const { tree, knowledge } = reading;
   const known = new Set(told.flatMap(({ happening }) => [happening.head, happening.trigger]));
-  return tree.tokens.flatMap((token, i) => {
-    if (known.has(i) || !['VERB', 'NOUN', 'PROPN'].includes(token.pos)) return [];
+  const asides: Told[] = [];
+  tree.tokens.forEach(({ pos }, i) => {
+    if (known.has(i) || !mayTell.has(pos)) return;
     const happening = happeningAt(tree, i, knowledge);
-    if (!happening?.listed || known.has(happening.trigger)) return [];
+    if (!happening?.listed || known.has(happening.trigger)) return;
     const { kind, weight } = happening.action;
-    if (kind === 'statement' || weight < asideWeight) return [];
+    if (kind === 'statement' || weight < asideWeight) return;
     const aside = tell(reading, happening, null, false);
-    if (aside.factuality !== 'fact' || aside.negated || !isOver(aside)) return [];
+    if (aside.factuality !== 'fact' || aside.negated || !isOver(aside)) return;
     known.add(happening.head).add(happening.trigger);
-    return [aside];
+    asides.push(aside);
   });
+  return asides;
 }

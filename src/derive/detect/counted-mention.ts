@@ -1,3 +1,4 @@
+import { withValues } from '../with-values.ts';
 import { whenOf } from '../../time/index.ts';
 import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { narrativeDate, type Dated } from './dates.ts';
@@ -32,10 +33,14 @@ export function countedMention(
   const isNews =
     standing.position === 0 && perfectOf(reading.tree, told.happening.head) === 'present';
   if (standIn.soft && (told.dated?.soft || isNews || isOfClause(distance, mention)))
-    return { ...mention, distance };
-  const undated: DetectedMention & { soft?: unknown } = { ...mention };
-  delete undated.soft;
-  return { ...(undated as DetectedMention), timex: null, when: null, derivation: [], distance };
+    return withValues(mention, { distance });
+  return withValues(mention, {
+    soft: undefined,
+    timex: null,
+    when: null,
+    derivation: [],
+    distance,
+  });
 }
 
 /** "The eve of the vote" is one time, which a title leaves out; "after the vote" may stay. */

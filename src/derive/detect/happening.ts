@@ -230,12 +230,12 @@ export function complementOf(tree: Tree, i: number, lemma: string): number {
 function failing(inner: Happening, head: number): Happening {
   const rejection = actionOf('reject');
   if (['legislate', 'approve'].includes(inner.action.id) && rejection)
-    return { ...inner, head, action: rejection };
+    return altered(inner, { head, action: rejection });
   const isRefusal = refusalVerbs.has(lemmaOf(at(inner.tree, head)));
   if (!isRefusal || !rejection || inner.action.kind === 'statement')
-    return { ...inner, head, failed: true };
-  const action = { ...rejection, kind: inner.action.kind };
-  return { ...inner, head, trigger: head, action };
+    return altered(inner, { head, failed: true });
+  const { id, weight } = rejection;
+  return altered(inner, { head, trigger: head, action: { id, kind: inner.action.kind, weight } });
 }
 
 /** What a verb reports, with its complement or event noun where those carry the meaning. */
@@ -244,28 +244,59 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
   const complement = complementOf(tree, i, lemma);
   if (complement >= 0) {
     const inner = verbHappening(tree, complement, places);
-    if (inner?.listed) return failVerbs.has(lemma) ? failing(inner, i) : { ...inner, head: i };
+    if (inner?.listed)
+      return failVerbs.has(lemma) ? failing(inner, i) : altered(inner, { head: i });
   }
   const told = roles(tree, i);
-  const base = { tree, head: i, nominal: false, failed: false, ...told };
   const own = senseOfVerb(tree, i, told, places);
   const noun =
     own && (own.phrasal || own.action.kind === 'control') ? null : carried(tree, i, places);
-  if (noun)
-    return {
-      ...base,
-      ...carriedRoles(tree, i, told, noun.noun),
-      trigger: noun.noun,
-      action: noun.action,
-      listed: true,
-    };
-  if (own) return { ...base, patient: own.patient, trigger: i, action: own.action, listed: true };
-  if (isSpeech(lemma) && (!base.passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0)) {
-    return { ...base, trigger: i, action: statement, listed: true };
+  if (noun) {
+    const { agent, patient } = carriedRoles(tree, i, told, noun.noun);
+    const { passive } = told;
+    return verbal(tree, i, { agent, patient, passive }, noun.action, noun.noun);
   }
-  if (givesOccasion(tree, i)) return { ...base, trigger: i, action: statement, listed: true };
-  return { ...base, trigger: i, action: { ...unlisted, id: lemma }, listed: false };
+  const { agent, passive } = told;
+  if (own) return verbal(tree, i, { agent, patient: own.patient, passive }, own.action);
+  const isSaid = isSpeech(lemma) && (!passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0);
+  if (isSaid || givesOccasion(tree, i)) return verbal(tree, i, told, statement);
+  const { kind, weight } = unlisted;
+  return altered(verbal(tree, i, told, { id: lemma, kind, weight }), { listed: false });
 }
+
+/** What a verb reports by the lexicon. */
+const verbal = (
+  tree: Tree,
+  head: number,
+  { agent, patient, passive }: Roles,
+  action: Action,
+  trigger = head,
+): Happening => ({
+  tree,
+  head,
+  trigger,
+  action,
+  agent,
+  patient,
+  nominal: false,
+  listed: true,
+  passive,
+  failed: false,
+});
+
+/** A happening with other values; all have one hidden class, as tokens have (see `altered` of `syntax`). */
+const altered = (one: Happening, change: Partial<Happening>): Happening => ({
+  tree: one.tree,
+  head: change.head ?? one.head,
+  trigger: change.trigger ?? one.trigger,
+  action: change.action ?? one.action,
+  agent: change.agent ?? one.agent,
+  patient: change.patient ?? one.patient,
+  nominal: change.nominal ?? one.nominal,
+  listed: change.listed ?? one.listed,
+  passive: change.passive ?? one.passive,
+  failed: change.failed ?? one.failed,
+});
 
 /** "gave an interview", "held a news conference": says something, whatever it was. */
 function givesOccasion(tree: Tree, i: number): boolean {
@@ -319,9 +350,9 @@ export function nounHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
     head: i,
     trigger: i,
     action,
-    ...told,
     // "The army is in control of the town": who the sentence is about acts.
     agent: subject >= 0 && caseOf(tree, i) === 'in' ? subject : told.agent,
+    patient: told.patient,
     nominal: true,
     listed: true,
     passive: false,

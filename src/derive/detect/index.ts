@@ -1,3 +1,5 @@
+import { withValues } from '../with-values.ts';
+import { withTokens } from '../../syntax/altered.ts';
 import type { Region, When } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
@@ -126,7 +128,7 @@ function readSentence(
   const spoken = withUnits(article.text, sentence.tokens, timexes);
   const read = reparse(article.text, sentence, spoken);
   const repaired = inItsMeaning(repair(read, spoken));
-  const tree = treeOf({ ...repaired, tokens: withoutUnitObjects(repaired.tokens, spoken) });
+  const tree = treeOf(withTokens(repaired, withoutUnitObjects(repaired.tokens, spoken)));
   const tied = tieTimexes(tree, spoken);
   const published = writtenOn(article, entry);
   const { earlier } = progress;
@@ -143,10 +145,9 @@ function readSentence(
   });
   // "Pulled a knife from the river on Wednesday, near where he was killed": of a day of its own, though nobody knows which.
   const isOfOwnDay = told.some((one) => one.main && hasOwnTime(reading, one));
-  const asides = (isOfOwnDay ? [] : asidesOf(reading, told)).map((one) => ({
-    ...mentionOf(article, reading, one, null, standing, false),
-    aside: true,
-  }));
+  const asides = (isOfOwnDay ? [] : asidesOf(reading, told)).map((one) =>
+    withValues(mentionOf(article, reading, one, null, standing, false), { aside: true }),
+  );
   const distinct = [...oneForEachDay(mentions), ...asides];
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
   return {
@@ -209,7 +210,7 @@ function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] 
         (standingFor(other) > standingFor(m) ||
           (standingFor(other) === standingFor(m) && other.trigger.start < m.trigger.start)),
     );
-    return rival ? { ...m, founding: false } : m;
+    return rival ? withValues(m, { founding: false }) : m;
   });
 }
 

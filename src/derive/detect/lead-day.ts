@@ -1,3 +1,4 @@
+import { withValues } from '../with-values.ts';
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
 import type { DetectedMention } from '../types.ts';
 
@@ -20,12 +21,12 @@ function dayOf(
   mentions: readonly DetectedMention[],
 ): DetectedMention | undefined {
   const told = lead.when && whenExtent(lead.when).start;
-  return mentions.find(({ position = -1, quote, ...rest }) => {
-    const day = rest.when && whenExtent(rest.when).start;
+  return mentions.find((m) => {
+    const { position = -1, quote, when, status } = m;
+    const day = when && whenExtent(when).start;
     const isNear = position > 0 && position <= latest && goesOn.test(quote);
-    if (!isNear || told === null || day === null || !isDay({ position, quote, ...rest }))
-      return false;
-    return rest.status === 'reported' && day <= told && told - day <= news;
+    if (!isNear || told === null || day === null || !isDay(m)) return false;
+    return status === 'reported' && day <= told && told - day <= news;
   });
 }
 
@@ -41,8 +42,7 @@ export function withLeadDay(mentions: readonly DetectedMention[]): DetectedMenti
   const note = `the article goes on about it in “${day.timex?.text ?? ''}”, its day: ${day.when.edtf}`;
   return mentions.map((m) => {
     if (m !== lead) return m;
-    const firm: DetectedMention & { soft?: unknown } = { ...m };
-    delete firm.soft;
-    return { ...firm, when: day.when, derivation: [...day.derivation, note] };
+    const derivation = [...day.derivation, note];
+    return withValues(m, { soft: undefined, when: day.when, derivation });
   });
 }

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../text/index.ts';
 import { resolve, type Discourse, type Referent } from './coreference/index.ts';
 import { at, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { isSpeech } from './lexicon/speech.ts';
@@ -16,8 +17,9 @@ export function mainSubjects(tree: Tree, discourse: Discourse): Referent[] {
     childBy(tree, clause, 'obj'),
   ]);
   // "Ushers describe the day when Kerr took his oath": who acts in a clause of it can be meant too.
-  const inClauses = tree.tokens.flatMap(({ rel, pos }, i) =>
-    plainRel(rel) === 'nsubj' && pos === 'PROPN' && !main.includes(i) ? [i] : [],
+  const inClauses = indicesWhere(
+    tree.tokens,
+    ({ rel, pos }, i) => pos === 'PROPN' && plainRel(rel) === 'nsubj' && !main.includes(i),
   );
   const heads = [...main, ...inClauses];
   const isTold = (head: number) =>

@@ -1,3 +1,4 @@
+import { altered, withTokens } from '../../syntax/altered.ts';
 import type { Sentence, Token } from '../../syntax/types.ts';
 
 /**
@@ -27,12 +28,12 @@ const plain = 'stoppage';
 
 const inLabour = (sentence: Sentence): Sentence =>
   sentence.tokens.some((token, i) => isStrike(token, sentence.tokens[i - 1]))
-    ? {
-        ...sentence,
-        tokens: sentence.tokens.map((token, i, tokens) =>
-          isStrike(token, tokens[i - 1]) ? { ...token, lemma: plain } : token,
+    ? withTokens(
+        sentence,
+        sentence.tokens.map((token, i, tokens) =>
+          isStrike(token, tokens[i - 1]) ? altered(token, { lemma: plain }) : token,
         ),
-      }
+      )
     : sentence;
 
 /** Reads sentences of an article with the lemma of the meaning that its ambiguous words have in it. */

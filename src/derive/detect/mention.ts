@@ -1,3 +1,5 @@
+import type { Token } from '../../syntax/types.ts';
+import type { WholeMention } from '../with-values.ts';
 import type { Region, Status } from '../../model/index.ts';
 import { quoteAt } from '../../text/index.ts';
 import type { DetectedMention, Participant, ResolvedTimex, TaggedArticle } from '../types.ts';
@@ -33,15 +35,19 @@ const contentWords = (tree: Tree): string[] => [
 ];
 
 /** What the words of a sentence can report, by the lexicon, whatever their place in it. */
-const sensesOf = (tree: Tree): string[] => [
-  ...new Set(
-    tree.tokens.flatMap((token) => {
-      if (token.pos === 'VERB') return verbSenses(lemmaOf(token)).map(({ action }) => action.id);
-      if (token.pos === 'NOUN') return nounSenses(lemmaOf(token)).map(({ action }) => action.id);
-      return [];
-    }),
-  ),
-];
+function sensesOf(tree: Tree): string[] {
+  const found = new Set<string>();
+  for (const token of tree.tokens) {
+    const senses = sensesBy[token.pos];
+    if (senses) for (const { action } of senses(lemmaOf(token))) found.add(action.id);
+  }
+  return [...found];
+}
+
+const sensesBy: Partial<Record<Token['pos'], typeof verbSenses>> = {
+  VERB: verbSenses,
+  NOUN: nounSenses,
+};
 
 function participantsOf(
   told: Told,
@@ -81,15 +87,15 @@ function placesTold(told: Told, reading: Reading, controlled: string | null): st
 }
 
 /** "Kremlin spokesman Smith": whom the speaker of a statement speaks for. */
-function speaksFor({ happening, cue }: Told, naming: Naming): Pick<DetectedMention, 'speaksFor'> {
+function speaksFor({ happening, cue }: Told, naming: Naming): string | undefined {
   const { tree } = happening;
   const speaker = cue ? cue.source : happening.agent;
-  if (speaker < 0) return {};
+  if (speaker < 0) return undefined;
   const around = [speaker, ...childrenBy(tree, speaker, 'nmod', 'compound', 'appos')];
   const role = around.find((i) => /^spokes(?:man|woman|person)$/.test(lemmaOf(at(tree, i))));
   const office = role === undefined ? undefined : childrenBy(tree, role, 'compound', 'nmod')[0];
   const name = office === undefined ? null : naming(tree, office);
-  return name ? { speaksFor: name } : {};
+  return name || undefined;
 }
 
 /** The status of a mention: whose word it is, and whether it has happened. */
@@ -138,11 +144,14 @@ export function mentionOf(
   const title = needsTitle ? titleOf(happening, control, voice, style, reading.timexes) : null;
   const { start, end, text } = at(tree, happening.trigger);
   const timex = dated?.timex;
+  const { quote, prefix, suffix } = quoteAt(article.text, sentence);
   return {
     article: article.id,
     start: sentence.start,
     end: sentence.end,
-    ...quoteAt(article.text, sentence),
+    quote,
+    prefix,
+    suffix,
     trigger: { start, end, text },
     timex: timex
       ? {
@@ -162,18 +171,19 @@ export function mentionOf(
     action: happening.action.id,
     participants: participantsOf(told, naming, reading.timexes),
     places: placesTold(told, reading, control?.place ?? null),
-    ...(title && {
-      title: capitalized(title.text) || text || 'Event',
-      // What a sentence tells beside its main matter, it often tells without all its names.
-      titleQuality: title.quality - (told.main ? 0 : 0.15),
-    }),
+    title: title ? capitalized(title.text) || text || 'Event' : undefined,
+    // What a sentence tells beside its main matter, it often tells without all its names.
+    titleQuality: title ? title.quality - (told.main ? 0 : 0.15) : undefined,
     weight: happening.action.weight,
     founding: founding && title !== null && title.quality > worstTitle && !(isHeld && dated?.soft),
-    ...(dated?.soft ? { soft: dated.soft } : {}),
-    ...standing,
-    ...(control ? { control } : {}),
-    ...speaksFor(told, naming),
+    aside: undefined,
+    soft: dated?.soft,
+    distance: undefined,
+    position: standing.position,
+    region: standing.region,
+    control: control ?? undefined,
+    speaksFor: speaksFor(told, naming),
     words: contentWords(tree),
     senses: sensesOf(tree),
-  };
+  } satisfies WholeMention;
 }

@@ -1,3 +1,4 @@
+import { altered, withTokens } from '../../syntax/altered.ts';
 import type { Sentence, TextSpan, Token } from '../../syntax/types.ts';
 import { headsSentence } from './heading-date.ts';
 import { nounSenses } from './lexicon/index.ts';
@@ -208,13 +209,13 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   const claim = readAsClaim(texts);
   if (!claim && (gaps.length === 0 || !misleads(tokens, gaps, left))) return sentence;
   const analyses = claim ?? analyseClause(texts);
-  const read = tokens.map((token) => ({ ...token, head: -1, rel: 'dep' }));
+  const read = tokens.map((token) => altered(token, { head: -1, rel: 'dep' }));
   kept.forEach((i, k) => {
     const analysis = analyses[k];
     const token = tokens[i];
     if (!analysis || !token) return;
     const head = analysis.head < 0 ? -1 : (kept[analysis.head] ?? -1);
-    read[i] = { ...token, ...analysis, head };
+    read[i] = altered(token, { ...analysis, head });
   });
   for (const gap of gaps) {
     const top = gap.date >= 0 ? gap.date : gap.from;
@@ -223,14 +224,13 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
     for (let i = gap.from; i < gap.to; i += 1) {
       const token = read[i];
       if (token)
-        read[i] = {
-          ...token,
+        read[i] = altered(token, {
           head: i === top ? host : top,
           rel: i === top && gap.date >= 0 ? 'obl:unmarked' : 'dep',
-        };
+        });
     }
   }
-  const again = { ...sentence, tokens: read };
+  const again = withTokens(sentence, read);
   return soundness(again) >= soundness(sentence) ? again : sentence;
 }
 

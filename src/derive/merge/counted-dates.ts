@@ -1,3 +1,4 @@
+import { withValues } from '../with-values.ts';
 import type { When } from '../../model/index.ts';
 import {
   compatible,
@@ -46,7 +47,8 @@ const isSharp = (when: When, { distance }: Pick<Counted, 'distance'>): boolean =
 
 /** Whether a mention is dated well enough to be counted from, and was over when the other was written. */
 function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {
-  const { mention, given, published } = { ...one, published: member.published };
+  const { mention, given } = one;
+  const { published } = member;
   if (!mention.when || !given.extent || mention.polarity === 'negative') return false;
   if (mention.status !== 'reported' || !isSharp(mention.when, { distance })) return false;
   // What stands in the same sentence is dated from the other, not the other from it.
@@ -173,16 +175,14 @@ function dated(
   const { start, end } = distance;
   const text = mention.quote.slice(start - mention.start, end - mention.start);
   const label = (edtf: string) => edtfLabel(edtf, { weekday: true });
-  const firm: DetectedMention & { soft?: unknown } = { ...mention };
-  delete firm.soft;
-  return {
-    ...(firm as DetectedMention),
+  return withValues(mention, {
+    soft: undefined,
     when,
     timex: { start, end, text, type: 'DATE', value: when.edtf.replace('~', '') },
     derivation: [
       `“${text}”: counted from ${origin.told}, ${label(origin.when.edtf)} → ${label(when.edtf)}`,
     ],
-  };
+  });
 }
 
 /** A mention whose date is counted may be what an earlier one is counted from, and that again, so often. */
@@ -225,5 +225,5 @@ export function withCountedDates(
 /** What is counted from nothing that is known founds nothing. */
 const withoutDate = (member: Keyed): Keyed =>
   member.mention.distance && member.mention.when === null
-    ? { ...member, mention: { ...member.mention, founding: false } }
+    ? { ...member, mention: withValues(member.mention, { founding: false }) }
     : member;

@@ -1,3 +1,4 @@
+import { withValues } from '../with-values.ts';
 import { compareWhen, whenExtent } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
@@ -89,7 +90,7 @@ function doubted(mentions: readonly DetectedMention[], aliases: Aliases): Detect
   claimants.delete(null);
   return mentions.map((m) =>
     m.status === 'reported' && m.kind !== 'statement' && claimants.has(sourceOf(m))
-      ? { ...m, status: 'claimed' }
+      ? withValues(m, { status: 'claimed' })
       : m,
   );
 }

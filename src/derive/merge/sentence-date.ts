@@ -1,3 +1,4 @@
+import { withValues } from '../with-values.ts';
 import type { Span } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent } from '../../time/index.ts';
 import type { DetectedMention } from '../types.ts';
@@ -51,22 +52,17 @@ function dated(sentence: readonly DetectedMention[]): readonly DetectedMention[]
   const giver = taker && sentence.find((m) => m !== taker && lends(m, taker));
   if (!taker || !giver) return sentence;
   if (standing(giver) > standing(taker))
-    return sentence.map((m) => (m === taker ? { ...withDateOf(m, giver), founding: false } : m));
+    return sentence.map((m) =>
+      m === taker ? withValues(withDateOf(m, giver), { founding: false }) : m,
+    );
   return sentence.map((m) => (m === taker ? withDateOf(m, giver) : m === giver ? asAside(m) : m));
 }
 
 function withDateOf(taker: DetectedMention, giver: DetectedMention): DetectedMention {
   const { timex, when } = giver;
   const derivation = [...giver.derivation, 'it is the day that the sentence names'];
-  const taken: DetectedMention = { ...taker, timex, when, derivation, founding: true };
-  delete (taken as { soft?: unknown }).soft;
-  return taken;
+  return withValues(taker, { timex, when, derivation, founding: true, soft: undefined });
 }
 
-const asAside = (giver: DetectedMention): DetectedMention => ({
-  ...giver,
-  founding: false,
-  aside: true,
-  when: null,
-  timex: null,
-});
+const asAside = (giver: DetectedMention): DetectedMention =>
+  withValues(giver, { founding: false, aside: true, when: null, timex: null });

@@ -1,3 +1,4 @@
+import { withValues } from '../with-values.ts';
 import { BySentence } from './by-sentence.ts';
 import type { Keyed } from './keyed.ts';
 
@@ -37,7 +38,7 @@ export function withTogether(members: readonly Keyed[]): Keyed[] {
       ...aside,
       day: member.day,
       given: member.given,
-      mention: { ...aside.mention, when, timex, ...(soft ? { soft } : {}) },
+      mention: withValues(aside.mention, { when, timex, soft: soft ?? aside.mention.soft }),
     }));
     return { ...member, together: dated };
   });

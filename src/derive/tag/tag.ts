@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../text/index.ts';
 import type { When } from '../../model/index.ts';
 import { civil, whenExtent } from '../../time/index.ts';
 import { dayMs } from '../../time/index.ts';
@@ -82,22 +83,20 @@ function firstYearOf(found: readonly Found[], history: boolean): number | null {
 }
 
 /** How far an expression is from what was told before, where it is counted from that; hours are of that day, about. */
-function onwardOf(said: Found['said']): Pick<ResolvedTimex, 'onward'> {
-  if (said.kind !== 'shift' || said.from !== 'passage') return {};
+function onwardOf(said: Found['said']): ResolvedTimex['onward'] {
+  if (said.kind !== 'shift' || said.from !== 'passage') return undefined;
   const { unit, count, direction } = said;
   if (unit === 'hour' || unit === 'minute')
     return {
-      onward: {
-        count: Math.round(((count ?? 0) * direction) / (unit === 'hour' ? 24 : 1440)),
-        unit: 'day',
-        about: true,
-      },
+      count: Math.round(((count ?? 0) * direction) / (unit === 'hour' ? 24 : 1440)),
+      unit: 'day',
+      about: true,
     };
   if (count === null || (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year'))
-    return {};
+    return undefined;
   // "The end of the month", which is a month that was named.
-  if (direction === 0 && unit !== 'day') return {};
-  return { onward: { count: count * direction, unit, about: false } };
+  if (direction === 0 && unit !== 'day') return undefined;
+  return { count: count * direction, unit, about: false };
 }
 
 /** Resolves the expressions of a text, in order, against one day of publication. */
@@ -157,10 +156,10 @@ function resolveAll(
       text: words,
       type: placed.type,
       value: placed.value,
-      ...(mod ? { mod } : {}),
-      ...onwardOf(said),
+      mod,
       when: placed.when,
       derivation: placed.why.map((step, k) => (k === 0 ? `“${words}”: ${step}` : step)),
+      onward: onwardOf(said),
     };
   });
 }
@@ -198,7 +197,7 @@ export function findAmong(
   const tenseAt = tenseReader(sentences, lexemes);
   const found = passes.reduce((list, pass) => pass(list, lexemes), find(lexemes));
   const paragraphs = paragraphsOf(text, sentences);
-  const outside = new Set(sentences.flatMap((one, i) => (isOutside?.(one) ? [i] : [])));
+  const outside = new Set(indicesWhere(sentences, (one) => isOutside?.(one) ?? false));
   const setting = {
     isOutside: (unit: number) => outside.has(unit),
     isArticle: isOutside !== undefined,

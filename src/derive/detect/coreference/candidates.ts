@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../../text/index.ts';
 import { at, childrenBy, lemmaOf, plainRel, type Tree } from '../graph.ts';
 import { nounSenses } from '../lexicon/index.ts';
 import { isTimeWord } from '../of-time.ts';
@@ -21,10 +22,9 @@ export function candidates(tree: Tree, before: number): number[] {
     if (isBareOblique(tree, i)) return false;
     return nounSenses(lemmaOf(token)).length === 0 && !isTimeWord(lemmaOf(token));
   };
-  return tree.tokens
-    .slice(0, before)
-    .flatMap((_, i) => (isCandidate(i) ? [i] : []))
-    .sort((a, b) => score(b) - score(a) || b - a);
+  return indicesWhere(tree.tokens.slice(0, before), (_, i) => isCandidate(i)).sort(
+    (a, b) => score(b) - score(a) || b - a,
+  );
 }
 
 /** "On duty", "at work", "in court": no thing that is spoken of again. */

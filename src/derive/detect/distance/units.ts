@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { weekdayNames } from '../../../text/index.ts';
 import type { Distance, ResolvedTimex } from '../../types.ts';
@@ -125,7 +126,7 @@ export function withoutUnitObjects(
   if (units.length === 0) return tokens;
   return tokens.map((token) =>
     token.rel === 'obj' && units.some(({ start, end }) => start <= token.start && token.end <= end)
-      ? { ...token, rel: 'obl:unmarked' }
+      ? altered(token, { rel: 'obl:unmarked' })
       : token,
   );
 }

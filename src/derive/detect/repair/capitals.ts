@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { changed, isBelow, nominal, verbAbove, type Rule } from './tokens.ts';
 
@@ -12,9 +13,9 @@ export const shoutedIsNoPronoun: Rule = (tokens) => {
   const named = changed(tokens, i, { pos: 'PROPN', lemma: 'WHO', morph: { number: 'Sing' } });
   if (article?.pos !== 'DET' || tokens[verb]?.head !== i - 1) return named;
   return named.map((token, k) => {
-    if (k === verb) return { ...token, head: article.head, rel: article.rel };
-    if (k === i - 1) return { ...token, head: i, rel: 'det' };
-    return token.head === i - 1 ? { ...token, head: verb } : token;
+    if (k === verb) return altered(token, { head: article.head, rel: article.rel });
+    if (k === i - 1) return altered(token, { head: i, rel: 'det' });
+    return token.head === i - 1 ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -41,9 +42,9 @@ function placeName(tokens: readonly Token[], i: number): readonly Token[] {
   if (!token || verb < 0 || mark?.head !== i) return tokens;
   return tokens.map((other, k) => {
     if (k === i)
-      return { ...other, pos: 'PROPN', rel: 'obl', head: verb, lemma: other.text, morph: {} };
-    if (k === i - 1) return { ...other, pos: 'ADP', rel: 'case' };
-    return other.head === i ? { ...other, head: verb } : other;
+      return altered(other, { pos: 'PROPN', rel: 'obl', head: verb, lemma: other.text, morph: {} });
+    if (k === i - 1) return altered(other, { pos: 'ADP', rel: 'case' });
+    return other.head === i ? altered(other, { head: verb }) : other;
   });
 }
 
@@ -116,9 +117,9 @@ export const verbsWithCapitalsAreOfNames: Rule = (tokens) => {
   if (i < 0 || !isPlain(tokens)) return tokens;
   const above = tokens[i]?.head ?? -1;
   return tokens.map((token, k) => {
-    if (k === i) return { ...token, pos: 'PROPN', head: i - 1, rel: 'flat', morph: {} };
+    if (k === i) return altered(token, { pos: 'PROPN', head: i - 1, rel: 'flat', morph: {} });
     if (token.head !== i) return token;
-    return { ...token, head: above, rel: token.rel.startsWith('nsubj') ? 'dep' : token.rel };
+    return altered(token, { head: above, rel: token.rel.startsWith('nsubj') ? 'dep' : token.rel });
   });
 };
 
@@ -148,12 +149,12 @@ export const ownersAreNoObjects: Rule = (tokens) => {
     if (!/^(?:obj|obl|nsubj)$/.test(token.rel)) return;
     if (owned < 0 || !isBelow(tokens, owned, i)) return;
     result = result.map((other, k) => {
-      if (k === owned) return { ...other, head: token.head, rel: token.rel };
-      if (k === i) return { ...other, head: owned, rel: 'nmod:poss' };
+      if (k === owned) return altered(other, { head: token.head, rel: token.rel });
+      if (k === i) return altered(other, { head: owned, rel: 'nmod:poss' });
       const isInside = k > i + 1 && k < owned;
-      if (isInside && other.head === i) return { ...other, head: owned, rel: 'amod' };
+      if (isInside && other.head === i) return altered(other, { head: owned, rel: 'amod' });
       const isAround = other.head === i && (k > owned || (k < i && other.rel === 'case'));
-      return isAround ? { ...other, head: owned } : other;
+      return isAround ? altered(other, { head: owned }) : other;
     });
   });
   return result;

@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import { plainRel } from '../graph.ts';
 import { simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
@@ -131,7 +132,7 @@ export const whenHasItsVerb: Rule = (tokens) => {
   const subject = { head: verb, rel: isPassive ? 'nsubj:pass' : 'nsubj' };
   return changed(led, noun, subject).map((token, k) =>
     token.head === noun && /^when$/i.test(token.text) && k < noun
-      ? { ...token, head: verb }
+      ? altered(token, { head: verb })
       : token,
   );
 };

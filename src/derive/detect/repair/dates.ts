@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { nounSenses } from '../lexicon/index.ts';
 import { isSpeech } from '../lexicon/speech.ts';
@@ -60,11 +61,11 @@ export const namesActBehindDates: Rule = (tokens, isTime) => {
   const isHelped = childrenOf(tokens, verb).some((k) => tokens[k]?.rel.startsWith('aux'));
   return tokens.map((token, k) => {
     if (k === name)
-      return { ...token, rel: isHelped && of >= 0 ? (tokens[of]?.rel ?? '') : 'nsubj' };
-    if (k === of) return { ...token, head: name, rel: 'appos' };
-    if (k === date) return { ...token, head: verb, rel: 'obl' };
-    if (k === verb && !isHelped) return { ...token, morph: simplePast };
-    return before.includes(k) ? { ...token, head: date } : token;
+      return altered(token, { rel: isHelped && of >= 0 ? (tokens[of]?.rel ?? '') : 'nsubj' });
+    if (k === of) return altered(token, { head: name, rel: 'appos' });
+    if (k === date) return altered(token, { head: verb, rel: 'obl' });
+    if (k === verb && !isHelped) return altered(token, { morph: simplePast });
+    return before.includes(k) ? altered(token, { head: date }) : token;
   });
 };
 
@@ -113,7 +114,7 @@ export const datesEndTheirClause: Rule = (tokens, isTime) =>
     const { head } = token;
     if (head <= i || isTime(head) || tokens[head]?.pos !== 'VERB') return token;
     const described = relativeBefore(tokens, i, head);
-    if (described >= 0) return { ...token, head: described };
+    if (described >= 0) return altered(token, { head: described });
     const first = firstOf(tokens, i, isTime);
     const before = tokens[first - 1];
     const isParted =
@@ -125,7 +126,9 @@ export const datesEndTheirClause: Rule = (tokens, isTime) =>
       ({ pos, morph }, k) => k < first && pos === 'VERB' && morph.verbForm === 'Fin',
     );
     const opens = tokens.findLastIndex(({ text }, k) => k < first && text === ',');
-    return verb < 0 || verb < opens || isBelow(tokens, verb, i) ? token : { ...token, head: verb };
+    return verb < 0 || verb < opens || isBelow(tokens, verb, i)
+      ? token
+      : altered(token, { head: verb });
   });
 
 /** Prepositions and conjunctions that put what they open before or after the rest. */
@@ -154,7 +157,7 @@ export const eventsKeepTheirDates: Rule = (tokens, isTime) =>
       .slice(event + 1, first)
       .every(({ pos }, k) => pos !== 'PUNCT' && isBelow(tokens, event + 1 + k, event));
     return event >= 0 && (isSubject || isBefore) && isItsOwn
-      ? { ...token, head: event, rel: 'nmod' }
+      ? altered(token, { head: event, rel: 'nmod' })
       : token;
   });
 
@@ -180,7 +183,7 @@ export const datesStayWithSayings: Rule = (tokens, isTime) =>
     const between = tokens.slice(verb + 1, firstOf(tokens, i, isTime));
     const isBeside = between.length === 0 && isSpeech(tokens[verb]?.lemma ?? '');
     const isPronoun = tokens[lastOf(i, isTime) + 1]?.pos === 'PRON';
-    return isBeside && isPronoun ? { ...token, head: verb } : token;
+    return isBeside && isPronoun ? altered(token, { head: verb }) : token;
   });
 
 /** Where the date a token stands in ends. */
@@ -207,6 +210,6 @@ export const speakingIsSaying: Rule = (tokens, isTime) => {
   if (childrenOf(tokens, main).some(isTime)) return tokens;
   const comma = tokens.findIndex(({ text }) => text === ',');
   return mapTimes(tokens, isTime, (token, i) =>
-    i < comma && !isTime(token.head) ? { ...token, head: main, rel: 'obl' } : token,
+    i < comma && !isTime(token.head) ? altered(token, { head: main, rel: 'obl' }) : token,
   );
 };

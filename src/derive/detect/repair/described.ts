@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isRole } from '../names.ts';
@@ -21,7 +22,9 @@ export const openersLead: Rule = (tokens) => {
   const led = changed(tokens, at, { morph: simplePast });
   return lead(led, at, noun, { head: -1, rel: 'root' }).map((token, k) =>
     // What stood before the noun was of it only because nothing else led.
-    token.head === noun && k < noun && /^obl/.test(token.rel) ? { ...token, head: at } : token,
+    token.head === noun && k < noun && /^obl/.test(token.rel)
+      ? altered(token, { head: at })
+      : token,
   );
 };
 
@@ -88,11 +91,11 @@ export const actingDescribes: Rule = (tokens) => {
   if (!isNext || childrenOf(tokens, verb).some((k) => tokens[k]?.rel.startsWith('nsubj')))
     return tokens;
   return tokens.map((token, i) => {
-    if (i === 0) return { ...token, pos: 'ADJ', head: role, rel: 'amod', morph: {} };
-    if (i === role) return { ...token, head: name, rel: 'nmod:desc' };
-    if (i === name) return { ...token, head: verb, rel: 'nsubj' };
-    if (i === verb) return { ...token, head: -1, rel: 'root' };
-    return token.head === 0 ? { ...token, head: verb } : token;
+    if (i === 0) return altered(token, { pos: 'ADJ', head: role, rel: 'amod', morph: {} });
+    if (i === role) return altered(token, { head: name, rel: 'nmod:desc' });
+    if (i === name) return altered(token, { head: verb, rel: 'nsubj' });
+    if (i === verb) return altered(token, { head: -1, rel: 'root' });
+    return token.head === 0 ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -137,11 +140,15 @@ export const hadDoneIsPassive: Rule = (tokens) => {
   const { head, rel } = tokens[have] as Token;
   return tokens.map((token, k) => {
     if (k === done)
-      return { ...token, head, rel, morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' } };
-    if (k === object) return { ...token, head: done, rel: 'nsubj:pass' };
-    if (k === have) return { ...token, head: done, rel: 'aux:pass' };
+      return altered(token, {
+        head,
+        rel,
+        morph: { tense: 'Past', verbForm: 'Part', voice: 'Pass' },
+      });
+    if (k === object) return altered(token, { head: done, rel: 'nsubj:pass' });
+    if (k === have) return altered(token, { head: done, rel: 'aux:pass' });
     if (token.head !== have) return token;
-    return { ...token, head: done, rel: token.rel.startsWith('nsubj') ? 'dep' : token.rel };
+    return altered(token, { head: done, rel: token.rel.startsWith('nsubj') ? 'dep' : token.rel });
   });
 };
 
@@ -174,9 +181,11 @@ export const ofBelongsToName: Rule = (tokens) => {
   if (!isPhrase || whole !== verb - 1 || tokens[verb]?.rel !== 'parataxis') return tokens;
   const led = lead(tokens, verb, name, { head: -1, rel: 'root' });
   return led.map((token, k) => {
-    if (k === whole) return { ...token, head: name, rel: 'nmod' };
-    if (k === of) return { ...token, head: whole, rel: 'case' };
-    return k > of && k < whole && token.head === of ? { ...token, head: whole, rel: 'det' } : token;
+    if (k === whole) return altered(token, { head: name, rel: 'nmod' });
+    if (k === of) return altered(token, { head: whole, rel: 'case' });
+    return k > of && k < whole && token.head === of
+      ? altered(token, { head: whole, rel: 'det' })
+      : token;
   });
 };
 

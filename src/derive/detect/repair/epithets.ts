@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { changed, childrenOf, type Rule } from './tokens.ts';
 
@@ -14,11 +15,11 @@ function describing(tokens: readonly Token[], word: number, name: number): reado
     ? { head: tokens[name]?.head ?? -1, rel: tokens[name]?.rel ?? 'dep' }
     : { head, rel };
   return tokens.map((token, k) => {
-    if (k === name) return { ...token, ...above };
-    if (k === word) return { ...token, head: name, rel: 'nmod:desc' };
+    if (k === name) return altered(token, { ...above });
+    if (k === word) return altered(token, { head: name, rel: 'nmod:desc' });
     if (k > word && k < name)
-      return { ...token, head: word, rel: token.pos === 'PUNCT' ? 'punct' : 'dep' };
-    return token.head === word ? { ...token, head: name } : token;
+      return altered(token, { head: word, rel: token.pos === 'PUNCT' ? 'punct' : 'dep' });
+    return token.head === word ? altered(token, { head: name }) : token;
   });
 }
 

@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { intransitive, isPast } from './lead.ts';
@@ -62,10 +63,10 @@ export const describedActs: Rule = (tokens) => {
     ? (tokens[first]?.morph ?? {})
     : ({ tense: 'Past', verbForm: 'Part' } as const);
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head: -1, rel: 'root' };
-    if (i === subject) return { ...token, head: verb, rel: isDone ? 'nsubj:pass' : 'nsubj' };
-    if (i === first) return { ...token, head: subject, rel: 'acl', morph: participle };
-    return token.head === first && i > verb ? { ...token, head: verb } : token;
+    if (i === verb) return altered(token, { head: -1, rel: 'root' });
+    if (i === subject) return altered(token, { head: verb, rel: isDone ? 'nsubj:pass' : 'nsubj' });
+    if (i === first) return altered(token, { head: subject, rel: 'acl', morph: participle });
+    return token.head === first && i > verb ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -95,21 +96,24 @@ export const behindCommasActs: Rule = (tokens) => {
   const object = isObjectBehind(tokens, verb, noun) ? (tokens[verb]?.head ?? -1) : -1;
   return tokens.map((token, i) => {
     if (i === verb)
-      return {
-        ...token,
+      return altered(token, {
         head: -1,
         rel: 'root',
         pos: 'VERB',
         morph: simplePast,
         lemma: mayBePastOf(token.text) ?? token.lemma,
-      };
-    if (i === noun) return { ...token, head: verb, rel: 'nsubj' };
-    if (i === object) return { ...token, head: verb, rel: 'obj' };
+      });
+    if (i === noun) return altered(token, { head: verb, rel: 'nsubj' });
+    if (i === object) return altered(token, { head: verb, rel: 'obj' });
     if (object >= 0 && token.head === object && i > object)
-      return { ...token, head: verb, rel: plainRel(token.rel) === 'nmod' ? 'obl' : token.rel };
+      return altered(token, {
+        head: verb,
+        rel: plainRel(token.rel) === 'nmod' ? 'obl' : token.rel,
+      });
     if (token.head !== noun) return token;
-    if (token.rel === 'conj') return { ...token, rel: token.pos === 'VERB' ? 'acl' : 'appos' };
-    return i > verb ? { ...token, head: verb } : token;
+    if (token.rel === 'conj')
+      return altered(token, { rel: token.pos === 'VERB' ? 'acl' : 'appos' });
+    return i > verb ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -122,12 +126,12 @@ export const pastIsNoNoun: Rule = (tokens) => {
   const lemma = pastOf(tokens[root].text);
   if (lemma === undefined || tokens.at(-1)?.text !== '.') return tokens;
   return tokens.map((token, i) => {
-    if (i === root) return { ...token, pos: 'VERB', morph: simplePast, lemma };
-    if (i === subject) return { ...token, rel: 'nsubj' };
+    if (i === root) return altered(token, { pos: 'VERB', morph: simplePast, lemma });
+    if (i === subject) return altered(token, { rel: 'nsubj' });
     if (token.head !== root) return token;
-    if (i < root) return { ...token, head: subject };
-    if (token.rel === 'appos') return { ...token, rel: 'obj' };
-    return plainRel(token.rel) === 'nmod' ? { ...token, rel: 'obl' } : token;
+    if (i < root) return altered(token, { head: subject });
+    if (token.rel === 'appos') return altered(token, { rel: 'obj' });
+    return plainRel(token.rel) === 'nmod' ? altered(token, { rel: 'obl' }) : token;
   });
 };
 
@@ -148,10 +152,10 @@ export const betweenIsOfTwo: Rule = (tokens) => {
   const { head, rel } = tokens[noun] as Token;
   const subject = tokens[other]?.rel ?? 'nsubj';
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head, rel };
-    if (i === noun) return { ...token, head: verb, rel: subject };
-    if (i === other) return { ...token, head: first, rel: 'conj' };
-    return i === and ? { ...token, head: other } : token;
+    if (i === verb) return altered(token, { head, rel });
+    if (i === noun) return altered(token, { head: verb, rel: subject });
+    if (i === other) return altered(token, { head: first, rel: 'conj' });
+    return i === and ? altered(token, { head: other }) : token;
   });
 };
 
@@ -173,10 +177,10 @@ export const whoseIsAside: Rule = (tokens) => {
   );
   if (verb === undefined) return tokens;
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head: -1, rel: 'root' };
-    if (i === subject) return { ...token, head: verb };
-    if (i === first) return { ...token, head: subject, rel: 'acl:relcl' };
-    return token.head === first && i > verb ? { ...token, head: verb } : token;
+    if (i === verb) return altered(token, { head: -1, rel: 'root' });
+    if (i === subject) return altered(token, { head: verb });
+    if (i === first) return altered(token, { head: subject, rel: 'acl:relcl' });
+    return token.head === first && i > verb ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -192,8 +196,8 @@ export const overIsNoun: Rule = (tokens) => {
   );
   if (i < 0) return tokens;
   return tokens.map((token, k) => {
-    if (k === i) return { ...token, pos: 'NOUN', rel: 'obl', morph: { number: 'Sing' } };
-    return k === i - 1 ? { ...token, pos: 'ADP', rel: 'case' } : token;
+    if (k === i) return altered(token, { pos: 'NOUN', rel: 'obl', morph: { number: 'Sing' } });
+    return k === i - 1 ? altered(token, { pos: 'ADP', rel: 'case' }) : token;
   });
 };
 
@@ -207,11 +211,11 @@ export const withSubjectActs: Rule = (tokens) => {
   const hasSubject = relsOf(tokens, verb).includes('nsubj') || isBeside;
   if (token.head !== root || !hasSubject || relsOf(tokens, root).includes('cop')) return tokens;
   return tokens.map((other, i) => {
-    if (i === verb) return { ...other, head: -1, rel: 'root', morph: simplePast };
-    if (isBeside && i === verb - 1) return { ...other, head: verb };
-    if (i === root) return { ...other, head: verb, rel: 'obj' };
+    if (i === verb) return altered(other, { head: -1, rel: 'root', morph: simplePast });
+    if (isBeside && i === verb - 1) return altered(other, { head: verb });
+    if (i === root) return altered(other, { head: verb, rel: 'obj' });
     if (other.head !== root || i < root) return other;
-    return { ...other, head: verb, rel: plainRel(other.rel) === 'nmod' ? 'obl' : other.rel };
+    return altered(other, { head: verb, rel: plainRel(other.rel) === 'nmod' ? 'obl' : other.rel });
   });
 };
 
@@ -231,11 +235,16 @@ export const foundIsDescribed: Rule = (tokens, isTime) => {
   const { head, rel } = tokens[verb] as Token;
   const isPassive = relsOf(tokens, main).includes('aux:pass');
   return tokens.map((token, i) => {
-    if (i === main) return { ...token, head, rel };
+    if (i === main) return altered(token, { head, rel });
     if (i === verb)
-      return { ...token, head: verb - 1, rel: 'acl', morph: { ...token.morph, verbForm: 'Part' } };
-    if (i === verb - 1) return { ...token, head: main, rel: isPassive ? 'nsubj:pass' : 'nsubj' };
-    return token.head === verb && i < verb - 1 ? { ...token, head: main } : token;
+      return altered(token, {
+        head: verb - 1,
+        rel: 'acl',
+        morph: { ...token.morph, verbForm: 'Part' },
+      });
+    if (i === verb - 1)
+      return altered(token, { head: main, rel: isPassive ? 'nsubj:pass' : 'nsubj' });
+    return token.head === verb && i < verb - 1 ? altered(token, { head: main }) : token;
   });
 };
 

@@ -1,3 +1,5 @@
+import { indicesWhere } from '../../../text/index.ts';
+import { withTokens } from '../../../syntax/altered.ts';
 import type { Sentence, TextSpan, Token } from '../../../syntax/types.ts';
 import {
   shoutedIsName,
@@ -228,8 +230,8 @@ const rules: readonly Rule[] = [
 /** The indexes of the tokens in timexes. */
 function timesIn(tokens: readonly Token[], timexes: readonly TextSpan[]): number[] {
   if (timexes.length === 0) return [];
-  return tokens.flatMap((token, i) =>
-    timexes.some(({ start, end }) => start <= token.start && token.end <= end) ? [i] : [],
+  return indicesWhere(tokens, (token) =>
+    timexes.some(({ start, end }) => start <= token.start && token.end <= end),
   );
 }
 
@@ -241,5 +243,5 @@ export function repair(sentence: Sentence, timexes: readonly TextSpan[]): Senten
     (current, rule) => rule(current, isTime),
     sentence.tokens,
   );
-  return { ...sentence, tokens };
+  return withTokens(sentence, tokens);
 }

@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { childrenOf } from './tokens.ts';
@@ -23,10 +24,10 @@ export function lead(
   { head, rel }: Pick<Token, 'head' | 'rel'>,
 ): readonly Token[] {
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head, rel };
-    if (i === noun) return { ...token, head: verb, rel: 'nsubj' };
+    if (i === verb) return altered(token, { head, rel });
+    if (i === noun) return altered(token, { head: verb, rel: 'nsubj' });
     if (token.head !== noun || i < verb) return token;
-    return { ...token, head: verb, rel: plainRel(token.rel) === 'acl' ? 'advcl' : token.rel };
+    return altered(token, { head: verb, rel: plainRel(token.rel) === 'acl' ? 'advcl' : token.rel });
   });
 }
 

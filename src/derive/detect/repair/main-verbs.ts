@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isRole } from '../names.ts';
@@ -63,7 +64,7 @@ export const relativesClose: Rule = (tokens, isTime) => {
   // What stands before the comma is of the clause that the comma closes.
   const clause = tokens[verb]?.head ?? noun;
   const closed = tokens.map((token, i) =>
-    token.head === verb && i > clause && i < verb - 1 ? { ...token, head: clause } : token,
+    token.head === verb && i > clause && i < verb - 1 ? altered(token, { head: clause }) : token,
   );
   return lead(closed, verb, noun, { head: -1, rel: 'root' });
 };
@@ -141,14 +142,14 @@ export const sentencesNeedVerbs: Rule = (tokens, isTime) => {
   if (verb < 0 || lemma === undefined) return tokens;
   return tokens.map((token, i) => {
     if (i === verb)
-      return { ...token, head: -1, rel: 'root', pos: 'VERB', lemma, morph: simplePast };
-    if (i === root) return { ...token, head: verb, rel: 'nsubj' };
+      return altered(token, { head: -1, rel: 'root', pos: 'VERB', lemma, morph: simplePast });
+    if (i === root) return altered(token, { head: verb, rel: 'nsubj' });
     // What hung on it when it was taken for a noun or an adjective.
-    if (i === tokens[verb]?.head && i > verb) return { ...token, head: verb, rel: 'obj' };
+    if (i === tokens[verb]?.head && i > verb) return altered(token, { head: verb, rel: 'obj' });
     if (token.head === verb && i < verb)
-      return { ...token, head: i === verb - 1 ? root : verb - 1 };
+      return altered(token, { head: i === verb - 1 ? root : verb - 1 });
     const isBehind = i > verb && (token.head === root || (isTime(i) && !isTime(token.head)));
-    return isBehind && token.head < verb ? { ...token, head: verb } : token;
+    return isBehind && token.head < verb ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -229,8 +230,8 @@ export const firstOfSeriesLeads: Rule = (tokens, isTime) => {
   );
   if (first < 0) return tokens;
   return tokens.map((token, i) => {
-    if (i === first) return { ...token, head: -1, rel: 'root' };
-    if (i === root) return { ...token, head: first, rel: 'conj' };
-    return token.head === root && token.rel === 'conj' ? { ...token, head: first } : token;
+    if (i === first) return altered(token, { head: -1, rel: 'root' });
+    if (i === root) return altered(token, { head: first, rel: 'conj' });
+    return token.head === root && token.rel === 'conj' ? altered(token, { head: first }) : token;
   });
 };

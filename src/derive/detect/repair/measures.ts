@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { changed, childrenOf, type Rule } from './tokens.ts';
 
@@ -22,9 +23,9 @@ export const sumsDescribe: Rule = (tokens) => {
     const noun = describedBySum(tokens, i);
     if (noun < 0) return;
     result = result.map((other, k) => {
-      if (k === noun) return { ...other, head: token.head, rel: token.rel };
-      if (k === i) return { ...other, head: noun, rel: 'det' };
-      return k > i && k < noun ? { ...other, head: noun, rel: 'compound' } : other;
+      if (k === noun) return altered(other, { head: token.head, rel: token.rel });
+      if (k === i) return altered(other, { head: noun, rel: 'det' });
+      return k > i && k < noun ? altered(other, { head: noun, rel: 'compound' }) : other;
     });
   });
   return result;

@@ -1,3 +1,5 @@
+import { indicesWhere } from '../../../text/index.ts';
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { takesObject } from './objects.ts';
@@ -35,7 +37,7 @@ export const verbsLead: Rule = (tokens) => {
   });
   const told = changed(led, root, { head: verb, rel: 'nsubj' });
   return told.map((token, i) =>
-    token.head === root && i > verb && !nominal(token) ? { ...token, head: verb } : token,
+    token.head === root && i > verb && !nominal(token) ? altered(token, { head: verb }) : token,
   );
 };
 
@@ -59,7 +61,7 @@ const isPastClause = (tokens: readonly Token[], i: number, root: number): boolea
  */
 export const oneVerbLeads: Rule = (tokens) => {
   const root = tokens.findIndex(({ rel }) => plainRel(rel) === 'root');
-  const finite = tokens.flatMap(({ morph }, i) => (morph.verbForm === 'Fin' ? [i] : []));
+  const finite = indicesWhere(tokens, ({ morph }) => morph.verbForm === 'Fin');
   const [verb = -1] = finite;
   const isWhole = /^[.!?]$/.test(tokens.at(-1)?.text ?? '');
   if (!isWhole || !nominal(tokens[root]) || finite.length !== 1 || verb < root) return tokens;
@@ -143,7 +145,7 @@ export const haveHelps: Rule = (tokens) => {
     );
     if (!isOne || between.length > 2) return;
     result = result.map((other, k) =>
-      other.head === head && k !== i ? { ...other, head: i } : other,
+      other.head === head && k !== i ? altered(other, { head: i }) : other,
     );
     const morph = { tense: 'Past', verbForm: 'Part' } as const;
     result = changed(result, i, { head: have.head, rel: have.rel, morph });
@@ -162,11 +164,11 @@ export const needNotHelps: Rule = (tokens) => {
       return;
     const isPassive = childrenOf(result, verb).some((k) => result[k]?.rel === 'aux:pass');
     result = result.map((other, k) => {
-      if (k === verb) return { ...other, head: need.head, rel: need.rel };
-      if (k === i) return { ...other, head: verb, rel: 'aux', pos: 'AUX' };
+      if (k === verb) return altered(other, { head: need.head, rel: need.rel });
+      if (k === i) return altered(other, { head: verb, rel: 'aux', pos: 'AUX' });
       if (other.head !== i) return other;
       const rel = other.rel === 'nsubj' && isPassive ? 'nsubj:pass' : other.rel;
-      return { ...other, head: verb, rel };
+      return altered(other, { head: verb, rel });
     });
   });
   return result;
@@ -201,10 +203,10 @@ export const toIsNoMark: Rule = (tokens) => {
   if (mark === undefined || inner === undefined || !nominal(tokens[actor])) return tokens;
   if (!(actor < mark && mark < inner && inner < verb)) return tokens;
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head: -1, rel: 'root' };
-    if (i === actor) return { ...token, head: verb, rel: 'nsubj' };
-    if (i === inner) return { ...token, head: actor, rel: 'nmod' };
-    return i === mark ? { ...token, head: inner, rel: 'case' } : token;
+    if (i === verb) return altered(token, { head: -1, rel: 'root' });
+    if (i === actor) return altered(token, { head: verb, rel: 'nsubj' });
+    if (i === inner) return altered(token, { head: actor, rel: 'nmod' });
+    return i === mark ? altered(token, { head: inner, rel: 'case' }) : token;
   });
 };
 
@@ -223,8 +225,8 @@ export const whatComesActs: Rule = (tokens) => {
   if (object === undefined || before === undefined || mark === undefined || mark > before)
     return tokens;
   return tokens.map((token, i) => {
-    if (i === object) return { ...token, rel: 'nsubj' };
-    if (i === before) return { ...token, rel: 'obl' };
-    return i === mark ? { ...token, head: before, rel: 'case' } : token;
+    if (i === object) return altered(token, { rel: 'nsubj' });
+    if (i === before) return altered(token, { rel: 'obl' });
+    return i === mark ? altered(token, { head: before, rel: 'case' }) : token;
   });
 };

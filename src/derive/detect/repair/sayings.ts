@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { plainRel } from '../graph.ts';
 import { isSpeech } from '../lexicon/speech.ts';
@@ -109,10 +110,12 @@ export const tellingAtTheEnd: Rule = (tokens) => {
   const top = tokens.findIndex((t, k) => k > comma && k < told && t.head === listeners);
   if (top < 0) return tokens;
   return tokens.map((token, k) => {
-    if (k === told) return { ...token, head: root, rel: 'parataxis' };
-    if (k === listeners) return { ...token, head: told, rel: 'obj' };
-    if (k === top) return { ...token, head: told, rel: 'nsubj' };
-    return k > comma && k < told && token.head === listeners ? { ...token, head: top } : token;
+    if (k === told) return altered(token, { head: root, rel: 'parataxis' });
+    if (k === listeners) return altered(token, { head: told, rel: 'obj' });
+    if (k === top) return altered(token, { head: told, rel: 'nsubj' });
+    return k > comma && k < told && token.head === listeners
+      ? altered(token, { head: top })
+      : token;
   });
 };
 
@@ -137,7 +140,7 @@ export const sayingInTheMiddle: Rule = (tokens) => {
   if (said <= closes || isBelow(tokens, root, said)) return tokens;
   const isPassive = childrenOf(tokens, said).some((k) => tokens[k]?.rel === 'aux:pass');
   const led = tokens.map((token, k) =>
-    token.head === saying && k > closes ? { ...token, head: said } : token,
+    token.head === saying && k > closes ? altered(token, { head: said }) : token,
   );
   return changed(
     changed(changed(led, said, { head: -1, rel: 'root' }), root, {
@@ -163,7 +166,7 @@ export const markedIsContent: Rule = (tokens) =>
     const host = tokens[token.head];
     const isSaid = token.rel === 'advcl' && host?.pos === 'VERB' && token.head < that;
     const isDegree = tokens.slice(token.head, that).some(({ text }) => linking.test(text));
-    return isThing || (isSaid && !isDegree) ? { ...token, rel: 'ccomp' } : token;
+    return isThing || (isSaid && !isDegree) ? altered(token, { rel: 'ccomp' }) : token;
   });
 
 /** "confirmed that a third party gained access": behind "that" stands a clause, with the past form behind its noun. */
@@ -181,10 +184,10 @@ export const thatOpensClause: Rule = (tokens) => {
   const saying = tokens[that]?.head ?? -1;
   if (verb === undefined || tokens[saying]?.pos !== 'VERB') return tokens;
   return tokens.map((token, k) => {
-    if (k === verb) return { ...token, head: saying, rel: 'ccomp', morph: simplePast };
-    if (k === noun) return { ...token, head: verb, rel: 'nsubj' };
-    if (k === that) return { ...token, head: verb, rel: 'mark' };
-    return token.head === that ? { ...token, head: verb } : token;
+    if (k === verb) return altered(token, { head: saying, rel: 'ccomp', morph: simplePast });
+    if (k === noun) return altered(token, { head: verb, rel: 'nsubj' });
+    if (k === that) return altered(token, { head: verb, rel: 'mark' });
+    return token.head === that ? altered(token, { head: verb }) : token;
   });
 };
 
@@ -222,11 +225,13 @@ export const sayingsHaveOneSubject: Rule = (tokens) => {
   if (lemma === undefined || !isOwn || !isApart || saying < speaker) return tokens;
   const { head, rel } = tokens[saying] as Token;
   return tokens.map((token, i) => {
-    if (i === verb) return { ...token, head, rel, pos: 'VERB', lemma, morph: simplePast };
-    if (i === saying) return { ...token, head: verb, rel: 'parataxis' };
-    if (i === subject) return { ...token, rel: 'nsubj' };
-    if (token.head === verb && i < verb) return { ...token, head: subject };
-    if (token.head === verb && token.rel === 'nmod') return { ...token, rel: 'obl' };
-    return token.head === saying && i > verb && i < speaker ? { ...token, head: verb } : token;
+    if (i === verb) return altered(token, { head, rel, pos: 'VERB', lemma, morph: simplePast });
+    if (i === saying) return altered(token, { head: verb, rel: 'parataxis' });
+    if (i === subject) return altered(token, { rel: 'nsubj' });
+    if (token.head === verb && i < verb) return altered(token, { head: subject });
+    if (token.head === verb && token.rel === 'nmod') return altered(token, { rel: 'obl' });
+    return token.head === saying && i > verb && i < speaker
+      ? altered(token, { head: verb })
+      : token;
   });
 };

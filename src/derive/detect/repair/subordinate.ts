@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { pastOf, simplePast } from './past.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
@@ -166,7 +167,7 @@ export const markedIsCircumstance: Rule = (tokens) =>
           tokens[k]?.text ?? '',
         ),
     );
-    return isMarked && token.rel === 'ccomp' ? { ...token, rel: 'advcl' } : token;
+    return isMarked && token.rel === 'ccomp' ? altered(token, { rel: 'advcl' }) : token;
   });
 
 /** "offered $4 million": an amount right after a verb is its object, not a clause. */
@@ -253,7 +254,7 @@ export const openingIsCircumstance: Rule = (tokens) => {
   });
   return told.map((token, i) =>
     i > subject && i < verb && token.rel === 'acl' && token.head < comma
-      ? { ...token, head: subject }
+      ? altered(token, { head: subject })
       : token,
   );
 };

@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 
 /**
@@ -30,7 +31,7 @@ export function changed(
   i: number,
   change: Partial<Token>,
 ): readonly Token[] {
-  return tokens.map((token, k) => (k === i ? { ...token, ...change } : token));
+  return tokens.map((token, k) => (k === i ? altered(token, { ...change }) : token));
 }
 
 /** Whether `above` is on the way from `i` to the root; attaching it below `i` would make a loop. */

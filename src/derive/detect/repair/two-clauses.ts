@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { pastOf, simplePast } from './past.ts';
 import { ambiguous, isBareVerb } from './subordinate.ts';
@@ -49,14 +50,15 @@ export const outerSubjectHasItsVerb: Rule = (tokens) => {
   if (lost < 0) return tokens;
   const place = childrenOf(tokens, lost).find((k) => k < lost && tokens[k]?.pos === 'PROPN');
   return tokens.map((token, i) => {
-    if (i === lost) return { ...token, head: -1, rel: 'root', morph: simplePast };
-    if (i === verb) return { ...token, head: lost, rel: 'advcl' };
-    if (i === outer) return { ...token, head: lost, rel: 'nsubj' };
-    if (i === mark) return { ...token, head: verb, rel: 'mark' };
-    if (i === place) return { ...token, head: outer, rel: 'nmod' };
-    if (place !== undefined && i < place && token.head === lost) return { ...token, head: place };
+    if (i === lost) return altered(token, { head: -1, rel: 'root', morph: simplePast });
+    if (i === verb) return altered(token, { head: lost, rel: 'advcl' });
+    if (i === outer) return altered(token, { head: lost, rel: 'nsubj' });
+    if (i === mark) return altered(token, { head: verb, rel: 'mark' });
+    if (i === place) return altered(token, { head: outer, rel: 'nmod' });
+    if (place !== undefined && i < place && token.head === lost)
+      return altered(token, { head: place });
     const isAfter = i > lost && i < mark && token.head === outer;
-    return isAfter && token.rel === 'nmod' ? { ...token, head: lost, rel: 'obl' } : token;
+    return isAfter && token.rel === 'nmod' ? altered(token, { head: lost, rel: 'obl' }) : token;
   });
 };
 
@@ -109,13 +111,13 @@ export const openedClauseDoesNotLead: Rule = (tokens) => {
   const isBare = tokens[main.verb]?.rel === 'acl';
   return tokens.map((token, i) => {
     if (i === main.verb)
-      return { ...token, head: -1, rel: 'root', ...(isBare && { morph: simplePast }) };
-    if (i === opening) return { ...token, head: main.verb, rel: 'advcl' };
+      return altered(token, { head: -1, rel: 'root', ...(isBare && { morph: simplePast }) });
+    if (i === opening) return altered(token, { head: main.verb, rel: 'advcl' });
     if (i === main.subject) {
       const rel = token.rel.startsWith('nsubj') ? token.rel : 'nsubj';
-      return { ...token, head: main.verb, rel };
+      return altered(token, { head: main.verb, rel });
     }
     const isParticle = token.head === main.subject && token.rel === 'case' && i < comma;
-    return isParticle ? { ...token, head: opening, rel: 'compound:prt' } : token;
+    return isParticle ? altered(token, { head: opening, rel: 'compound:prt' }) : token;
   });
 };

@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { isListedVerb } from '../lexicon/index.ts';
 import { pastLemmas } from './past.ts';
@@ -16,9 +17,9 @@ export const toDoIsVerb: Rule = (tokens) => {
   );
   if (i < 0) return tokens;
   return tokens.map((token, k) => {
-    if (k === i) return { ...token, pos: 'VERB', rel: 'xcomp', morph: { verbForm: 'Inf' } };
-    if (k === i - 1) return { ...token, pos: 'PART', rel: 'mark', head: i };
-    return k === i + 1 ? { ...token, rel: 'obj' } : token;
+    if (k === i) return altered(token, { pos: 'VERB', rel: 'xcomp', morph: { verbForm: 'Inf' } });
+    if (k === i - 1) return altered(token, { pos: 'PART', rel: 'mark', head: i });
+    return k === i + 1 ? altered(token, { rel: 'obj' }) : token;
   });
 };
 
@@ -52,7 +53,7 @@ export const numbersCount: Rule = (tokens) => {
 export const numbersAreNoNames: Rule = (tokens) =>
   tokens.map((token) =>
     token.pos === 'PROPN' && /^\p{Ll}/u.test(token.text) && numbers.has(token.text)
-      ? { ...token, pos: 'NUM', morph: {} }
+      ? altered(token, { pos: 'NUM', morph: {} })
       : token,
   );
 
@@ -194,9 +195,9 @@ export const lemmasAreWords: Rule = (tokens) =>
     const bare = token.lemma.toLowerCase();
     // "fined" is of "fine", "closing" of "close": the lexicon knows the verb.
     const isCut = token.pos === 'VERB' && /(?:ed|ing)$/i.test(token.text) && !isListedVerb(bare);
-    if (isCut && isListedVerb(`${bare}e`)) return { ...token, lemma: `${bare}e` };
+    if (isCut && isListedVerb(`${bare}e`)) return altered(token, { lemma: `${bare}e` });
     const lemma = pastLemmas.get(token.text.toLowerCase());
-    return lemma ? { ...token, lemma } : token;
+    return lemma ? altered(token, { lemma }) : token;
   });
 
 /** "after a reported kidnapping": between an article and its noun a participle describes; it tells of nothing. */
@@ -236,7 +237,7 @@ export const articlesAreNoObjects: Rule = (tokens) => {
     // What follows the noun was hung on it as on an adjective: it is of the verb.
     result = result.map((other, k) =>
       k > noun && other.head === noun && /^obl/.test(other.rel)
-        ? { ...other, head: token.head }
+        ? altered(other, { head: token.head })
         : other,
     );
   });

@@ -1,3 +1,4 @@
+import { indicesWhere } from '../../../text/index.ts';
 import type { ResolvedTimex } from '../../types.ts';
 import { at, caseOf, lemmaOf, plainRel, type Tree } from '../graph.ts';
 
@@ -28,8 +29,9 @@ const isBracketed = (tree: Tree, i: number): boolean => at(tree, i - 1).text ===
 export function withoutDates(tree: Tree, timexes: readonly ResolvedTimex[]): Tree {
   const dropped = new Set<number>();
   for (const timex of timexes) {
-    const inside = tree.tokens.flatMap(({ start, end }, i) =>
-      start < timex.end && timex.start < end ? [i] : [],
+    const inside = indicesWhere(
+      tree.tokens,
+      ({ start, end }) => start < timex.end && timex.start < end,
     );
     const tops = inside.filter((i) => !inside.includes(at(tree, i).head));
     if (tops.every((top) => isKept(tree, top, timex))) continue;
