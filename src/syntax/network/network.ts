@@ -100,6 +100,28 @@ export class Network implements Scorer {
     members.forEach((member, k) => {
       this.load(member, k);
     });
+    this.firstAtom.forEach((first, atom) => {
+      this.takeAsGiven(first, shape.atoms[atom] ?? 0);
+    });
+  }
+
+  /**
+   * Makes the row of an atom's value 0 part of the bias, and the other rows what they differ by from it: most atoms are 0
+   * (no tag, no relation, no child), and need not be added up.
+   */
+  private takeAsGiven(first: number, values: number): void {
+    const { numbers } = this;
+    const width = this.width / 2;
+    const usual = this.atoms / 2 + first * width;
+    for (let unit = 0; unit < width; unit += 1) {
+      const weight = numbers[usual + unit] as number;
+      const bias = this.bias / 2 + unit;
+      numbers[bias] = within16((numbers[bias] as number) + weight);
+      for (let value = 0; value < values; value += 1) {
+        const at = usual + value * width + unit;
+        numbers[at] = (numbers[at] as number) - weight;
+      }
+    }
   }
 
   /** Lays the weights of one network beside those of the others. */
@@ -230,7 +252,9 @@ export class Network implements Scorer {
       at += 1;
     }
     for (let atom = 0; atom < firstAtom.length; atom += 1) {
-      addresses[at] = this.atoms + ((firstAtom[atom] as number) + (atoms[atom] as number)) * width;
+      const value = atoms[atom] as number;
+      if (value === 0) continue;
+      addresses[at] = this.atoms + ((firstAtom[atom] as number) + value) * width;
       at += 1;
     }
     kernel.hide(this.list, at - first, this.hidden, width);
@@ -241,3 +265,6 @@ export class Network implements Scorer {
       scores[label] = (addresses[from + label] as number) * unit;
   }
 }
+
+/** The nearest number of 16 bits. */
+const within16 = (sum: number): number => Math.max(-32768, Math.min(32767, sum));
