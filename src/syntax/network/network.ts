@@ -37,7 +37,8 @@ export class Network implements Scorer {
   private readonly numbers: Int16Array;
   private readonly addresses: Int32Array;
   private readonly members: number;
-  private readonly firstAtom: readonly number[];
+  /** Where the row of each atom's value 0 is. */
+  private readonly atomRows: Int32Array;
   private readonly firstId: readonly number[];
   /** How long the hidden layers are together, and what one word gives all places, in bytes. */
   private readonly width: number;
@@ -79,12 +80,15 @@ export class Network implements Scorer {
     this.width = 2 * hidden * members.length;
     this.wordStride = places * this.width;
     this.vector = 8 * Math.ceil((embedding * members.length) / 8);
-    this.firstAtom = firstRows(shape.atoms);
     this.firstId = firstRows(shape.columns);
     this.words = arena.take(sizes.words.rows * this.vector);
     this.inputs = arena.take(2 * keptWords * this.vector);
     this.projection = arena.take(2 * members.length * sizes.projection.rows * hidden);
     this.atoms = arena.take(sizes.atoms.rows * this.width);
+    this.atomRows = Int32Array.from(
+      firstRows(shape.atoms),
+      (first) => this.atoms + first * this.width,
+    );
     this.bias = arena.take(this.width);
     this.rows = 4 * Math.ceil(classes / 4);
     this.output = arena.take(this.rows * this.width);
@@ -100,8 +104,8 @@ export class Network implements Scorer {
     members.forEach((member, k) => {
       this.load(member, k);
     });
-    this.firstAtom.forEach((first, atom) => {
-      this.takeAsGiven(first, shape.atoms[atom] ?? 0);
+    this.atomRows.forEach((row, atom) => {
+      this.takeAsGiven(row, shape.atoms[atom] ?? 0);
     });
   }
 
@@ -109,10 +113,10 @@ export class Network implements Scorer {
    * Makes the row of an atom's value 0 part of the bias, and the other rows what they differ by from it: most atoms are 0
    * (no tag, no relation, no child), and need not be added up.
    */
-  private takeAsGiven(first: number, values: number): void {
+  private takeAsGiven(row: number, values: number): void {
     const { numbers } = this;
     const width = this.width / 2;
-    const usual = this.atoms / 2 + first * width;
+    const usual = row / 2;
     for (let unit = 0; unit < width; unit += 1) {
       const weight = numbers[usual + unit] as number;
       const bias = this.bias / 2 + unit;
@@ -240,7 +244,7 @@ export class Network implements Scorer {
   }
 
   score(tokens: Int32Array, atoms: Int32Array, scores: Float64Array): void {
-    const { addresses, kernel, width, firstAtom } = this;
+    const { addresses, kernel, width, atomRows } = this;
     const { places, classes } = this.shape;
     const first = this.list / 4;
     addresses[first] = this.bias;
@@ -251,10 +255,10 @@ export class Network implements Scorer {
       addresses[at] = this.givenBy(token, place);
       at += 1;
     }
-    for (let atom = 0; atom < firstAtom.length; atom += 1) {
+    for (let atom = 0; atom < atomRows.length; atom += 1) {
       const value = atoms[atom] as number;
       if (value === 0) continue;
-      addresses[at] = this.atoms + ((firstAtom[atom] as number) + value) * width;
+      addresses[at] = (atomRows[atom] as number) + value * width;
       at += 1;
     }
     kernel.hide(this.list, at - first, this.hidden, width);

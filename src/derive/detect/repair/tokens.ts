@@ -11,20 +11,25 @@ export type Rule = (tokens: readonly Token[], isTime: (i: number) => boolean) =>
 export const nominal = (token: Token | undefined): boolean =>
   token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
 
-/** Children of each token, remembered with the tokens: rules ask for those of one token after another. */
-const remembered = new WeakMap<readonly Token[], readonly (readonly number[])[]>();
+type ChildLists = readonly (readonly number[])[];
 
-function childLists(tokens: readonly Token[]): readonly (readonly number[])[] {
+/** The children of the tokens that were asked for last: rule after rule asks for those of the same. */
+let last: { readonly tokens: readonly Token[]; readonly lists: ChildLists } | null = null;
+
+function childLists(tokens: readonly Token[]): ChildLists {
+  if (last?.tokens === tokens) return last.lists;
   const lists = tokens.map((): number[] => []);
   tokens.forEach(({ head }, k) => {
     if (head !== k) lists[head]?.push(k);
   });
-  remembered.set(tokens, lists);
+  last = { tokens, lists };
   return lists;
 }
 
+const none: readonly number[] = [];
+
 export const childrenOf = (tokens: readonly Token[], i: number): readonly number[] =>
-  (remembered.get(tokens) ?? childLists(tokens))[i] ?? [];
+  childLists(tokens)[i] ?? none;
 
 export function changed(
   tokens: readonly Token[],
