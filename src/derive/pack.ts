@@ -1,4 +1,4 @@
-import { withValues } from './with-values.ts';
+import { withValues } from './mention.ts';
 import { packSentences, unpackSentences, type PackedWords } from '../syntax/pack.ts';
 import type { Prepared } from './article.ts';
 import { joinPieces, packJson, splitPieces, unpackJson } from './pieces.ts';

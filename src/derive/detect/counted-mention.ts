@@ -1,4 +1,4 @@
-import { withValues } from '../with-values.ts';
+import { withValues } from '../mention.ts';
 import { whenOf } from '../../time/index.ts';
 import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { narrativeDate, type Dated } from './dates.ts';

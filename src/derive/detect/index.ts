@@ -1,4 +1,4 @@
-import { withValues } from '../with-values.ts';
+import { withValues } from '../mention.ts';
 import { withTokens } from '../../syntax/altered.ts';
 import type { Region, When } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';

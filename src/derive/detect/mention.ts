@@ -1,5 +1,5 @@
 import type { Token } from '../../syntax/types.ts';
-import type { WholeMention } from '../with-values.ts';
+import type { WholeMention } from '../mention.ts';
 import type { Region, Status } from '../../model/index.ts';
 import { quoteAt } from '../../text/index.ts';
 import type { DetectedMention, Participant, ResolvedTimex, TaggedArticle } from '../types.ts';

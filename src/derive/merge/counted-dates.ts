@@ -1,4 +1,4 @@
-import { withValues } from '../with-values.ts';
+import { withValues } from '../mention.ts';
 import type { When } from '../../model/index.ts';
 import {
   compatible,

@@ -1,4 +1,4 @@
-import { withValues } from '../with-values.ts';
+import { withValues } from '../mention.ts';
 import { compareWhen, whenExtent } from '../../time/index.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';

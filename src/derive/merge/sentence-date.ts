@@ -1,4 +1,4 @@
-import { withValues } from '../with-values.ts';
+import { withValues } from '../mention.ts';
 import type { Span } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent } from '../../time/index.ts';
 import type { DetectedMention } from '../types.ts';

@@ -1,4 +1,4 @@
-import { withValues } from '../with-values.ts';
+import { withValues } from '../mention.ts';
 import { BySentence } from './by-sentence.ts';
 import type { Keyed } from './keyed.ts';
 
