@@ -215,7 +215,8 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
     const token = tokens[i];
     if (!analysis || !token) return;
     const head = analysis.head < 0 ? -1 : (kept[analysis.head] ?? -1);
-    read[i] = altered(token, { ...analysis, head });
+    const { lemma, pos, morph, rel } = analysis;
+    read[i] = altered(token, { lemma, pos, morph, head, rel });
   });
   for (const gap of gaps) {
     const top = gap.date >= 0 ? gap.date : gap.from;
