@@ -24,7 +24,8 @@ const sampleTimeline: Plugin = {
 
 /**
  * Asks for the timeline file before the script of the opening view is compiled; that takes the answer
- * from `sourcelineAsked`, by its address, and is the one to be told where none comes.
+ * from `sourcelineAsked`, by its address, and is the one to be told where none comes. By XMLHttpRequest, whose answer is
+ * whole when it comes: that of `fetch` has still to be read, by tasks that stand in line behind the first frame's.
  */
 const askEarly = `{
   const wanted =
@@ -33,8 +34,15 @@ const askEarly = `{
     './timeline.json';
   const url = URL.canParse(wanted, document.baseURI) ? new URL(wanted, document.baseURI) : null;
   if (url?.origin === location.origin) {
-    const answer = fetch(url.href);
+    const asked = new XMLHttpRequest();
+    const answer = new Promise((done, fail) => {
+      asked.onload = () => done({ status: asked.status, text: () => asked.responseText });
+      asked.onerror = fail;
+    });
     answer.catch(() => {});
+    asked.open('GET', url);
+    asked.overrideMimeType('text/plain; charset=utf-8');
+    asked.send();
     globalThis.sourcelineAsked = { [url.href]: answer };
   }
 }`;

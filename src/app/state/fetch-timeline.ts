@@ -13,7 +13,13 @@ export interface LoadSource {
   readonly inline: () => string | null;
   /** The file the page says it shows; `timeline.json` beside it by default. */
   readonly file?: string | undefined;
-  readonly fetch: (url: string) => Promise<Response>;
+  readonly fetch: (url: string) => Promise<Answer>;
+}
+
+/** What is read of an answer. */
+export interface Answer {
+  readonly status: number;
+  text(): string | Promise<string>;
 }
 
 /** A page names the file it shows where it asks the browser to fetch it early. */
@@ -21,11 +27,11 @@ const named = () => document.querySelector('link[rel="preload"][as="fetch"]')?.g
 
 declare global {
   /** What the page asked for before its scripts ran, by address; the built pages have it. */
-  var sourcelineAsked: Record<string, Promise<Response>> | undefined;
+  var sourcelineAsked: Record<string, Promise<Answer>> | undefined;
 }
 
 /** The answer the page asked for early, which is kept no longer; else what the site answers now. */
-function ask(url: string): Promise<Response> {
+function ask(url: string): Promise<Answer> {
   const early = globalThis.sourcelineAsked?.[url];
   globalThis.sourcelineAsked = undefined;
   return early ?? fetch(url);
@@ -58,7 +64,7 @@ export async function download(
   fetchFile: LoadSource['fetch'],
   what: keyof typeof missing = 'whole',
 ): Promise<string> {
-  let response: Response;
+  let response: Answer;
   try {
     response = await fetchFile(url.href);
   } catch {
@@ -67,7 +73,7 @@ export async function download(
   if (response.status === 404) {
     throw new LoadError(`${missing[what]}: ${url.pathname} does not exist.`);
   }
-  if (!response.ok) {
+  if (response.status < 200 || response.status > 299) {
     throw new LoadError(`The timeline could not be loaded: the site answered ${response.status}.`);
   }
   return response.text();
