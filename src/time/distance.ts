@@ -1,6 +1,6 @@
 import type { When } from '../model/index.ts';
 import { civil, dayMs, daysInMonth, dayStart, isoDay, isoWeekday } from './civil.ts';
-import { whenExtent, whenOf, whenOfDays } from './when.ts';
+import { whenExtent, whenLength, whenOf, whenOfDays } from './when.ts';
 
 /** What a distance in time is counted in. */
 export type DistanceUnit = 'day' | 'week' | 'month' | 'year';
@@ -63,3 +63,15 @@ export function weekdayAway(
   const day = start + direction * ahead * dayMs;
   return whenOfDays(day, weekday === 'weekend' ? day + dayMs : day);
 }
+
+/** How sharp a date must be that a distance is counted from, in ms. */
+const sharpest: Readonly<Record<DistanceUnit, number>> = {
+  day: 2 * dayMs,
+  week: 2 * dayMs,
+  month: 32 * dayMs,
+  year: 367 * dayMs,
+};
+
+/** Whether units can be counted from a date: "the day after" something of October is of no one day. */
+export const isSharpFor = (when: When, unit: DistanceUnit): boolean =>
+  whenLength(when) <= sharpest[unit];

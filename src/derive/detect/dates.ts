@@ -2,6 +2,7 @@ import type { When } from '../../model/index.ts';
 import {
   dateAway,
   dayMs,
+  isSharpFor,
   isoDay,
   whenExtent,
   whenLength,
@@ -88,7 +89,7 @@ export function before(
   count: number,
   unit: DistanceUnit,
 ): Dated | null {
-  const found = dateAway(when, -count, unit);
+  const found = isSharpFor(when, unit) ? dateAway(when, -count, unit) : null;
   if (!found) return null;
   const step = `${timex.text} before ${when.edtf} is ${found.edtf.replace('~', '')}`;
   return { when: found, timex, soft: 'said', derivation: [step] };
@@ -97,10 +98,15 @@ export function before(
 /** Whether a date is counted from what was told before: "barely a week later, on 3 June" is of the third. */
 const isCounted = ({ timex }: Dated): number => Number(timex?.onward !== undefined);
 
+/** Whether a date is about: "more than three weeks ago, on May 10" is of the tenth. */
+const isAbout = ({ when }: Dated): number => Number(when.edtf.endsWith('~'));
+
 /** The sharpest of several dates for one happening, of equal ones that which is written out; a clock time and its day agree. */
 export function sharpest(dates: readonly Dated[]): Dated | null {
   const order = (a: Dated, b: Dated) =>
-    whenLength(a.when) - whenLength(b.when) || isCounted(a) - isCounted(b);
+    whenLength(a.when) - whenLength(b.when) ||
+    isAbout(a) - isAbout(b) ||
+    isCounted(a) - isCounted(b);
   return [...dates].sort(order)[0] ?? null;
 }
 

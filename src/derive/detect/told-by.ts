@@ -69,6 +69,9 @@ function toldAfter(reading: Reading, found: readonly Told[], main: Told | null):
   return distancesIn(reading).flatMap(({ timex, owner, from, distance }) => {
     const { count, unit } = distance;
     if (count === null || count <= 0 || at(tree, from).pos !== 'VERB') return [];
+    // "Seven months after they filed it on 12 April": that has its date.
+    if (found.some(({ happening, dated }) => happening.head === from && dated && !dated.soft))
+      return [];
     const own = found.find(({ happening }) => isOwner(tree, happening.head, owner))?.dated;
     // Only what is news is dated by the report: not "It was there, two days after …", nor what a look back counts from.
     const isNews = main !== null && comes.has(lemmaOf(at(tree, main.happening.head)));

@@ -6,10 +6,9 @@ import {
   dayMs,
   edtfLabel,
   whenExtent,
-  whenLength,
   whenOf,
   weekdayAway,
-  type DistanceUnit,
+  isSharpFor,
 } from '../../time/index.ts';
 import type { DetectedMention, Distance, OtherHappening } from '../types.ts';
 import type { Keyed } from './keyed.ts';
@@ -20,14 +19,6 @@ import { stemOf } from './stem.ts';
  * Dates that are counted from another happening ("three weeks after the collapse"), once that one is found: in the
  * same article, or else in another.
  */
-
-/** How sharp the date must be that a distance is counted from, in ms. */
-const sharpest: Readonly<Record<DistanceUnit, number>> = {
-  day: 2 * dayMs,
-  week: 2 * dayMs,
-  month: 32 * dayMs,
-  year: 367 * dayMs,
-};
 
 /** What is counted from happened at most so long before it is written of, in ms. */
 const longest = 3 * 366 * dayMs;
@@ -43,7 +34,7 @@ const isCounted = ({ mention }: Keyed): boolean =>
 
 /** Whether a date is sharp enough to be counted from. */
 const isSharp = (when: When, { distance }: Pick<Counted, 'distance'>): boolean =>
-  whenLength(when) <= sharpest[distance.exact ? 'day' : distance.unit];
+  isSharpFor(when, distance.exact ? 'day' : distance.unit);
 
 /** Whether a mention is dated well enough to be counted from, and was over when the other was written. */
 function mayBeFrom(one: Keyed, { member, distance }: Counted): boolean {

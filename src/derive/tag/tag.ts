@@ -10,6 +10,7 @@ import { emptyPassage, established, isHistory, type Lead, type Passage } from '.
 import { readDayFirst } from './passes/day-first.ts';
 import { joinParts } from './passes/join.ts';
 import { anchorDurations, joinDayAbout, lendDays, lendWeeks, lendYears } from './passes/lend.ts';
+import { lendEntries } from './passes/lend-entries.ts';
 import { lendHeadings } from './passes/lend-headings.ts';
 import { takeModifiers } from './passes/modify.ts';
 import { finer } from './period.ts';
@@ -28,6 +29,7 @@ const passes: readonly ((found: readonly Found[], lexemes: readonly Lexeme[]) =>
   joinDayAbout,
   lendYears,
   lendHeadings,
+  lendEntries,
   lendWeeks,
   anchorDurations,
   takeModifiers,

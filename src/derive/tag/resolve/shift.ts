@@ -22,9 +22,9 @@ function baseOf(said: Shift, context: Context): { period: Period; name: string }
       if (isAhead && context.tense === 'past') return newsBefore(context) ?? article;
       if (day)
         return { period: day, name: `counted from the day last named, ${dayName(day.start)}` };
-      // "Arrested last December and released four days later".
+      // "Arrested last December and released four days later", "refused last month; the shares fell the next morning".
       const isOfSentence = passage.lastAt === context.sentence && passage.last?.grain === 'month';
-      if (isOfSentence && said.counted && said.direction > 0) return text;
+      if (isOfSentence && said.direction > 0) return text;
       if (history || (said.direction > 0 && context.tense !== 'future')) return newsBefore(context);
       // "Orders may be shipped until the end of June. … Its shares fell the same afternoon": of the news.
       const isBack = said.direction === 0 && context.tense === 'past';
