@@ -30,6 +30,8 @@ export interface Line extends Span {
   readonly last: boolean;
   /** Whether readers' comments have begun above it. */
   readonly commented: boolean;
+  /** Whether fields of an agency's header stand right below it: "SLUG: …". */
+  readonly fielded: boolean;
   /** The line before it, for labels on a line of their own. */
   readonly previous: string;
 }
@@ -40,6 +42,9 @@ export const mailing =
 
 /** The heading over readers' comments. */
 const commentsHeading = /^(?:\d+ )?(?:comments?|repl(?:y|ies)|responses?)\s?(?:\(?\d+\)?)?\s?:?$/i;
+
+/** A field of the header under which an agency sends a report. */
+const field = /^\s*(?:slug|category|keywords?|priority|urgency|service|topic|desk|embargo)s?: ?\S/i;
 
 /** A label that only the date of the document itself has, even where it stands among links. */
 const ownLabel = /^\W{0,3}(?:date of (?:issue|publication|release)|(?:issue|release) date)\b/i;
@@ -81,7 +86,8 @@ export function* stampLines({ text, regions }: ParsedArticle): Iterable<Line> {
         const last = from + line.length >= length;
         const span = { start: from, end: from + line.length };
         const leads = text.slice(span.end, bodyAfter(regions, from)).trim() === '';
-        const place = { above, headed, adjacent, leads, last, commented };
+        const fielded = field.test(text.slice(span.end));
+        const place = { above, headed, adjacent, leads, last, commented, fielded };
         yield { ...span, text: line, type, ...place, previous };
       }
       previous = line;

@@ -102,7 +102,7 @@ function standingOf(line: Line, date: WrittenDate): Standing | null {
   const short = line.text.split(/\s+/).filter((word) => !/\d/.test(word)).length <= maxWords;
   if (mailing.test(line.text)) return 'mailing';
   if (!line.above) return standingBelow(line, date, short);
-  if (line.type === 'dateline' && line.headed) return 'dateline';
+  if (line.type === 'dateline' && (line.headed || line.fielded)) return 'dateline';
   // "15/06/23 - by our reporter", with nothing between it and the text.
   const isSigned = before === '' || byline.test(before) || placeBefore.test(before);
   if (line.headed && line.leads && short && isSigned) return 'dateline';

@@ -185,8 +185,9 @@ const compact = /(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/g;
 const roman = /(?<![\d.])(\d{1,2})([. /-])\s?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})\2\s?(\d{4})(?!\d)/g;
 const romanMonths = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
 
-/** A military date-time group, day, time and zone first: `310612Z JUL 17` (ACP 121). */
-const timeGroup = /(?<![\d\p{L}])(\d\d)\d{4} ?[A-Z] ([A-Z]{3}) (\d{4}|\d\d)(?!\d)/gu;
+/** A date-time group, day, time and zone first: `310612Z JUL 17` (ACP 121), `031420 GMT DEC 18` of agencies. */
+const timeGroup =
+  /(?<![\d\p{L}])(\d\d)\d{4} ?(?:[A-Z]|UTC|[A-Z]{2,3}T) ([A-Z]{3}) (\d{4}|\d\d)(?!\d)/gu;
 
 /** A day and a month in figures without a year, which only the weekday before it shows to be a day: `Friday, 26/4`. */
 const yearless =

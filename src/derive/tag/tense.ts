@@ -149,6 +149,16 @@ const deferring = words('extend postpone delay defer adjourn suspend give have w
 /** “moved to Friday”, “extended until May”: where something leads, not when it was done. */
 const leading = words('to until till through by for from since');
 
+/** “That morning, 19 May, when the hill came down”: the tense of what a clause right behind a date says happened then. */
+function tenseOfWhen({ sentence: { tokens }, helpers }: Clauses, end: number): Tense | null {
+  const next = tokenAt(tokens, end);
+  const when = tokens[next]?.text === ',' ? next + 1 : next;
+  if (tokens[when]?.text.toLowerCase() !== 'when') return null;
+  const head = tokens[when]?.head ?? -1;
+  const verb = tokens[head];
+  return verb?.pos === 'VERB' ? tenseOfVerb(verb, helpers.get(head) ?? []) : null;
+}
+
 /** “renewed its offer to buy the mill Friday”: the report says when it was renewed. */
 function isOffer(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -212,6 +222,7 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
   const { tokens } = sentence;
   const near = tenseBefore(clauses, start);
   if (near) return near;
+  if (tenseOfWhen(clauses, end) === 'past') return 'past';
   const first = tokenAt(tokens, start);
   if (isAwaited(tokens, first) || isAppointment(clauses, start, end)) return 'future';
   const lead = tokens[first - 1]?.lemma;

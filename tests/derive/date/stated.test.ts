@@ -43,6 +43,20 @@ describe('dateArticles on stated dates', () => {
     expect(dateOf(`${headline}\n\n${story}\n${lines}\n`)).toBe('2016-03-03');
   });
 
+  it('reads the time of filing over the fields of an agency’s header', () => {
+    const header =
+      'NNA | Northern News Agency\n2016-03-03 14:20 GMT\nCATEGORY: POLITICS\nSLUG: KARSK/LEAD';
+    expect(dateOf(`${header}\n(Adds reaction)\n\n${headline}\n\nBy Ann Lee\n\n${story}`)).toBe(
+      '2016-03-03',
+    );
+  });
+
+  it('takes no day of a correction below the text for that of the article', () => {
+    const note =
+      'CORRECTION: An earlier version gave the date for the return of stocks as 17 January.';
+    expect(dateOf(`${headline}\n\n${story}\n${note}\n`)).toBeNull();
+  });
+
   it('reads the number of an issue and its day above the headline', () => {
     const masthead = 'FULL TIME\nNo. 10,482    Thursday March 3rd, 2016    late edition    1.80 Cr';
     expect(dateOf(`${masthead}\n\n${under('From Ann Lee at Karsk')}`)).toBe('2016-03-03');

@@ -531,3 +531,23 @@ describe('what is arranged for a day', () => {
     expect(told('The mill was due to close on 4 July.')).toEqual([]);
   });
 });
+
+describe('of what has a date of its own beside a distance', () => {
+  test('that date is told, and once', () => {
+    const text =
+      'The licence comes three weeks after Halden filed its papers on 12 April, the company said.';
+    expect(told(text)).toEqual(['2020-04-12 justice Halden files papers']);
+  });
+
+  test('a day is not counted from a month', () => {
+    const text =
+      'Arden closed the bridge in April, the day after shells killed nine people in Hollin.';
+    expect(told(text)).toEqual(['2020-04 business Arden closes bridge']);
+  });
+
+  test('the exact one of two is taken', () => {
+    const text =
+      'The council approved the plan more than three weeks ago, by 84 to 31, on April 10.';
+    expect(told(text).map((line) => line.slice(0, 10))).toEqual(['2020-04-10']);
+  });
+});

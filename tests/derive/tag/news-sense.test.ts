@@ -421,3 +421,42 @@ describe('a list of events under headings of years', () => {
     expect(found.map(({ when }) => when?.edtf)).toEqual(['2014', '2016-02-03']);
   });
 });
+
+describe('a list of dates', () => {
+  const days = (text: string, published: string | null = null) =>
+    tag(text, published).map(({ when }) => when?.edtf);
+
+  it('lends the year of an entry to those below it, past the turn of the year', () => {
+    const list =
+      'The story in dates\n\n12 October 2021: Shells fall\n11 December: Talks end\n26 February 2022: Prisoners freed\n22 April: Accord signed';
+    expect(days(list)).toEqual(['2021-10-12', '2021-12-11', '2022-02-26', '2022-04-22']);
+  });
+
+  it('goes back through the years where it tells the latest first', () => {
+    const list =
+      '22 April 2022: Accord signed\n26 February: Prisoners freed\n11 December: Talks end\n12 October: Shells fall';
+    expect(days(list)).toEqual(['2022-04-22', '2022-02-26', '2021-12-11', '2021-10-12']);
+  });
+});
+
+describe('a date with a clause about what happened then', () => {
+  it('is past where the clause is, whatever the verb above says', () => {
+    const [, day] = tag(
+      'All is dated from that day, 19 May, when the hill came down.',
+      '2013-12-01',
+    );
+    expect(day?.value).toBe('2013-05-19');
+  });
+});
+
+describe('“the next morning” after a month in one sentence', () => {
+  it('is of no day', () => {
+    const text =
+      'The chief quit on Wednesday. The board refused last month; the shares fell the next morning.';
+    expect(tag(text, '2018-10-27').map(({ when }) => when?.edtf)).toEqual([
+      '2018-10-24',
+      '2018-09',
+      undefined,
+    ]);
+  });
+});
