@@ -35,6 +35,9 @@ const maxNotice = 60;
 const maxCaption = 90;
 const maxHeading = 12;
 
+/** What stands before an item of a list, or a note below an article. */
+const bullet = /^[•●▪·*–—-]\s{1,3}/;
+
 const some = (patterns: readonly RegExp[], text: string) => patterns.some((p) => p.test(text));
 
 /** `KEY: value` as an archive writes it above an article. */
@@ -105,7 +108,10 @@ const tests: readonly (readonly [LineKind, (unit: Unit) => boolean])[] = [
       short(unit, 30) &&
       some(phrases.relatedItemPhrases, unit.text),
   ],
-  ['chrome', (unit) => short(unit, maxNotice) && some(phrases.noticePhrases, unit.text)],
+  [
+    'chrome',
+    (unit) => short(unit, maxNotice) && some(phrases.noticePhrases, unit.text.replace(bullet, '')),
+  ],
   ['chrome', isStuffed],
   ['chrome', isMenu],
   ['credit', (unit) => short(unit, 12) && !unit.prose && agencyLine.test(unit.text)],

@@ -90,6 +90,9 @@ export function isArranged(tree: Tree, clause: number): boolean {
   return isState && isNow && arranging.test(lemmaOf(at(tree, head)));
 }
 
+/** Verbs of what somebody would have done. */
+const wanting = /^(?:want|need|like)$/;
+
 /** What the governor makes of a clause that hangs on it. */
 function governed(tree: Tree, clause: number): Factuality {
   if (isArranged(tree, clause)) return 'future';
@@ -97,6 +100,9 @@ function governed(tree: Tree, clause: number): Factuality {
   const governor = at(tree, token.head);
   const rel = plainRel(token.rel);
   if (rel === 'acl' && isInfinitive(tree, clause)) return 'wish';
+  // "Wants licences issued in 2016".
+  const isWanted = governor.rel === 'obj' && wanting.test(lemmaOf(at(tree, governor.head)));
+  if (rel === 'acl' && isWanted && token.morph.verbForm === 'Part') return 'wish';
   // "Voted against impeaching him", "left without paying".
   if (
     rel === 'advcl' &&

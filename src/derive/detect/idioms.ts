@@ -2,7 +2,7 @@ import { at, childrenBy, lemmasBy, lemmaOf, type Tree } from './graph.ts';
 
 /** Verbs that with a preposition and a bare noun are one predicate: "go on trial", "come into force". */
 const carriers =
-  /^(?:go|vote|appear|come|put|take|bring|place|enter|call|stand|remain|fall|throw|send|release|hold|sweep)$/;
+  /^(?:go|vote|appear|come|put|take|bring|place|enter|call|stand|remain|fall|throw|send|release|hold|sweep|withdraw|pull|remove)$/;
 
 /** Nouns that keep their article there: "came to an end". */
 const withArticle = /^(?:end|halt|close|stop|standstill)$/;
@@ -14,10 +14,19 @@ const isBare = (tree: Tree, i: number): boolean =>
     (c) => withArticle.test(lemmaOf(at(tree, i))) && /^an?$/i.test(at(tree, c).text),
   );
 
-/** These keep their article, and a court its name: "took the directors to the High Court", "go to the polls". */
-const isInstance = (tree: Tree, i: number): boolean =>
-  /^(?:court|polls?|custody)$/.test(lemmaOf(at(tree, i))) &&
-  lemmasBy(tree, i, 'case').some((mark) => mark === 'to' || mark === 'into');
+/**
+ * These keep their article, and a court its name: "took the directors to the High Court", "go to the polls", "pulled from
+ * the market".
+ */
+const isInstance = (tree: Tree, i: number): boolean => {
+  const noun = lemmaOf(at(tree, i));
+  const marks = lemmasBy(tree, i, 'case');
+  if (/^(?:court|polls?|custody)$/.test(noun)) return marks.some((m) => m === 'to' || m === 'into');
+  return (
+    /^(?:market|sale|shel(?:f|ve|ves))$/.test(noun) &&
+    marks.some((m) => m === 'from' || m === 'off')
+  );
+};
 
 /** The noun that is one predicate with its verb: "trial" in "went on trial"; -1 where there is none. */
 export function boundNoun(tree: Tree, verb: number): number {

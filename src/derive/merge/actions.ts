@@ -18,6 +18,7 @@ const families: readonly (readonly string[])[] = [
   ['cut-jobs', 'close'],
   ['cut-jobs', 'reduce'],
   ['reduce', 'fall'],
+  ['lose-match', 'fall'],
   ['increase', 'rise'],
   ['restrict', 'order', 'close'],
   ['confiscate', 'arrest'],

@@ -194,6 +194,17 @@ Sleep experts explain what light does to us.`);
     ]);
   });
 
+  it('with a note on what was amended, behind a bullet', () => {
+    expectBody(`
+Bridge collapses in Velden after night of heavy rain
+By Anna Kessler
++ A road bridge in the town of Velden collapsed on Monday after a night of heavy rain, the police said.
++ Nobody was hurt, a spokesman for the town told reporters, as the bridge had been closed an hour before.
++ The council will meet on Thursday to decide what is to be done with the ruins, the mayor said in the evening.
+• This article was amended on 8 February 2022. An earlier version said the holiday truce had ended on 6 January.
+`);
+  });
+
   it('with a live blog’s clocks among its entries', () => {
     const article = cleaned(
       'Election night as it happened\nThe prime minister has conceded in a speech at party headquarters.\n22:58\nThe first results of the election are in, and the opposition held the north.\n22:00\nPolls have closed across the country and counting begins.\n',

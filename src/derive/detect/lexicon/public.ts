@@ -49,6 +49,8 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.6,
     `approve endorse authorize authorise back adopt clear greenlight rubber-stamp wave_through nod_through sign_off
+     license licence grant_licence grant_license grant_permit grant_permission grant_approval issue_licence issue_license
+     issue_permit award_licence award_license give_licence give_license give_permission
      recommend:offer vote_favour vote_favor vote_through give_light give_go-ahead give_nod give_blessing give_approval give_consent`,
     `approval endorsement authorization adoption`,
   ],
@@ -275,5 +277,12 @@ export const publicLife: readonly Row[] = [
   ],
   ['vaccinate', 'health', 0.6, `vaccinate immunize`, `vaccination`],
   ['treat', 'health', 0.4, `cure operate_on transplant`, `surgery transplant`],
-  ['recall-product', 'health', 0.7, `recall`, `recall`],
+  [
+    'recall-product',
+    'health',
+    0.7,
+    `recall withdraw_sale withdraw_market pull_sale pull_market pull_shelf take_market take_shelf remove_sale remove_market
+     remove_shelf`,
+    `recall`,
+  ],
 ];
