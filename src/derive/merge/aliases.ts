@@ -1,12 +1,11 @@
-import { withoutMarks } from '../../text/index.ts';
+import { oneSpelling, withoutMarks } from '../../text/index.ts';
 import { generalAliases } from './general-aliases.ts';
 import { fromMemory } from './memory.ts';
 import { nationOf } from './nations.ts';
 
 /** A name reduced for comparing: lower case, plain quotes, no article and no possessive. */
 export function plainName(name: string): string {
-  return withoutMarks(name)
-    .toLowerCase()
+  return oneSpelling(withoutMarks(name).toLowerCase())
     .replace(/[’`]/g, "'")
     .replace(/[“”"()]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../text/index.ts';
+import { oneSpelling, withoutMarks } from '../../text/index.ts';
 import { meanings } from './meanings.ts';
 
 /**
@@ -18,9 +18,11 @@ function without(word: string): string {
 
 /** A word without its ending, in lower case. */
 function bareOf(word: string): string {
-  const lower = withoutMarks(word)
-    .toLowerCase()
-    .replace(/[’']s$/, '');
+  const lower = oneSpelling(
+    withoutMarks(word)
+      .toLowerCase()
+      .replace(/[’']s$/, ''),
+  );
   const once = without(lower);
   return once === lower ? lower : without(once);
 }
