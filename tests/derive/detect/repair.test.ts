@@ -15,6 +15,17 @@ describe('repair', () => {
     expect(rels(rows, [{ start: 9, end: 15 }])[2]).toBe('4 obl:unmarked');
   });
 
+  test('of two phrases behind a verb of giving the first is who gets the second', () => {
+    const rows = `
+      Ostland Ostland PROPN 2 nsubj
+      granted grant VERB 0 root past
+      company company NOUN 2 obj
+      Orrin Orrin PROPN 3 flat
+      a a DET 6 det
+      licence licence NOUN 4 appos`;
+    expect(rels(rows)).toEqual(['2 nsubj', '0 root', '2 iobj', '3 flat', '6 det', '2 obj']);
+  });
+
   test('a bare name right after an active verb is its object', () => {
     const rows = `
       Rebels rebel NOUN 2 nsubj plur

@@ -62,6 +62,7 @@ import {
   ofBelongsToDoing,
   bareNounIsObject,
   doneAwayWith,
+  giftsAreObjects,
   timeIsSpent,
   thatPointsAtNoun,
 } from './objects.ts';
@@ -217,6 +218,7 @@ const rules: readonly Rule[] = [
   aboutIsContent,
   againstDoing,
   doneAwayWith,
+  giftsAreObjects,
   datesEndTheirClause,
   datesStayWithSayings,
   speakingIsSaying,

@@ -173,3 +173,38 @@ export const thatPointsAtNoun: Rule = (tokens) => {
   });
   return result;
 };
+
+/** Verbs by which somebody gets something. */
+const giving = new Set(
+  'award bring deal deny give grant hand leave lend offer owe pay promise refuse sell send serve show'.split(
+    ' ',
+  ),
+);
+
+/** The first token of a phrase. */
+const opening = (tokens: readonly Token[], head: number): number =>
+  Math.min(head, ...childrenOf(tokens, head));
+
+/** Whether a phrase with an article or owner stands right behind another, with nothing between. */
+function followsAtOnce(tokens: readonly Token[], head: number): boolean {
+  const first = opening(tokens, head);
+  const isOpened = tokens[first]?.pos === 'DET' || tokens[first]?.rel === 'nmod:poss';
+  return isOpened && ['NOUN', 'PROPN', 'PRON'].includes(tokens[first - 1]?.pos ?? '');
+}
+
+/** "Granted the company Orrin a licence": of two phrases behind a verb of giving the first is who gets the second. */
+export const giftsAreObjects: Rule = (tokens) =>
+  tokens.reduce<readonly Token[]>((current, { lemma, pos }, verb) => {
+    if (pos !== 'VERB' || !giving.has(lemma)) return current;
+    const [getter, ...others] = childrenOf(current, verb).filter((k) => current[k]?.rel === 'obj');
+    if (getter === undefined || getter < verb) return current;
+    const described = [getter, ...childrenOf(current, getter)].flatMap((k) =>
+      childrenOf(current, k),
+    );
+    const gift =
+      others[0] ??
+      described.find((k) => k > getter && current[k]?.rel === 'appos' && followsAtOnce(current, k));
+    if (gift === undefined) return current;
+    const led = changed(current, getter, { rel: 'iobj' });
+    return changed(led, gift, { head: verb, rel: 'obj' });
+  }, tokens);

@@ -8,6 +8,7 @@ export const simplePast = { tense: 'Past', verbForm: 'Fin' } as const;
 /** Past forms whose lemma is often guessed wrong. */
 export const pastLemmas: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
+    lent: 'lend',
     fled: 'flee',
     flees: 'flee',
     fleeing: 'flee',
