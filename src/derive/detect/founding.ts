@@ -1,7 +1,8 @@
-import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import type { Span } from '../../model/index.ts';
+import { dayMs, entryMark, whenExtent, whenLength } from '../../time/index.ts';
 import type { Dated } from './dates.ts';
 import { perfectOf, rumours } from './factuality.ts';
-import { at, childrenBy, lemmaOf } from './graph.ts';
+import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { subjectOf } from './roles.ts';
 import { announceVerbs } from './lexicon/speech.ts';
@@ -65,10 +66,17 @@ function isRecent({ when }: Dated, { published }: Reading): boolean {
   return Math.abs(whenExtent(published).start - whenExtent(when).start) <= recently;
 }
 
+/** "11 October 2018: The paper is retracted": whether a date begins an entry, under which the past is told in the present. */
+function isOfEntry(tree: Tree, { start, end }: Span): boolean {
+  const mark = tree.tokens.find((token) => token.start >= end);
+  return start === tree.sentence.start && entryMark.test(mark?.text ?? '');
+}
+
 /** Whether a whole clause tells what somebody did or underwent on a day of the calendar, however long ago. */
 function isDayTold({ happening, tense, cue }: Told, { when, timex }: Dated): boolean {
   const { tree, head, agent, patient, nominal } = happening;
-  if (nominal || tense !== 'past' || cue !== null || timex?.type !== 'DATE') return false;
+  if (nominal || cue !== null || timex?.type !== 'DATE') return false;
+  if (tense !== 'past' && !(tense === 'present' && isOfEntry(tree, timex))) return false;
   const subject = subjectOf(tree, head);
   const isSomebody = [agent, patient, subject].some(
     (i) => i >= 0 && /^(?:NOUN|PROPN)$/.test(at(tree, i).pos),
