@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/index.ts';
 import { daysBetween, dayMs, dayStart, isoWeekday } from '../../time/index.ts';
 import type { ParsedArticle } from '../types.ts';
-import { evidenceOf, leadSentences, nearness, toCome, yearsFor, type Clue } from './clues.ts';
+import { evidenceOf, isToCome, leadSentences, nearness, yearsFor, type Clue } from './clues.ts';
 import { isQuoted } from './weekdays.ts';
 import { dayInWords } from './words.ts';
 import { sentenceDates } from './sentence-dates.ts';
@@ -66,7 +66,7 @@ function bareDays(article: ParsedArticle, known: readonly number[]): BareDay[] {
       const before = words.slice(0, date.start);
       const lag = lagOf(before);
       if (date.readings.length !== 1 || date.readings[0]?.year !== null) return [];
-      if (lag === null && toCome.test(before.slice(-60))) return [];
+      if (lag === null && isToCome(words, date)) return [];
       const span = { start: start + date.start, end: start + date.end };
       const days = daysIn(date, years);
       if (days.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/index.ts';
+import type { Evidence, Span } from '../../model/index.ts';
 import { civil, daysBetween, dayMs, dayStart, isoWeekday, lastWeekday } from '../../time/index.ts';
 import type { ParsedArticle } from '../types.ts';
 import { dayInWords, weekdayInWords } from './words.ts';
@@ -112,6 +112,17 @@ const maxBody = 2;
 export const toCome =
   /\b(?:will|would|to be|scheduled|due|expected|plans?|planned|next|coming|upcoming|set to)\b|\b(?:until|till|by|before)\s(?:the\s)?$/i;
 
+/** "From 1 January 2020 any new medicine will …": a day from which something is to be. */
+const fromThen = /\b(?:from|starting|effective|as of|with effect from)\s$/i;
+
+/** Whether a date of a sentence is still to come when it is written. */
+export function isToCome(words: string, { start, end }: Span): boolean {
+  const before = words.slice(Math.max(0, start - 60), start);
+  return (
+    toCome.test(before) || (fromThen.test(before) && /\bwill\b/.test(words.slice(end, end + 120)))
+  );
+}
+
 /** Pictures that are older than the report they stand in. */
 const oldPicture =
   /\b(?:file|archive|archival|library|stock) (?:photo|picture|image|photograph)|\bundated\b/i;
@@ -137,7 +148,7 @@ function writtenDays(article: ParsedArticle): WrittenDay[] {
     return own.flatMap((date) => {
       const [reading, other] = date.readings;
       if (!reading || reading.year === null || other) return [];
-      if (toCome.test(words.slice(Math.max(0, date.start - 60), date.start))) return [];
+      if (isToCome(words, date)) return [];
       const where: Where = pictured ? 'caption' : i < leadSentences ? 'lead' : 'body';
       const span = { start: start + date.start, end: start + date.end };
       return [{ where, day: instant(reading), ...evidenceOf(article, span) }];
