@@ -1,5 +1,5 @@
 import { isSaying } from './evidence/action.ts';
-import type { Keyed } from './keyed.ts';
+import { withKeys, type Keyed } from './keyed.ts';
 
 const dayIn = ({ mention: { article }, day }: Keyed): string | null =>
   day === null ? null : `${article} ${day}`;
@@ -74,6 +74,6 @@ export function withAlone(members: readonly Keyed[]): Keyed[] {
     const telling = articles.of(day).size;
     const isNoted =
       telling >= Math.max(2, since * noted) && things.of(day).size <= mostThings * telling;
-    return { ...member, isAlone, isNoted };
+    return isAlone || isNoted ? withKeys(member, { isAlone, isNoted }) : member;
   });
 }

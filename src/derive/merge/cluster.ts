@@ -17,11 +17,12 @@ export interface Cluster {
 }
 
 /** The date a mention gives to a cluster, which stands in no one article. */
-const knownBy = ({ given }: Keyed, when: When): Known => ({
-  ...given,
+const knownBy = ({ given: { firm, slack } }: Keyed, when: When): Known => ({
   when,
-  extent: whenExtent(when),
   article: '',
+  firm,
+  slack,
+  extent: whenExtent(when),
 });
 
 /** A cluster that a mention founds. */

@@ -11,7 +11,7 @@ import {
   isSharpFor,
 } from '../../time/index.ts';
 import type { DetectedMention, Distance, OtherHappening } from '../types.ts';
-import type { Keyed } from './keyed.ts';
+import { withKeys, type Keyed } from './keyed.ts';
 import { Origins } from './origins.ts';
 import { stemOf } from './stem.ts';
 
@@ -216,5 +216,5 @@ export function withCountedDates(
 /** What is counted from nothing that is known founds nothing. */
 const withoutDate = (member: Keyed): Keyed =>
   member.mention.distance && member.mention.when === null
-    ? { ...member, mention: withValues(member.mention, { founding: false }) }
+    ? withKeys(member, { mention: withValues(member.mention, { founding: false }) })
     : member;

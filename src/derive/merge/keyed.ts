@@ -56,6 +56,35 @@ export interface Keyed {
   readonly together: readonly Keyed[];
 }
 
+/** A mention with other keys. All are made with the same properties in the same order; for why, see `withValues`. */
+export const withKeys = (member: Keyed, change: Partial<Keyed>): Keyed =>
+  Object.assign(
+    {
+      mention: member.mention,
+      published: member.published,
+      parties: member.parties,
+      places: member.places,
+      agent: member.agent,
+      patient: member.patient,
+      marks: member.marks,
+      control: member.control,
+      words: member.words,
+      trigger: member.trigger,
+      senses: member.senses,
+      numbers: member.numbers,
+      given: member.given,
+      day: member.day,
+      isNamedByDay: member.isNamedByDay,
+      some: member.some,
+      isOneMore: member.isOneMore,
+      isAboutOther: member.isAboutOther,
+      isAlone: member.isAlone,
+      isNoted: member.isNoted,
+      together: member.together,
+    } satisfies Keyed,
+    change,
+  );
+
 /** What mentions are keyed with. */
 export interface Keys {
   /** What a name as written leads to; see `entities`. */
@@ -196,5 +225,6 @@ function speakerOf(
   const name = speaksFor ?? attribution?.source;
   const speaker = name === undefined ? agent : party({ name, role: 'agent' });
   if (!speaker) return null;
-  return { ...speaker, name: offices.get(speaker.name.key) ?? speaker.name };
+  const { role, named } = speaker;
+  return { name: offices.get(speaker.name.key) ?? speaker.name, role, named };
 }

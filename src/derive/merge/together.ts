@@ -1,6 +1,6 @@
 import { withValues } from '../mention.ts';
 import { BySentence } from './by-sentence.ts';
-import type { Keyed } from './keyed.ts';
+import { withKeys, type Keyed } from './keyed.ts';
 
 /** Words by which one clause says when or how another happened. */
 const joining = /\b(?:when|as|while|in which|by)\b/i;
@@ -34,12 +34,14 @@ export function withTogether(members: readonly Keyed[]): Keyed[] {
     });
     if (together.length === 0) return member;
     const { when, timex, soft } = mention;
-    const dated = together.map((aside) => ({
-      ...aside,
-      day: member.day,
-      given: member.given,
-      mention: withValues(aside.mention, { when, timex, soft: soft ?? aside.mention.soft }),
-    }));
-    return { ...member, together: dated };
+    const { day, given } = member;
+    const dated = together.map((aside) =>
+      withKeys(aside, {
+        day,
+        given,
+        mention: withValues(aside.mention, { when, timex, soft: soft ?? aside.mention.soft }),
+      }),
+    );
+    return withKeys(member, { together: dated });
   });
 }
