@@ -1,20 +1,20 @@
+import { childLists } from './child-lists.ts';
 import type { Sentence, TextSpan, Token } from './types.ts';
 
 /** Children of each token, remembered with the sentence. */
 const remembered = new WeakMap<Sentence, readonly (readonly number[])[]>();
 
-function childLists(sentence: Sentence): readonly (readonly number[])[] {
+function listsOf(sentence: Sentence): readonly (readonly number[])[] {
   const known = remembered.get(sentence);
   if (known) return known;
-  const lists = sentence.tokens.map((): number[] => []);
-  sentence.tokens.forEach(({ head }, i) => lists[head]?.push(i));
+  const lists = childLists(sentence.tokens);
   remembered.set(sentence, lists);
   return lists;
 }
 
 /** The tokens that depend on a token directly, from left to right; all tokens are given by index. */
 export const children = (sentence: Sentence, i: number): readonly number[] =>
-  childLists(sentence)[i] ?? [];
+  listsOf(sentence)[i] ?? [];
 
 /** The children of a token with one of some relations; `nsubj` also finds its subtypes (`nsubj:pass`). */
 export function childrenBy(

@@ -1,3 +1,4 @@
+import { childLists } from '../../syntax/child-lists.ts';
 import type { Sentence, Token } from '../../syntax/types.ts';
 
 /** A sentence as a tree. Tokens are named by their index in the sentence. */
@@ -10,10 +11,7 @@ export interface Tree {
 /** The tree of a sentence; heads outside the sentence, or their own child, count as root. */
 export function treeOf(sentence: Sentence): Tree {
   const { tokens } = sentence;
-  const children: number[][] = tokens.map(() => []);
-  tokens.forEach(({ head }, i) => {
-    if (head !== i) children[head]?.push(i);
-  });
+  const children = childLists(tokens);
   return { sentence, tokens, children };
 }
 

@@ -1,4 +1,5 @@
 import { altered } from '../../../syntax/altered.ts';
+import { childLists } from '../../../syntax/child-lists.ts';
 import type { Token } from '../../../syntax/types.ts';
 
 /**
@@ -11,25 +12,18 @@ export type Rule = (tokens: readonly Token[], isTime: (i: number) => boolean) =>
 export const nominal = (token: Token | undefined): boolean =>
   token !== undefined && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(token.pos);
 
-type ChildLists = readonly (readonly number[])[];
-
 /** The children of the tokens that were asked for last: rule after rule asks for those of the same. */
-let last: { readonly tokens: readonly Token[]; readonly lists: ChildLists } | null = null;
-
-function childLists(tokens: readonly Token[]): ChildLists {
-  if (last?.tokens === tokens) return last.lists;
-  const lists = tokens.map((): number[] => []);
-  tokens.forEach(({ head }, k) => {
-    if (head !== k) lists[head]?.push(k);
-  });
-  last = { tokens, lists };
-  return lists;
-}
+let last: {
+  readonly tokens: readonly Token[];
+  readonly lists: readonly (readonly number[])[];
+} | null = null;
 
 const none: readonly number[] = [];
 
-export const childrenOf = (tokens: readonly Token[], i: number): readonly number[] =>
-  childLists(tokens)[i] ?? none;
+export function childrenOf(tokens: readonly Token[], i: number): readonly number[] {
+  if (last?.tokens !== tokens) last = { tokens, lists: childLists(tokens) };
+  return last.lists[i] ?? none;
+}
 
 export function changed(
   tokens: readonly Token[],
