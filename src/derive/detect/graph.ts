@@ -55,10 +55,16 @@ export function plainRel(rel: string): string {
 }
 
 /** Children of a token with one of the relations; `nsubj` also finds `nsubj:pass`. */
-export function childrenBy(tree: Tree, i: number, ...rels: readonly string[]): number[] {
-  const found: number[] = [];
-  for (const child of tree.children[i] ?? none) if (hasRel(tree, child, rels)) found.push(child);
-  return found;
+export function childrenBy(tree: Tree, i: number, ...rels: readonly string[]): readonly number[] {
+  const children = tree.children[i] ?? none;
+  let found: number[] | null = null;
+  for (const child of children) {
+    if (!hasRel(tree, child, rels)) continue;
+    // An array that grows by `push` takes room for sixteen more.
+    if (found) found.push(child);
+    else found = [child];
+  }
+  return found ?? none;
 }
 
 /** The first such child, or -1. */

@@ -12,7 +12,7 @@ const denying = /^(?:not|n['’]t|never|no)$/i;
 const particles =
   /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|aground|adrift|again|online|offline|underground|free|open|ill|alone|behind|flat|higher|lower|unchanged)$/;
 
-const words = (tree: Tree, i: number): number[] => childrenBy(tree, i, 'advmod');
+const words = (tree: Tree, i: number): readonly number[] => childrenBy(tree, i, 'advmod');
 
 /** The adverbs before a predicate that its title has to keep, in order. */
 export const keptBefore = (tree: Tree, i: number): number[] =>
