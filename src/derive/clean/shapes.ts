@@ -72,11 +72,12 @@ export function isDump({ text }: Unit): boolean {
   return marks / text.length > 0.12 || (hits >= 3 && marks / text.length > 0.03);
 }
 
-const onlyAscii = /^\p{ASCII}*$/u;
+/** A letter of another script than Latin. */
+const otherLetter = /[^\P{L}\p{Script=Latin}]/u;
 
 /** Whether most letters are of another script than Latin: not English, whatever it says. */
 export function isForeign({ text }: Unit): boolean {
-  if (onlyAscii.test(text)) return false;
+  if (!otherLetter.test(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   return letters >= 3 && latin < letters / 2;

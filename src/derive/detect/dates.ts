@@ -119,6 +119,14 @@ export const isAfter = (when: When, published: When | null): boolean =>
  * since it may also have been the day before.
  */
 export function narrativeDate(published: When | null): Dated | null {
+  if (last?.published !== published) last = { published, dated: reportDate(published) };
+  return last.dated;
+}
+
+/** The date of the last article that was asked for: all its sentences ask for the same. */
+let last: { readonly published: When | null; readonly dated: Dated | null } | null = null;
+
+function reportDate(published: When | null): Dated | null {
   if (!published?.earliest || !published.latest) return null;
   const { start, end } = whenExtent(published);
   if (end - start > 7 * dayMs) return null;

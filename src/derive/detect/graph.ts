@@ -24,8 +24,8 @@ export function onceATree<T, Others extends readonly unknown[] = []>(
 ): (tree: Tree, i: number, ...others: Others) => T {
   const known = new WeakMap<Tree, Map<number, T>>();
   return (tree, i, ...others) => {
-    const ofTree = known.get(tree) ?? new Map<number, T>();
-    known.set(tree, ofTree);
+    let ofTree = known.get(tree);
+    if (!ofTree) known.set(tree, (ofTree = new Map<number, T>()));
     const had = ofTree.get(i);
     if (had !== undefined) return had;
     const found = work(tree, i, ...others);
