@@ -18,6 +18,11 @@ const pairs: readonly (readonly [form: RegExp, other: string])[] = [
   [/\bgrey\b/g, 'gray'],
 ];
 
+/** What any of them has; most words have none of it, which this tells sooner. */
+const mayDiffer = /our|enc|re|iz|ll|mme|ogue|tyre|grey|plough/;
+
 /** Words in small letters in one of their spellings: "license" for "licence". For comparing, not to be shown. */
 export const oneSpelling = (words: string): string =>
-  pairs.reduce((text, [form, other]) => text.replace(form, other), words);
+  mayDiffer.test(words)
+    ? pairs.reduce((text, [form, other]) => text.replace(form, other), words)
+    : words;
