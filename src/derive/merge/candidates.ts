@@ -18,10 +18,14 @@ import { vectorsBy, type Vectors } from './vectors.ts';
 const lookedUp = 12;
 const lookedUpToAdd = 8;
 
-/** Clusters under one key that are looked at, the latest; under all, and of all found, the best so many. */
+/**
+ * Clusters under one key that are looked at, the latest; under all, and of all found, the best so many, fewer for what can
+ * only add to an event.
+ */
 const mostOfKey = 80;
 const mostSeen = 600;
 const mostCompared = 24;
+const mostComparedToAdd = 10;
 
 /** One sort of thing that mentions find each other by. */
 type Index<Key = string> = Map<Key, Filed>;
@@ -72,7 +76,8 @@ export class Candidates {
       this.#shares.next(filed.rarity);
       seen += filed.addTo(this.#shares, times, mostOfKey);
     }
-    return this.#shares.largest(mostCompared).map((id) => this.#clusters[id] as Cluster);
+    return this.#shares
+      .largest(member.mention.founding ? mostCompared : mostComparedToAdd).map((id) => this.#clusters[id] as Cluster);
   }
 
   /** Files a cluster under what a member of it has. */
