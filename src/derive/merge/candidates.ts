@@ -77,7 +77,8 @@ export class Candidates {
       seen += filed.addTo(this.#shares, times, mostOfKey);
     }
     return this.#shares
-      .largest(member.mention.founding ? mostCompared : mostComparedToAdd).map((id) => this.#clusters[id] as Cluster);
+      .largest(member.mention.founding ? mostCompared : mostComparedToAdd)
+      .map((id) => this.#clusters[id] as Cluster);
   }
 
   /** Files a cluster under what a member of it has. */
