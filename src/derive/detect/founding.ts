@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { dayMs, entryMark, whenExtent, whenLength } from '../../time/index.ts';
 import type { Dated } from './dates.ts';
 import { perfectOf, rumours } from './factuality.ts';
-import { at, childrenBy, lemmaOf, type Tree } from './graph.ts';
+import { at, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { subjectOf } from './roles.ts';
 import { announceVerbs } from './lexicon/speech.ts';
@@ -22,6 +22,9 @@ const nearLength = 6;
 /** An appointment worth a place on a timeline has a day. */
 const appointmentLength = 2 * dayMs;
 
+/** A time longer than this, in ms, is too vague for what only describes something else. */
+const longestVague = 32 * dayMs;
+
 /** Kinds whose undated reports further down are talk about the news, not news. */
 const talk = new Set(['statement', 'other', 'culture']);
 
@@ -37,6 +40,9 @@ export function isFounding(told: Told, reading: Reading, standing: Standing): bo
   if (action.id === 'broadcast' || isOfRumour(told)) return false;
   if (factuality === 'possible' || factuality === 'wish') return false;
   if (isOfSomething(told)) return false;
+  // "The schedule that the country was given in 2011": says which is meant.
+  const isDescribing = plainRel(at(happening.tree, happening.head).rel) === 'acl';
+  if (!listed && isDescribing && dated && whenLength(dated.when) > longestVague) return false;
   if (factuality === 'future' && !dated && standing.position === 0) {
     // The lead of an article on what is to be: that it is settled is the news.
     return listed && !negated && action.weight >= leadWeight && action.kind !== 'statement';

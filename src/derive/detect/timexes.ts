@@ -123,6 +123,14 @@ function isAnchor(tree: Tree, i: number): boolean {
   );
 }
 
+/** "It spoke of October 2013 for the lake": what is talked of, not when it was said. */
+const isTalkedOf = (tree: Tree, top: number, anchor: number, preposition: string): boolean =>
+  preposition === 'of' &&
+  at(tree, top).head === anchor &&
+  at(tree, anchor).pos === 'VERB' &&
+  (isSpeech(lemmaOf(at(tree, anchor))) ||
+    /^(?:speak|talk|think|dream)$/.test(lemmaOf(at(tree, anchor))));
+
 /** Ties each timex of a sentence to the predicate or event noun whose time it tells. */
 export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedTimex[] {
   return timexes.flatMap((timex) => {
@@ -146,6 +154,7 @@ export function tieTimexes(tree: Tree, timexes: readonly ResolvedTimex[]): TiedT
     if (isSaidInQuotes(tree, timex, anchor) || isOfBirth(tree, timex, anchor)) return [];
     if (isOfObject(tree, top, anchor) || isSetApart(tree, top, anchor)) return [];
     if (isOfElided(tree, top, anchor, timexes)) return [];
+    if (isTalkedOf(tree, top, anchor, preposition)) return [];
     const when = whenClause(tree, timex);
     const own = when === anchor ? [] : [{ timex, anchor, preposition }];
     return when < 0 ? own : [...own, { timex, anchor: when, preposition: 'when' }];

@@ -551,3 +551,14 @@ describe('of what has a date of its own beside a distance', () => {
     expect(told(text).map((line) => line.slice(0, 10))).toEqual(['2020-04-10']);
   });
 });
+
+describe('a date that is no time of the verb it stands with', () => {
+  test('is not that of speaking of it', () => {
+    const text = 'In 2011 the same company spoke of summer 2014 for the first unit.';
+    expect(mentionsIn(text).map(({ when }) => when?.edtf)).toEqual(['2011']);
+  });
+
+  test('founds nothing by a year that only says which thing is meant', () => {
+    expect(told('The schedule the country was given in 2011 said October 2013.')).toEqual([]);
+  });
+});
