@@ -1,8 +1,8 @@
-import { withValues } from './mention.ts';
 import { packSentences, unpackSentences, type PackedWords } from '../syntax/pack.ts';
+import { quoteAt, type TextQuote } from '../text/index.ts';
+import { withValues } from './mention.ts';
 import type { Prepared } from './article.ts';
 import { joinPieces, packJson, splitPieces, unpackJson } from './pieces.ts';
-import { quoteAt, type TextQuote } from '../text/index.ts';
 import type { DetectedMention, ParsedArticle } from './types.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { withValues } from '../mention.ts';
 import { whenOf } from '../../time/index.ts';
+import { withValues } from '../mention.ts';
 import type { DetectedMention, Distance, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { narrativeDate, type Dated } from './dates.ts';
 import { perfectOf } from './factuality.ts';

@@ -1,8 +1,8 @@
-import { withValues } from '../mention.ts';
-import { withTokens } from '../../syntax/altered.ts';
 import type { Region, When } from '../../model/index.ts';
+import { withTokens } from '../../syntax/altered.ts';
 import { compatible, dayMs, whenExtent, whenOfDays } from '../../time/index.ts';
 import type { Sentence } from '../../syntax/types.ts';
+import { withValues } from '../mention.ts';
 import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { asidesOf } from './asides.ts';
 import { countedMention } from './counted-mention.ts';

@@ -1,5 +1,5 @@
-import { withValues } from '../mention.ts';
 import { dayMs, whenExtent, whenLength } from '../../time/index.ts';
+import { withValues } from '../mention.ts';
 import type { DetectedMention } from '../types.ts';
 
 /** A sentence so near to the lead may give the day of what the lead tells without one. */

@@ -1,7 +1,7 @@
-import type { Token } from '../../syntax/types.ts';
-import type { WholeMention } from '../mention.ts';
 import type { Region, Status } from '../../model/index.ts';
+import type { Token } from '../../syntax/types.ts';
 import { quoteAt } from '../../text/index.ts';
+import type { WholeMention } from '../mention.ts';
 import type { DetectedMention, Participant, ResolvedTimex, TaggedArticle } from '../types.ts';
 import type { Cue } from './attribution.ts';
 import { controlOf, namingWith, type Naming } from './control.ts';

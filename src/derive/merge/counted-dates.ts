@@ -1,4 +1,3 @@
-import { withValues } from '../mention.ts';
 import type { When } from '../../model/index.ts';
 import {
   compatible,
@@ -10,6 +9,7 @@ import {
   weekdayAway,
   isSharpFor,
 } from '../../time/index.ts';
+import { withValues } from '../mention.ts';
 import type { DetectedMention, Distance, OtherHappening } from '../types.ts';
 import { withKeys, type Keyed } from './keyed.ts';
 import { Origins } from './origins.ts';

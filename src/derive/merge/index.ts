@@ -1,5 +1,5 @@
-import { withValues } from '../mention.ts';
 import { compareWhen, whenExtent } from '../../time/index.ts';
+import { withValues } from '../mention.ts';
 import type { DetectedMention, MergedEvent } from '../types.ts';
 import { joinSharedHeads, learnAliases, type Aliases } from './aliases.ts';
 import { clusters } from './clusters.ts';

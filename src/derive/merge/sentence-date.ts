@@ -1,6 +1,6 @@
-import { withValues } from '../mention.ts';
 import type { Span } from '../../model/index.ts';
 import { compatible, dayMs, whenExtent } from '../../time/index.ts';
+import { withValues } from '../mention.ts';
 import type { DetectedMention } from '../types.ts';
 import { groupBySentence } from './by-sentence.ts';
 
