@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * How V8 is to compile. Finding events is hundreds of short rules, each of which takes little of the time: compiled as
- * soon as V8 does by itself, and with all they call drawn into them, they cost more than they gain. A thousand articles
- * take 29 s so, and a third more without; a hundred a quarter more (`npm run bench -- derive`). Node 22 gains a sixth,
- * Node 24 a little.
+ * soon as V8 does by itself, and with all they call drawn into them, they cost more than they gain. So, a hundred
+ * articles take a third less time and a thousand an eighth less, on Node 20; Node 22 gains about half of that, Node 24
+ * little (`npm run bench -- derive`).
  */
 const flags: readonly string[] = [
   // Bytes of bytecode that may be drawn into one function; 920 by itself.

@@ -10,7 +10,7 @@ const pairs: readonly (readonly [form: RegExp, other: string])[] = [
   [/\b(def|lic|off|pret)enc(es?|ed|ing)\b/g, '$1ens$2'],
   [/\b(calib|cent|fib|lit|(?:centi|kilo|milli)?met|somb|spect|theat)re(s?)\b/g, '$1er$2'],
   [/(\w{3,20})iz(es?|ed|ers?|ing|ations?)\b/g, '$1is$2'],
-  [/([aeiou][a-z]{1,20}[aeiou])ll(ed|ing|ers?|ors?)\b/g, '$1l$2'],
+  [/([aeiou][a-z]{1,20}[aeiou])ll(ed|ing|ers?)\b/g, '$1l$2'],
   [/\bprogramme(s?)\b/g, 'program$1'],
   [/\b(anal|catal|dial|monol)ogue/g, '$1og'],
   [/\bplough/g, 'plow'],

@@ -19,6 +19,7 @@ describe('oneSpelling', () => {
   it.each([
     ['filled', 'filed'],
     ['hour', 'hor'],
+    ['chancellor', 'chancelor'],
     ['fire', 'fier'],
     ['four', 'for'],
   ])('keeps “%s” apart from “%s”', (word, other) => {

@@ -109,7 +109,7 @@ const weekDays = 8;
 const maxBody = 2;
 
 /** What stands before a day that is still to come. */
-export const toCome =
+const toCome =
   /\b(?:will|would|to be|scheduled|due|expected|plans?|planned|next|coming|upcoming|set to)\b|\b(?:until|till|by|before)\s(?:the\s)?$/i;
 
 /** "From 1 January 2020 any new medicine will …": a day from which something is to be. */
@@ -215,7 +215,7 @@ export function yearsFor(article: ParsedArticle, known: readonly number[]): numb
       years.add(Number(year));
       years.add(Number(year) + 1);
       // "Due to open in January 2024": written in that year, or one of the two before it.
-      if (toCome.test(words.slice(Math.max(0, index - 60), index)))
+      if (isToCome(words, { start: index, end: index + year.length }))
         years.add(Number(year) - 1).add(Number(year) - 2);
     }
   }

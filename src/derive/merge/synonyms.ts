@@ -1,4 +1,4 @@
-/** Nouns of which news takes now one, now another for one thing; a row is one thing. */
+/** Nouns of which news takes now one, now another for one thing, in the one spelling of `oneSpelling`; a row is one thing. */
 const synonyms: readonly ReadonlySet<string>[] = [
   'bid offer proposal takeover purchase acquisition buyout merger deal',
   'vote election poll ballot referendum',
@@ -19,7 +19,7 @@ const synonyms: readonly ReadonlySet<string>[] = [
   'house home',
   'plant factory mill',
   'judge court tribunal',
-  'licence license permit',
+  'license permit',
   'share stock',
   'police officer detective',
   'road highway motorway',
