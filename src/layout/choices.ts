@@ -23,6 +23,14 @@ export interface LaneTask {
   readonly rest: Walls | null;
   /** Beyond this nothing may reach, px of the scale. */
   readonly range?: Walls;
+  /** The ways found so far; for a task whose events are placed again and again. */
+  readonly kept?: KeptChoices;
+}
+
+/** The ways to draw an event without a label, and with one, once they are known. */
+export interface KeptChoices {
+  readonly bare: Map<PlacedEvent, Choice>;
+  readonly labelled: Map<LabelBox, readonly Choice[]>;
 }
 
 /** A way to draw an event: what it takes (px) and where its label stands. */
@@ -84,15 +92,22 @@ export function wallsOf(task: LaneTask, { x0, x1 }: Pick<Choice, 'x0' | 'x1'>): 
   return { low: Math.max(outer.low, rest.low), high: Math.min(outer.high, rest.high) };
 }
 
-/** The mark without a label. */
-export function bareChoice({ scale }: LaneTask, item: PlacedEvent): Choice {
+function makeBare({ scale }: LaneTask, item: PlacedEvent): Choice {
   const dot = isDot(item, scale.perMs);
   const { x0, x1 } = markReach(item, dot, scale);
   return { x0, x1, side: 0, shape: dot ? 'dot' : 'bar', box: null, height: 1 };
 }
 
-/** The ways to draw an event with a label: within its bar where that is long enough, else beside. */
-export function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): Choice[] {
+/** The mark without a label. */
+export function bareChoice(task: LaneTask, item: PlacedEvent): Choice {
+  const found = task.kept?.bare.get(item);
+  if (found) return found;
+  const made = makeBare(task, item);
+  task.kept?.bare.set(item, made);
+  return made;
+}
+
+function makeLabelled(task: LaneTask, item: PlacedEvent, box: LabelBox): readonly Choice[] {
   const height = slotsFor(box.height, task.setting.metrics.slot);
   const bare = bareChoice(task, item);
   const { a, b } = reachOf(item, task.scale);
@@ -109,6 +124,15 @@ export function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): 
   return inView.length > 0 ? inView : within(outerWalls(task));
 }
 
+/** The ways to draw an event with a label: within its bar where that is long enough, else beside. */
+function labelChoices(task: LaneTask, item: PlacedEvent, box: LabelBox): readonly Choice[] {
+  const found = task.kept?.labelled.get(box);
+  if (found) return found;
+  const made = makeLabelled(task, item, box);
+  task.kept?.labelled.set(box, made);
+  return made;
+}
+
 /**
  * The ways to set an event's label, best first, each worked out when it is asked for: most events
  * find room for one of the first. A form that keeps all words goes before one that cuts them.
@@ -117,7 +141,7 @@ export function* setChoices(
   task: LaneTask,
   item: PlacedEvent,
   generosity: Generosity,
-): Generator<Choice[]> {
+): Generator<readonly Choice[]> {
   const [essential, others] = forms[generosity];
   const cut: LabelBox[] = [];
   for (const form of item.essential ? essential : others) {

@@ -1,5 +1,4 @@
 import type { Kind, Status } from '../model/index.ts';
-import type { EventHead } from '../table/index.ts';
 import type { PlacedEvent } from './place-event.ts';
 import type { FontRole } from './fonts.ts';
 import type { TimeWindow } from './window.ts';
@@ -49,7 +48,6 @@ export interface LabelLine {
 export interface Label extends Box {
   readonly id: string;
   readonly lane: number;
-  readonly event: EventHead;
   readonly align: 'start' | 'end';
   readonly lines: readonly LabelLine[];
   readonly essential: boolean;

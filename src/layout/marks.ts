@@ -119,7 +119,6 @@ export function labelOf(placed: PlacedEvent, spot: Spot, mark: Mark, put: Put): 
   return {
     id: placed.id,
     lane: put.lane,
-    event: placed.event,
     align: spot.side === -1 ? 'end' : 'start',
     lines: linesOf(box, x1 - x0, put).filter(({ text }) => text !== ''),
     essential: placed.essential,

@@ -50,6 +50,7 @@ function tasksOf(setting: Setting, scale: Scale, rest: Walls | null): LaneTask[]
     scale,
     rest,
     drops: i === 0 && setting.places.length > 0,
+    kept: { bare: new Map(), labelled: new Map() },
   }));
 }
 

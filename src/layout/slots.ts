@@ -46,18 +46,17 @@ export function lower(values: ArrayLike<number>, x: number): number {
 /** Empty slots. */
 export function emptySlots(): Slots {
   const rows: Row[] = [];
-  const inRow = (row: Row | undefined, x0: number, x1: number) => {
-    if (!row) return true;
-    // Intervals do not overlap, so only the last to begin before x1 can reach into it.
-    const before = upper(row.starts, x1 - 1e-9) - 1;
-    return (row.ends[before] ?? -Infinity) <= x0 + 1e-9;
-  };
-  const every = (slot: number, height: number, test: (row: Row | undefined) => boolean) => {
-    for (let i = slot; i < slot + height; i += 1) if (!test(rows[i])) return false;
-    return true;
-  };
   return {
-    free: (slot, height, x0, x1) => every(slot, height, (row) => inRow(row, x0, x1)),
+    free(slot, height, x0, x1) {
+      const end = Math.min(slot + height, rows.length);
+      for (let i = slot; i < end; i += 1) {
+        const { starts, ends } = rows[i] as Row;
+        // Intervals do not overlap, so only the last to begin before x1 can reach into it.
+        const before = upper(starts, x1 - 1e-9) - 1;
+        if ((ends[before] ?? -Infinity) > x0 + 1e-9) return false;
+      }
+      return true;
+    },
     take(slot, height, x0, x1) {
       while (rows.length < slot + height) rows.push({ starts: [], ends: [] });
       for (const row of rows.slice(slot, slot + height)) {

@@ -68,7 +68,7 @@ function pairCost(ax: number, a: Candidate, bx: number, b: Candidate): number {
 }
 
 /** A short title looks the same in several forms. */
-function distinct(forms: readonly Choice[][]): Choice[][] {
+function distinct(forms: readonly (readonly Choice[])[]): readonly (readonly Choice[])[] {
   const seen = new Set<string>();
   return forms.filter(([first]) => {
     const key = `${first?.box?.width}×${first?.box?.height}`;

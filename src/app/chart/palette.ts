@@ -48,8 +48,28 @@ function readable(ground: Rgb, inks: readonly [string, Rgb][]): string {
 
 const css = ([r, g, b]: Rgb) => `rgb(${r}, ${g}, ${b})`;
 
-/** The colour each property has at an element: all are asked for, and painted, at once. */
-function coloursAt(element: HTMLElement): Readonly<Record<string, Rgb>> {
+const hex = /^#[\da-f]{6}$/i;
+
+/** A colour written as six hexadecimal digits. */
+const fromHex = (text: string): Rgb => [
+  parseInt(text.slice(1, 3), 16),
+  parseInt(text.slice(3, 5), 16),
+  parseInt(text.slice(5), 16),
+];
+
+/** The colour each property has at an element, as the theme writes it; `null` where that has to be asked. */
+function writtenAt(element: HTMLElement): Readonly<Record<string, Rgb>> | null {
+  if (matchMedia('(forced-colors: active)').matches) return null;
+  const style = getComputedStyle(element);
+  const written = paletteProperties.map((name) => style.getPropertyValue(name).trim());
+  if (!written.every((text) => hex.test(text))) return null;
+  return Object.fromEntries(
+    paletteProperties.map((name, i): [string, Rgb] => [name, fromHex(written[i] ?? '')]),
+  );
+}
+
+/** The same whatever the notation: all are asked for, and painted, at once. */
+function paintedAt(element: HTMLElement): Readonly<Record<string, Rgb>> {
   const probe = document.createElement('span');
   probe.hidden = true;
   const parts = paletteProperties.map((property) => {
@@ -83,7 +103,7 @@ function coloursAt(element: HTMLElement): Readonly<Record<string, Rgb>> {
  * the theme does not define takes the text's colour.
  */
 export function readPalette(element: HTMLElement): Palette {
-  const of = coloursAt(element);
+  const of = writtenAt(element) ?? paintedAt(element);
   const colour = (name: string) => of[name] ?? [0, 0, 0];
   const inks: [string, Rgb][] = ['--ink', '--paper'].map((name) => [
     css(colour(name)),
