@@ -64,7 +64,7 @@ const forms: Readonly<Record<Generosity, readonly [BoxForm[], BoxForm[]]>> = {
 const clear = 2;
 
 /** Number of slots a label of a height in px takes. */
-function slotsFor(height: number, slot: number): number {
+export function slotsFor(height: number, slot: number): number {
   return Math.max(1, Math.ceil((height + clear) / slot));
 }
 

@@ -43,7 +43,8 @@ function laneEvents({ table, rows }: LaneRows): LaneEvents {
   return { items, order };
 }
 
-function tasksOf(setting: Setting, scale: Scale, rest: Walls | null): LaneTask[] {
+/** The lanes of a setting, to be placed at a scale; labels keep within the walls, px of the scale. */
+export function tasksOf(setting: Setting, scale: Scale, rest: Walls | null): LaneTask[] {
   return setting.lanes.map((lane, i) => ({
     setting,
     lane: laneEvents(lane),
@@ -101,10 +102,8 @@ function claimOf(task: LaneTask, available: number): Claim {
     least: Math.max(leastSlots, shortest + Math.min(others, 1)),
     // Room for the others, or at least for the pill that counts them.
     must: essential + Math.min(others, essential > 0 ? 1 : leastSlots),
-    // To place all is dear, and most lanes get less than their titles alone take. (An event with a line
-    // to the band may stand without its title.)
-    couldUse: (slots) =>
-      slots < available && ((!task.drops && tooMuch([task], slots)) || slots < wanted()),
+    // To place all is dear, and most lanes get less than their titles alone take.
+    couldUse: (slots) => slots < available && (tooMuch([task], slots) || slots < wanted()),
     weight: items[order[0] ?? 0]?.importance ?? 0,
   };
 }

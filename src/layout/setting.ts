@@ -72,6 +72,9 @@ const formTable: Readonly<Record<BoxForm, readonly [number, number, number, bool
   line: [1, 1, 1, false],
 };
 
+/** No form sets a title on more lines. */
+export const mostTitleLines = Math.max(...Object.values(formTable).map(([lines]) => lines));
+
 /** Everything a plan needs that stays while the window moves. */
 export interface Setting {
   readonly input: LayoutInput;
