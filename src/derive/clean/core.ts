@@ -8,6 +8,7 @@ import { trimTeasers } from './teasers.ts';
 /** What a line adds to the run of lines it stands in: sentences hold it together, the rest loosens. */
 const weights: Readonly<Record<LineKind, number>> = {
   prose: 1,
+  entry: 4,
   caption: 0,
   stamp: -3,
   dated: -3,

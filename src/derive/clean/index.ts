@@ -1,5 +1,6 @@
 import type { Region } from '../../model/index.ts';
 import type { CleanArticle, ReadArticle } from '../types.ts';
+import { markChronologies } from './chronology.ts';
 import { commentsStart } from './comments.ts';
 import { findCore } from './core.ts';
 import { creditsOf } from './credits.ts';
@@ -20,7 +21,7 @@ function pageOf(text: string, from: number): Page {
   const lines = splitLines(text).filter((line) => line.start >= from);
   const units = unwrapLines(text, lines).map((line) => measure(text, line));
   const kinds = markScripts(units, units.map(kindOf));
-  return markRelated({ units, kinds });
+  return markRelated(markChronologies({ units, kinds }));
 }
 
 /**

@@ -24,6 +24,7 @@ export type LineKind =
   | 'stamp'
   | 'label'
   | 'dated'
+  | 'entry'
   | 'byline'
   | 'credit'
   | 'caption'

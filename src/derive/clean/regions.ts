@@ -1,4 +1,5 @@
 import type { Region, RegionType } from '../../model/index.ts';
+import { bulletLength } from './chronology.ts';
 import { datelineLength, placeLine } from './dateline.ts';
 import type { Headline } from './headline.ts';
 import { repeatsHeadline } from './headline.ts';
@@ -73,6 +74,7 @@ const judges: Readonly<Record<LineKind, Judge>> = {
       ? 'furniture'
       : 'dateline',
   dated: (_, place) => (place === 'below' ? 'furniture' : 'dateline'),
+  entry: always('body'),
   caption: (unit, place, layout) =>
     place === 'inside' || aboutIt(unit, layout) ? 'caption' : 'furniture',
   prose: (unit, place, layout) => {
@@ -109,7 +111,7 @@ function typeOf(unit: Unit, i: number, layout: Layout): RegionType {
 }
 
 /** The pieces of a line: a label or a dateline before its words is told apart from them. */
-function pieces(text: string, unit: Unit, type: RegionType): Region[] {
+function pieces(text: string, unit: Unit, type: RegionType, isEntry: boolean): Region[] {
   const whole = { type, start: unit.start, end: unit.end };
   const line = text.slice(unit.start, Math.min(unit.end, unit.start + 300));
   if (type === 'headline') {
@@ -122,6 +124,13 @@ function pieces(text: string, unit: Unit, type: RegionType): Region[] {
     ];
   }
   if (type !== 'body') return [whole];
+  if (isEntry) {
+    const at = unit.start + bulletLength(line);
+    return [
+      { type: 'furniture' as const, start: unit.start, end: at },
+      { ...whole, start: at },
+    ].filter((piece) => piece.start < piece.end);
+  }
   const start = unit.start + datelineLength(line);
   const end = unit.end - chromeTailLength(text.slice(Math.max(start, unit.end - 1000), unit.end));
   return [
@@ -152,7 +161,8 @@ export function regionsOf(text: string, from: number, layout: Layout): Region[] 
     const repeat = unit.words >= minRepeat && seen.has(unit.key) && i !== layout.headline?.index;
     const type = repeat ? 'furniture' : typeOf(unit, i, layout);
     if (type !== 'furniture' && type !== 'related') seen.add(unit.key);
-    for (const piece of pieces(text, unit, type)) add(piece);
+    const isEntry = layout.page.kinds[i] === 'entry';
+    for (const piece of pieces(text, unit, type, isEntry)) add(piece);
   }
   const last = regions.at(-1);
   if (last) regions[regions.length - 1] = { ...last, end: text.length };

@@ -22,6 +22,9 @@ function resumes({ units, kinds }: Page, i: number): boolean {
   return listed || !heads.has(kinds[i - 1]) || !heads.has(kinds[i + 1]);
 }
 
+/** What may be another article. */
+const listed: ReadonlySet<LineKind> = new Set(['prose', 'short', 'caption', 'entry']);
+
 /** A headline with its day beside it. */
 function isItem({ units, kinds }: Page, i: number): boolean {
   return kinds[i] === 'dated' && wordsBesideTime(units[i]?.text ?? '').length >= 3;
@@ -36,8 +39,7 @@ export function markRelated(page: Page): Page {
     // Above the article such a heading is a section's name (“Breaking news”), and its headline follows.
     if (kind === 'related-heading') inList = begun;
     else if (resumes(page, i)) inList = false;
-    const listed = kind === 'prose' || kind === 'short' || kind === 'caption' || isItem(page, i);
-    return inList && listed ? 'related-item' : kind;
+    return inList && (listed.has(kind) || isItem(page, i)) ? 'related-item' : kind;
   });
   return { ...page, kinds };
 }

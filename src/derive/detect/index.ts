@@ -140,7 +140,11 @@ function readSentence(
     const distance = distanceOf(one, reading, progress.before);
     if (distance) return countedMention(article, reading, one, distance, standing);
     const founding = isFounding(one, reading, standing);
-    const dated = one.dated ?? undatedDate(one, reading, progress.day, founding, entry);
+    const dated =
+      one.dated ??
+      (isHeadlineNews(one, standing)
+        ? narrativeDate(reading.now)
+        : undatedDate(one, reading, progress.day, founding, entry));
     return mentionOf(article, reading, one, dated, standing, founding);
   });
   // "Pulled a knife from the river on Wednesday, near where he was killed": of a day of its own, though nobody knows which.
@@ -213,6 +217,10 @@ function oneForEachDay(mentions: readonly DetectedMention[]): DetectedMention[] 
     return rival ? withValues(m, { founding: false }) : m;
   });
 }
+
+/** A headline tells the news of its article, in the present or without its auxiliaries: "Minister resigns". */
+const isHeadlineNews = (told: Told, { region }: Standing): boolean =>
+  region === 'headline' && told.factuality === 'fact';
 
 /** The day of what has no date: that of the sentence before, if it goes on; otherwise about publication. */
 function undatedDate(

@@ -3,6 +3,7 @@ import type { Sentence, TextSpan, Token } from '../../syntax/types.ts';
 import { headsSentence } from './heading-date.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { analyseClause, readAsClaim } from './present.ts';
+import { asToldInBrief } from './told-in-brief.ts';
 
 /**
  * Dates and asides in mid-sentence mislead a parser more than anything else in news. This reads a sentence
@@ -204,7 +205,9 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
     gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );
   const kept = tokens.map((_, i) => i).filter((i) => !left.has(i));
-  if (kept.length < 3) return sentence;
+  // "16 January: Trial opens": what a date heads may be as short as that.
+  const isHeaded = gaps.some(({ isHeading }) => isHeading);
+  if (kept.length < (isHeaded ? 2 : 3)) return sentence;
   const texts = kept.map((i) => tokens[i]?.text ?? '');
   const claim = readAsClaim(texts);
   if (!claim && (gaps.length === 0 || !misleads(tokens, gaps, left))) return sentence;
@@ -231,7 +234,7 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
         });
     }
   }
-  const again = withTokens(sentence, read);
+  const again = withTokens(sentence, isHeaded ? asToldInBrief(read) : read);
   return soundness(again) >= soundness(sentence) ? again : sentence;
 }
 

@@ -1,6 +1,6 @@
 import { at, caseOf, childBy, childrenBy, lemmaOf, plainRel, type Tree } from './graph.ts';
 import { placeNouns } from './lexicon/classes.ts';
-import { doneToSomebody, lightVerbs, noAgent } from './lexicon/function-words.ts';
+import { doneToSomebody, doneToSomething, lightVerbs, noAgent } from './lexicon/function-words.ts';
 import { suspicionVerbs } from './lexicon/speech.ts';
 import { isOfTime } from './of-time.ts';
 import { placeOf } from './places.ts';
@@ -39,6 +39,8 @@ export function isPassive(tree: Tree, i: number): boolean {
   if (subject < 0)
     return isReduced || (isParticiple && /^(?:xcomp|advcl)$/.test(plainRel(token.rel)));
   const isSentence = /^[.!?]["”']?$/.test(tree.tokens.at(-1)?.text ?? '');
+  if (!isSentence && token.morph.tense === 'Past' && doneToSomething.has(lemmaOf(token)))
+    return true;
   const isDone = !isSentence || doneToSomebody.has(lemmaOf(token));
   return at(tree, subject).rel === 'nsubj:pass' && isDone;
 }

@@ -64,3 +64,16 @@ export const doneToSomebody = words(`
   kill injure wound arrest detain jail imprison hospitalise hospitalize displace notify evacuate deport kidnap abduct
   behead execute indict
 `);
+
+/** Verbs of which nobody is the subject without saying what: "licence suspended", in a line without a stop, is a passive. */
+export const doneToSomething = new Set([
+  ...doneToSomebody,
+  ...words(`
+    abandon abolish acquit adopt announce appoint approve authorise authorize award ban bomb cancel capture charge
+    clear commission confirm convict declare demolish destroy discover dismiss dissolve elect exchange extend extradite
+    find fine found free grant ground hijack hold identify impose inaugurate injure install introduce jail lift
+    murder name nominate order overturn pardon postpone publish ratify recover release rescue restore
+    reveal rob sack scrap seize sentence shell shoot sign stab sue suspend topple treat uncover unveil
+    uphold
+  `),
+]);
