@@ -1,4 +1,5 @@
 import { allFeatures } from './altered.ts';
+import { withIrregularVerbs } from './irregular-verbs.ts';
 import { lemmaOf } from './lemma.ts';
 import { withLoneWords } from './lone-words.ts';
 import { englishModel } from './model.ts';
@@ -49,7 +50,8 @@ function analyse(
 ): Analysis[] {
   model.tagger.read(words.map((word) => word.tagger));
   const read = tagSentence(model.tagger, texts.length, styleOf(texts), model.tags.length);
-  const first = withVerb(withLoneWords(read, model.tags, texts), model.tags);
+  const known = withIrregularVerbs(withLoneWords(read, model.tags, texts), model.tags, texts);
+  const first = withVerb(known, model.tags);
   model.parser.read(words.map((word) => word.parser));
   const forms = words.map((word) => word.form);
   const parsed = (tagging: Tagging): Configuration =>

@@ -1,3 +1,4 @@
+import { irregularBase } from './irregular-verbs.ts';
 import type { Upos } from './types.ts';
 
 /** Lemmas learned from the treebanks: forms the rules get wrong, and the base forms of verbs and nouns. */
@@ -86,6 +87,10 @@ export function lemmaOf(form: string, pos: Upos, tag: string, lemmas: Lemmas): s
   const lower = form.toLowerCase().replace(/\u2019/g, "'");
   const exception = lemmas.exceptions.get(`${pos} ${lower}`);
   if (exception !== undefined) return exception;
+  if (pos === 'VERB' && /^VB[DN]$/.test(tag)) {
+    const irregular = irregularBase(lower);
+    if (irregular !== undefined) return irregular;
+  }
   if (pos === 'PROPN') return properLemma(form, tag);
   if (pos === 'PUNCT' || pos === 'SYM' || pos === 'X' || pos === 'NUM') return form;
   const inflection = inflections[tag];

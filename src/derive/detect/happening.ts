@@ -78,14 +78,28 @@ function failing(inner: Happening, head: number): Happening {
   return altered(inner, { head, trigger: head, action: { id, kind: inner.action.kind, weight } });
 }
 
+/** "Stopped selling the drug" is no sale. */
+const stopping = /^(?:stop|cease)$/;
+
+const stoppingOf = ({ action: { kind, weight } }: Happening): Action => ({
+  id: 'call-off',
+  kind,
+  weight,
+});
+
 /** What a verb reports, with its complement or event noun where those carry the meaning. */
 export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Happening | null {
   const lemma = lemmaOf(at(tree, i));
   const complement = complementOf(tree, i, lemma);
   if (complement >= 0) {
     const inner = verbHappening(tree, complement, places);
-    if (inner?.listed)
-      return failVerbs.has(lemma) ? failing(inner, i) : altered(inner, { head: i });
+    if (inner?.listed) {
+      if (failVerbs.has(lemma)) return failing(inner, i);
+      return altered(inner, {
+        head: i,
+        action: stopping.test(lemma) ? stoppingOf(inner) : inner.action,
+      });
+    }
   }
   const told = roles(tree, i);
   const own = senseOfVerb(tree, i, told, places);

@@ -2,7 +2,7 @@ import { at, childrenBy, lemmasBy, lemmaOf, type Tree } from './graph.ts';
 
 /** Verbs that with a preposition and a bare noun are one predicate: "go on trial", "come into force". */
 const carriers =
-  /^(?:go|vote|appear|come|put|take|bring|place|enter|call|stand|remain|fall|throw|send|release|hold|sweep|withdraw|pull|remove)$/;
+  /^(?:go|get|vote|appear|come|put|take|bring|place|enter|call|stand|remain|fall|throw|send|release|hold|sweep|withdraw|pull|remove)$/;
 
 /** Nouns that keep their article there: "came to an end". */
 const withArticle = /^(?:end|halt|close|stop|standstill)$/;
@@ -21,9 +21,10 @@ const isBare = (tree: Tree, i: number): boolean =>
 const isInstance = (tree: Tree, i: number): boolean => {
   const noun = lemmaOf(at(tree, i));
   const marks = lemmasBy(tree, i, 'case');
-  if (/^(?:court|polls?|custody)$/.test(noun)) return marks.some((m) => m === 'to' || m === 'into');
+  if (/^(?:court|polls?|custody|streets?)$/.test(noun))
+    return marks.some((m) => m === 'to' || m === 'into');
   return (
-    /^(?:market|sale|shel(?:f|ve|ves))$/.test(noun) &&
+    /^(?:market|sale|shel(?:f|ve|ves)|rails?)$/.test(noun) &&
     marks.some((m) => m === 'from' || m === 'off')
   );
 };
@@ -39,3 +40,11 @@ export function boundNoun(tree: Tree, verb: number): number {
     ) ?? -1
   );
 }
+
+/** Adverbs that are one predicate with such a verb: "got underway", "went public". */
+const boundAdverbs =
+  /^(?:underway|live|public|bust|missing|free|ahead|aground|bankrupt|viral|abroad)$/;
+
+/** Whether a word is an adverb that is one predicate with its verb. */
+export const isBoundAdverb = (tree: Tree, verb: number, i: number): boolean =>
+  carriers.test(lemmaOf(at(tree, verb))) && boundAdverbs.test(at(tree, i).text.toLowerCase());

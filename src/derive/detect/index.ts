@@ -176,7 +176,7 @@ function beforeNext(mentions: readonly DetectedMention[], before: Before): Befor
 
 /** How well a mention stands for its sentence. */
 const standingFor = (m: DetectedMention): number =>
-  (m.titleQuality ?? 0) + (m.weight ?? 0) + (m.soft ? 0 : 0.2);
+  (m.titleQuality ?? 0) + (m.weight ?? 0) + (m.soft || !m.timex ? 0 : 0.2);
 
 const patientOf = ({ participants }: DetectedMention): string | null =>
   participants.find(({ role, name }) => role === 'patient' && /\p{Lu}/u.test(name))?.name ?? null;

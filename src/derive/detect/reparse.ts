@@ -42,6 +42,16 @@ function openingEnd(tokens: readonly Token[], last: number): number {
 
 const longestOpening = 8;
 
+/** What may stand between "it was" and a date that is set before its sentence. */
+const cleft = /^(?:was|is|were|not|n['’]t|only|until|on|in|at|just|back|early|late|already)$/i;
+
+/** "It was on 21 April that the company told its staff", "It was not until May that he resigned". */
+const isCleft = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first > 1 &&
+  /^it$/i.test(tokens[0]?.text ?? '') &&
+  tokens.slice(1, first).every(({ text }) => cleft.test(text)) &&
+  /^(?:that|when)$/i.test(tokens[last + 1]?.text ?? '');
+
 /** The tokens of a timex with the preposition before it; `null` where the sentence needs it to be read. */
 function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null {
   const first = tokens.findIndex((token) => token.start >= start);
@@ -60,7 +70,7 @@ function dateGap(tokens: readonly Token[], { start, end }: TextSpan): Gap | null
   const isMarked = before !== undefined && timePrepositions.test(before.text);
   const from = isMarked ? first - 1 : first;
   const to = after?.text === 'of' ? openingEnd(tokens, last) : last + 1;
-  if (headsSentence(tokens, first, last))
+  if (headsSentence(tokens, first, last) || isCleft(tokens, first, last))
     return { from: 0, to: last + 2, date: last, isHeading: true };
   // All that opens the sentence, whatever its preposition: "following four weeks of fighting".
   return { from: to > last + 1 ? 0 : from, to, date: last };
@@ -91,6 +101,14 @@ function asideGaps(text: string, tokens: readonly Token[]): Gap[] {
   }
   return gaps;
 }
+
+/** "A magnitude 6.1 earthquake": how strong it was. */
+const strengthGaps = (tokens: readonly Token[]): Gap[] =>
+  tokens.flatMap(({ text }, i) =>
+    /^magnitude$/i.test(text) && tokens[i + 1]?.pos === 'NUM' && tokens[i + 2]?.pos === 'NOUN'
+      ? [{ from: i, to: i + 2, date: -1 }]
+      : [],
+  );
 
 /** Gaps in order, those inside others joined to them. */
 function merged(gaps: readonly Gap[]): Gap[] {
@@ -200,7 +218,7 @@ export function reparse(text: string, sentence: Sentence, timexes: readonly Text
   const dates = timexes
     .flatMap((timex) => dateGap(tokens, timex) ?? [])
     .filter((gap) => !describesNext(tokens, gap));
-  const gaps = merged([...dates, ...asideGaps(text, tokens)]);
+  const gaps = merged([...dates, ...asideGaps(text, tokens), ...strengthGaps(tokens)]);
   const left = new Set(
     gaps.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
   );

@@ -15,6 +15,15 @@ const hasPlace = (tree: Tree, i: number, places: PlaceKnowledge): boolean =>
       isPlace(tree, c, places),
   );
 
+/** "Velden beat Arden 3-1": whether a score stands behind a name. */
+const hasScore = (tree: Tree, name: number): boolean =>
+  /^\d{1,3}[-–]\d{1,3}$/.test(
+    [1, 2, 3]
+      .map((k) => at(tree, name + k).text)
+      .join('')
+      .replace(/(\d)\D+$/, '$1'),
+  );
+
 /** Pronouns for persons alone. */
 const somebody = /^(?:he|him|she|her|who|whom|me|us)$/i;
 
@@ -38,6 +47,7 @@ function holds(
     return subject >= 0 && isOfClass(lemmaOf(at(tree, subject)), needs.slice(1));
   if (patient < 0) return false;
   if (needs === 'place') return isPlace(tree, patient, places);
+  if (needs === 'person' && hasScore(tree, patient)) return false;
   if (needs === 'person' && at(tree, patient).pos === 'PROPN')
     return !isPlace(tree, patient, places);
   if (needs === 'person' && somebody.test(at(tree, patient).text)) return true;

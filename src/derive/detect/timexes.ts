@@ -85,7 +85,8 @@ const isCause = (tree: Tree, i: number): boolean =>
 function isDone(tree: Tree, i: number): boolean {
   const { rel, head } = at(tree, i);
   const verb = at(tree, head);
-  return rel === 'obj' && verb.pos === 'VERB' && isPast(tree, head) && !apart.has(lemmaOf(verb));
+  const isDoing = isPast(tree, head) || isResolvedOn(tree, head);
+  return rel === 'obj' && verb.pos === 'VERB' && isDoing && !apart.has(lemmaOf(verb));
 }
 
 /**
@@ -99,13 +100,30 @@ function isManner(tree: Tree, i: number): boolean {
     return false;
   if (isDeniedDoing(tree, i)) return true;
   const marks = childrenBy(tree, i, 'mark', 'case').map((c) => lemmaOf(at(tree, c)));
-  const isPurpose = marks.includes('to') && purposeVerbs.has(lemmaOf(governor));
+  const isPurpose =
+    marks.includes('to') && (purposeVerbs.has(lemmaOf(governor)) || isResolvedOn(tree, i));
   return isPurpose || marks.some((mark) => /^(?:with|of|for|from|against|without)$/.test(mark));
 }
 
 /** "Denied taking bribes on Friday": the day is that of the denial. */
 const isDeniedDoing = (tree: Tree, i: number): boolean =>
   denyVerbs.has(lemmaOf(at(tree, at(tree, i).head))) && /ing$/i.test(at(tree, i).text);
+
+/** Whether somebody resolved to do what a verb says, and that is all the day can be of. */
+function isResolvedOn(tree: Tree, i: number): boolean {
+  const { rel, head } = at(tree, i);
+  return (
+    plainRel(rel) === 'xcomp' &&
+    isPast(tree, head) &&
+    resolving.test(lemmaOf(at(tree, head))) &&
+    atOnce.test(lemmaOf(at(tree, i)))
+  );
+}
+
+/** Verbs of resolving on something, and what nobody sets a day for: "agreed to pay $40 million on Tuesday". */
+const resolving = /^(?:agree|decide|vote|resolve|offer|promise|pledge|vow|refuse|decline|order)$/;
+const atOnce =
+  /^(?:pay|repay|accept|settle|compensate|reimburse|buy|sell|acquire|merge|invest|lend|fund|cut|raise|drop|recall|reject|approve|support|back|impeach|lift|extend|suspend)$/;
 
 /** Verbs of doing something so that something else is: what they are done for has no day of its own. */
 const purposeVerbs = new Set(
@@ -253,8 +271,13 @@ function isOfBirth(tree: Tree, timex: ResolvedTimex, anchor: number): boolean {
 /** "appointed with effect from 1 April": the day on which it begins to hold is not that on which it was done. */
 function isOfEffect(tree: Tree, timex: ResolvedTimex): boolean {
   const first = tree.tokens.findIndex((token) => token.end > timex.start);
-  const before = [first - 1, first - 2].map((i) => at(tree, i).text.toLowerCase());
-  return before.some((word) => /^effect(?:ive)?$/.test(word));
+  const before = [first - 1, first - 2].find((i) =>
+    /^effect(?:ive)?$/.test(at(tree, i).text.toLowerCase()),
+  );
+  if (before === undefined) return false;
+  // "The law took effect on Tuesday" tells of just that.
+  const verb = at(tree, at(tree, before).head);
+  return !(verb.pos === 'VERB' && /^(?:take|come)$/.test(lemmaOf(verb)));
 }
 
 /** "Two died; in 1951 it was 14": a time behind a semicolon is not that of a verb before it. */
@@ -327,6 +350,13 @@ function prepositionOf(tree: Tree, timex: ResolvedTimex, top: number): string {
   const marks = childrenBy(tree, top, 'mark', 'advmod').map((c) => at(tree, c).text.toLowerCase());
   const first = tree.tokens.findIndex((token) => token.start >= timex.start);
   const before = at(tree, first - 1);
+  // "It was not until 25 April that …": on that day.
+  if (
+    /^(?:un)?till?$/i.test(before.text) &&
+    /^(?:not|n['’]t)$/i.test(at(tree, first - 2).text) &&
+    first <= 4
+  )
+    return '';
   return before.pos === 'ADP' || before.pos === 'SCONJ'
     ? before.text.toLowerCase()
     : (marks[0] ?? '');

@@ -44,6 +44,24 @@ function mainHappening(reading: Reading): Told | null {
   return saying === undefined ? null : reportedBy(reading, saying, null, true);
 }
 
+/** "Six people died when a shell hit a school on Sunday": the day of what it happened with. */
+function dateOfOccasion(
+  { happening: { tree, head }, tense }: Told,
+  all: readonly Told[],
+): Dated | null {
+  const occasion = all.find(({ happening: other }) => {
+    const { rel, head: governor } = at(tree, other.head);
+    const marks = childrenBy(tree, other.head, 'mark', 'advmod').map((i) => lemmaOf(at(tree, i)));
+    return (
+      plainRel(rel) === 'advcl' && governor === head && marks.some((m) => /^(?:when|as)$/.test(m))
+    );
+  });
+  if (tense !== 'past' || occasion?.tense !== 'past' || !occasion.dated) return null;
+  const { derivation } = occasion.dated;
+  const lent = 'it happened when that did which the sentence dates';
+  return { ...occasion.dated, timex: null, derivation: [...derivation, lent] };
+}
+
 /** A report within this time of what it reports adds no event of its own, in ms. */
 const reportLag = 4 * dayMs;
 
@@ -166,7 +184,7 @@ export function toldBy(reading: Reading): Told[] {
       ({ happening: { tree, head } }) =>
         plainRel(at(tree, head).rel) === 'conj' && at(tree, head).head === main.happening.head,
     );
-  left ??= shared?.dated ?? null;
+  left ??= shared?.dated ?? (main && dateOfOccasion(main, found));
   // What is to be is to be on the day to come that the sentence names.
   const ahead = found.find(({ dated }) => dated && isAfter(dated.when, published));
   if (main?.factuality === 'future') left = ahead?.dated ?? left;

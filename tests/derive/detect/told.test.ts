@@ -425,6 +425,103 @@ describe('lists of events', () => {
   });
 });
 
+describe('lists of events told in brief', () => {
+  const list = (...entries: string[]) =>
+    told(`The bridge is as old as the town, and nobody likes it.\n\n${entries.join('\n')}`);
+
+  test('without auxiliaries, in a few words', () => {
+    expect(
+      list(
+        '4 March 2019: Company founded',
+        '11 October 2019: licence suspended',
+        '13 November - Three men arrested',
+        '15 November - Compensation deal',
+        '16 January 2020 - Trial opens',
+        '26 February: prisoners exchanged',
+        '5 March - Two miners found alive',
+      ),
+    ).toEqual([
+      '2019-03-04 politics Company founded',
+      '2019-10-11 other Licence suspended',
+      '2019-11-13 justice Three men arrested',
+      '2019-11-15 diplomacy Compensation deal',
+      '2020-01-16 justice Trial opens',
+      '2020-02-26 other Prisoners exchanged',
+      '2020-03-05 disaster Two miners found alive',
+    ]);
+  });
+});
+
+describe('idioms of news', () => {
+  test.each([
+    [
+      'The state became the owner of the bank on 1 April.',
+      '2020-04-01 business State becomes owner of bank',
+    ],
+    [
+      'Ingrid Solheim became chief executive on 24 April.',
+      '2020-04-24 business Ingrid Solheim becomes chief executive',
+    ],
+    ['Nordhall made an offer on April 22.', '2020-04-22 politics Nordhall makes offer'],
+    ['Talks got under way on Tuesday.', '2020-04-28 other Talks get under way'],
+    ['The trial got underway on Tuesday.', '2020-04-28 justice Trial gets underway'],
+    ['The law took effect on Tuesday.', '2020-04-28 other Law takes effect'],
+    ['A curfew came into force on Monday.', '2020-05-04 other Curfew comes into force'],
+    ['The bill became law on 1 May.', '2020-05-01 politics Bill becomes law'],
+    ['The deal fell through on Tuesday.', '2020-04-28 other Deal falls through'],
+    [
+      'Thousands took to the streets of Arden on Sunday.',
+      '2020-05-03 politics Thousands take to streets of Arden',
+    ],
+    ['A train came off the rails on Thursday.', '2020-04-30 disaster Train comes off rails'],
+    [
+      'Prosecutors dropped all charges against the mayor on Monday.',
+      '2020-05-04 justice Prosecutors drop all charges against mayor',
+    ],
+    [
+      'The company stopped selling the drug on Thursday.',
+      '2020-04-30 health Company stops selling drug',
+    ],
+    ['Inflation hit a ten-year high of 9% in March.', '2020-03 business Inflation hits high of 9%'],
+    [
+      'Velden beat Arden 3-1 in the final on Saturday.',
+      '2020-05-02 sport Velden beats Arden in final',
+    ],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toContain(event);
+  });
+
+  test.each([
+    [
+      'It was on April 21 that the company told staff that it meant to cut 1,150 jobs.',
+      '2020-04-21 statement Company tells staff it meant to cut 1,150 jobs',
+    ],
+    ['It was only in March that the minister resigned.', '2020-03 politics Minister resigns'],
+    [
+      "It wasn't until 25 April that the council named her.",
+      '2020-04-25 politics Council names woman',
+    ],
+  ])('a date set before its sentence: %s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event]);
+  });
+
+  test('what happened when something else did has its day', () => {
+    const found = mentionsIn('Six people died when a shell hit a school in Arden on Sunday.');
+    expect(found.map(({ when }) => when?.edtf)).toEqual(['2020-05-03', '2020-05-03']);
+    expect(found.filter(({ founding }) => founding)).toHaveLength(1);
+  });
+
+  test('verbs of irregular form that the tagger does not know', () => {
+    expect(
+      told('The Treasury lent Corvane £340mn in March, and the terms let it call in the loan.'),
+    ).toContain('2020-03 business Treasury lends Corvane £340mn');
+    expect(told('By Saturday evening the number of victims had risen to 15.')).toEqual([
+      '2020-05-02 disaster Number of victims rises to 15',
+    ]);
+    expect(told('The dam burst on Thursday.')).toEqual(['2020-04-30 disaster Dam bursts']);
+  });
+});
+
 describe('who does what in clauses beside the main one', () => {
   test.each([
     [

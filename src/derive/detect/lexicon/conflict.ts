@@ -121,7 +121,7 @@ export const conflict: readonly Row[] = [
     `kidnap abduct hijack take_hostage`,
     `kidnapping abduction hostage-taking hijacking`,
   ],
-  ['disappear', 'crime', 0.6, `disappear vanish go_missing`, `disappearance`],
+  ['disappear', 'crime', 0.6, `disappear vanish go_missing go_miss`, `disappearance`],
   [
     'release',
     'justice',
@@ -130,7 +130,13 @@ export const conflict: readonly Row[] = [
     `release`,
   ],
   ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],
-  ['rescue', 'disaster', 0.6, `rescue save:person lift:person winch:person pluck:person`, `rescue`],
+  [
+    'rescue',
+    'disaster',
+    0.6,
+    `rescue save:person lift:person winch:person pluck:person pull_alive find_alive`,
+    `rescue`,
+  ],
   [
     'rob',
     'crime',
@@ -159,7 +165,7 @@ export const conflict: readonly Row[] = [
     'protest',
     'politics',
     0.6,
-    `protest demonstrate riot march rally barricade break_out:^protest erupt:^protest`,
+    `protest demonstrate riot march rally barricade take_street break_out:^protest erupt:^protest`,
     `protest demonstration riot march rally uprising unrest revolt`,
   ],
   [
@@ -177,7 +183,7 @@ export const conflict: readonly Row[] = [
     'disaster',
     0.8,
     `crash collide derail capsize sink plunge:^vehicle plunge_into overturn skid run_over run_aground plough slam_into smash_into
-     crash_into plough_into go_down:^vehicle hit:ground strike:ground`,
+     crash_into plough_into go_down:^vehicle come_rail leave_rail hit:ground strike:ground`,
     `crash collision derailment sinking wreck`,
   ],
 ];

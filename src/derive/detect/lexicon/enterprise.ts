@@ -15,14 +15,14 @@ export const enterprise: readonly Row[] = [
            .map((noun) => `${verb}_${noun}`),
        )
        .join(' ')}
-     appoint_administrator appoint_liquidator appoint_receiver call_in_administrator`,
+     appoint_administrator appoint_liquidator appoint_receiver call_in_administrator call_administrator call_receiver call_liquidator`,
     `bankruptcy insolvency receivership liquidation administration`,
   ],
   [
     'acquire',
     'business',
     0.75,
-    `acquire buy purchase merge take_over:company buy_out sell sell_off divest snap_up spin_off bid_for`,
+    `acquire buy purchase merge take_over:company buy_out sell sell_off divest snap_up spin_off bid_for become_owner`,
     `acquisition merger takeover buyout purchase sale divestiture`,
   ],
   ['take-over', 'business', 0.65, `take_over`, ``],
@@ -56,7 +56,7 @@ export const enterprise: readonly Row[] = [
     'start',
     'other',
     0.4,
-    `begin start commence resume restart kick_off get_way get_underway take_effect`,
+    `begin start commence resume restart kick_off get_way get_underway take_effect come_effect come_force enter_force`,
     `resumption`,
   ],
   [
@@ -101,7 +101,7 @@ export const enterprise: readonly Row[] = [
     'call-off',
     'other',
     0.5,
-    `postpone delay cancel call_off scrap shelve adjourn reschedule put_off suspend ground`,
+    `postpone delay cancel call_off fall_through scrap shelve adjourn reschedule put_off suspend ground`,
     `postponement cancellation delay suspension adjournment`,
   ],
   [
@@ -162,7 +162,13 @@ export const enterprise: readonly Row[] = [
   ['score', 'sport', 0.5, `score draw equalise equalize send_off`, `goal draw`],
   ['lose-match', 'sport', 0.5, `lose`, `defeat loss`],
   ['transfer', 'other', 0.5, `transfer sign_for`, `transfer`],
-  ['record', 'other', 0.5, `break:record hit:money hit:record reach:record set:record`, `record`],
+  [
+    'record',
+    'other',
+    0.5,
+    `break:record hit:money hit_high hit_peak reach_high reach_peak hit:record reach:record set:record`,
+    `record`,
+  ],
   [
     'publish',
     'other',

@@ -26,7 +26,11 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.65,
     `appoint name:person nominate hire promote replace succeed reappoint take_charge take_helm install
-     confirm_as choose_as name_as`,
+     confirm_as choose_as name_as become_executive become_chief become_chairman become_chairwoman become_chair
+     become_director become_head become_leader become_minister become_secretary become_governor become_mayor
+     become_manager become_coach become_captain become_editor become_commander become_commissioner become_ambassador
+     become_judge become_bishop become_archbishop become_pope become_king become_queen make_executive make_chairman
+     make_captain`,
     `appointment nomination replacement`,
   ],
   [
@@ -41,7 +45,7 @@ export const publicLife: readonly Row[] = [
     'legislate',
     'politics',
     0.65,
-    `pass:law pass:chamber sign_into enact legislate ratify repeal legalize outlaw ban abolish decree`,
+    `pass:law pass:chamber become_law sign_into enact legislate ratify repeal legalize outlaw ban abolish decree`,
     `enactment ratification repeal ban decree legislation`,
   ],
   [
@@ -67,7 +71,7 @@ export const publicLife: readonly Row[] = [
     'propose',
     'politics',
     0.5,
-    `propose introduce table unveil present outline put_forward submit offer`,
+    `propose introduce table unveil present outline put_forward submit offer make_offer make_bid make_proposal`,
     `proposal presentation unveiling`,
   ],
   ['consider', 'politics', 0.35, `consider weigh mull review`, `review`],
@@ -176,7 +180,14 @@ export const publicLife: readonly Row[] = [
     `plead_guilty plead_not plead_innocent enter_plea deny:charge deny:crime`,
     ``,
   ],
-  ['convict', 'justice', 0.85, `convict find_guilty`, `conviction verdict`],
+  ['drop-charges', 'justice', 0.65, `drop_charge drop_case drop_prosecution withdraw_charge`, ``],
+  [
+    'convict',
+    'justice',
+    0.85,
+    `convict find_guilty return_verdict reach_verdict deliver_verdict`,
+    `conviction verdict`,
+  ],
   [
     'sentence',
     'justice',

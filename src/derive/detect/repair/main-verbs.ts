@@ -137,6 +137,8 @@ export const sentencesNeedVerbs: Rule = (tokens, isTime) => {
     tokens.some(({ pos, morph }) => pos === 'AUX' || (pos === 'VERB' && morph.verbForm === 'Fin'))
   )
     return tokens;
+  if (isLostVerb(tokens, root, isTime) && tokens[root - 1]?.head === root)
+    return verbAt(tokens, root);
   const verb = tokens.findIndex((_token, i) => i > root && isLostVerb(tokens, i, isTime));
   const lemma = mayBePastOf(tokens[verb]?.text ?? '');
   if (verb < 0 || lemma === undefined) return tokens;
@@ -152,6 +154,15 @@ export const sentencesNeedVerbs: Rule = (tokens, isTime) => {
     return isBehind && token.head < verb ? altered(token, { head: verb }) : token;
   });
 };
+
+/** "The dam burst.": the last word of what was taken for one noun is the verb. */
+const verbAt = (tokens: readonly Token[], verb: number): readonly Token[] =>
+  tokens.map((token, i) => {
+    const lemma = mayBePastOf(token.text) ?? token.lemma;
+    if (i === verb) return altered(token, { pos: 'VERB', lemma, morph: simplePast });
+    if (i === verb - 1) return altered(token, { rel: 'nsubj' });
+    return token.head === verb && i < verb ? altered(token, { head: verb - 1 }) : token;
+  });
 
 function isLostVerb(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): boolean {
   const { text, pos } = tokens[i] as Token;

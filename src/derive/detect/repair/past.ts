@@ -5,31 +5,15 @@ import { isListedVerb } from '../lexicon/index.ts';
 /** The morphology of a simple past. */
 export const simplePast = { tense: 'Past', verbForm: 'Fin' } as const;
 
-/** Past forms whose lemma is often guessed wrong. */
+/** Forms whose lemma is often guessed wrong. */
 export const pastLemmas: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
-    lent: 'lend',
-    fled: 'flee',
     flees: 'flee',
     fleeing: 'flee',
-    repaid: 'repay',
-    shook: 'shake',
-    overthrew: 'overthrow',
-    withdrew: 'withdraw',
     relegated: 'relegate',
     laid: 'lay',
     led: 'lead',
-    fought: 'fight',
-    sought: 'seek',
-    struck: 'strike',
-    sank: 'sink',
     burst: 'burst',
-    upheld: 'uphold',
-    swept: 'sweep',
-    swore: 'swear',
-    sworn: 'swear',
-    drew: 'draw',
-    tore: 'tear',
   }),
 );
 

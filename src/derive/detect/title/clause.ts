@@ -1,6 +1,6 @@
 import { isDenied } from '../factuality.ts';
 import { at, childrenBy, lemmasBy, plainRel, type Tree } from '../graph.ts';
-import { boundNoun } from '../idioms.ts';
+import { boundNoun, isBoundAdverb } from '../idioms.ts';
 import { neutral } from '../lexicon/neutral.ts';
 import { render } from '../render.ts';
 import { subjectOf } from '../roles.ts';
@@ -152,7 +152,9 @@ function childPieces(writing: Writing, head: number, child: number): Piece[] {
       return writing.depth < maxDepth ? [complementPiece(writing, head, child, order)] : [];
     case 'advmod':
     case 'compound':
-      return isOfObject(tree, head, child) ? [{ order, text: at(tree, child).text, rank: 0 }] : [];
+      return isOfObject(tree, head, child) || isBoundAdverb(tree, head, child)
+        ? [{ order, text: at(tree, child).text, rank: 0 }]
+        : [];
     case 'advcl':
       return doingPieces(writing, child, order);
     case 'obl':
