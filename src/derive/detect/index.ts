@@ -140,11 +140,8 @@ function readSentence(
     const distance = distanceOf(one, reading, progress.before);
     if (distance) return countedMention(article, reading, one, distance, standing);
     const founding = isFounding(one, reading, standing);
-    const dated =
-      one.dated ??
-      (isHeadlineNews(one, standing)
-        ? narrativeDate(reading.now)
-        : undatedDate(one, reading, progress.day, founding, entry));
+    const isItsNews = founding || isHeadlineNews(one, standing);
+    const dated = one.dated ?? undatedDate(one, reading, progress.day, isItsNews, entry);
     return mentionOf(article, reading, one, dated, standing, founding);
   });
   // "Pulled a knife from the river on Wednesday, near where he was killed": of a day of its own, though nobody knows which.
@@ -227,12 +224,12 @@ function undatedDate(
   told: Told,
   reading: Reading,
   day: Dated | null,
-  founding: boolean,
+  isItsNews: boolean,
   entry: LiveEntry | null,
 ): Dated | null {
-  if (told.tense !== 'past' && !founding) return null;
+  if (told.tense !== 'past' && !isItsNews) return null;
   if (entry) return entryDate(entry);
-  if (!founding && namesOtherTime(reading)) return null;
+  if (!isItsNews && namesOtherTime(reading)) return null;
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
       ...day,
