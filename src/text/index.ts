@@ -2,6 +2,7 @@ export { isCalendarName, isMonthName, monthNames, weekdayNames } from './calenda
 export { entryStamp, type EntryStamp } from './entry-stamp.ts';
 export { withoutMarks } from './fold.ts';
 export { indicesWhere } from './indices.ts';
+export { isResolvedAtOnce } from './resolutions.ts';
 export { oneSpelling } from './spelling.ts';
 export * from './spans.ts';
 export * from './quote.ts';

@@ -40,11 +40,3 @@ export function boundNoun(tree: Tree, verb: number): number {
     ) ?? -1
   );
 }
-
-/** Adverbs that are one predicate with such a verb: "got underway", "went public". */
-const boundAdverbs =
-  /^(?:underway|live|public|bust|missing|free|ahead|aground|bankrupt|viral|abroad)$/;
-
-/** Whether a word is an adverb that is one predicate with its verb. */
-export const isBoundAdverb = (tree: Tree, verb: number, i: number): boolean =>
-  carriers.test(lemmaOf(at(tree, verb))) && boundAdverbs.test(at(tree, i).text.toLowerCase());

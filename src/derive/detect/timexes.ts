@@ -1,3 +1,4 @@
+import { isResolvedAtOnce } from '../../text/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import {
   ancestors,
@@ -115,15 +116,9 @@ function isResolvedOn(tree: Tree, i: number): boolean {
   return (
     plainRel(rel) === 'xcomp' &&
     isPast(tree, head) &&
-    resolving.test(lemmaOf(at(tree, head))) &&
-    atOnce.test(lemmaOf(at(tree, i)))
+    isResolvedAtOnce(lemmaOf(at(tree, head)), lemmaOf(at(tree, i)))
   );
 }
-
-/** Verbs of resolving on something, and what nobody sets a day for: "agreed to pay $40 million on Tuesday". */
-const resolving = /^(?:agree|decide|vote|resolve|offer|promise|pledge|vow|refuse|decline|order)$/;
-const atOnce =
-  /^(?:pay|repay|accept|settle|compensate|reimburse|buy|sell|acquire|merge|invest|lend|fund|cut|raise|drop|recall|reject|approve|support|back|impeach|lift|extend|suspend)$/;
 
 /** Verbs of doing something so that something else is: what they are done for has no day of its own. */
 const purposeVerbs = new Set(

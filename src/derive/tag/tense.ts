@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../syntax/types.ts';
+import { isResolvedAtOnce } from '../../text/index.ts';
 import type { Lexeme } from './lex.ts';
 import { tenseByWords } from './tense-words.ts';
 
@@ -233,6 +234,7 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
     /^['’]s$/i.test(tokens[tokenAt(tokens, end)]?.text ?? '') || isAttribute(tokens, start, end);
   let index = governor(tokens, start, end);
   let prospect = false;
+  let infinitive = '';
   for (let step = 0; step < farthest && index >= 0; step += 1) {
     const token = tokens[index];
     if (!token) return null;
@@ -246,6 +248,8 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
     // "Residents were allowed to return on 1 September": told of the day as often as before it.
     const isLeave = granting.has(token.lemma) && own.some((h) => h.rel === 'aux:pass');
     if (prospect && isLeave && !had) return tenseOfVerb(token, own) === 'past' ? null : 'future';
+    const isPast = token.morph.tense === 'Past';
+    if (prospect && isPast && isResolvedAtOnce(token.lemma, infinitive)) return 'past';
     if (prospect && prospective.has(token.lemma)) return had ? 'past' : 'future';
     prospect = false;
     if (lead === 'until' && deferring.has(token.lemma)) return 'future';
@@ -254,6 +258,7 @@ function tenseInClauses(clauses: Clauses, start: number, end: number): Tense | n
       const tense = isKept(tokens, index) ? null : tenseOfVerb(token, own);
       if (tense) return owned && tense === 'future' && step > 1 ? null : tense;
       prospect = !owned && own.some((h) => h.lemma === 'to');
+      infinitive = token.lemma;
     } else if (!owned && led && appointed.has(token.lemma)) return 'future';
     index = token.head;
   }

@@ -505,6 +505,40 @@ describe('idioms of news', () => {
     expect(told(sentence)).toEqual([event]);
   });
 
+  test.each([
+    ['OPEC agreed to cut output on Sunday.', '2020-05-03 diplomacy OPEC agrees to cut output'],
+    [
+      'The bank agreed to pay a fine of $40 million on Tuesday.',
+      '2020-04-28 business Bank agrees to pay fine of $40 million',
+    ],
+    [
+      'The council voted to approve the plan on Thursday.',
+      '2020-04-30 politics Council votes to approve plan',
+    ],
+  ])('the day of what is agreed to at once is that of the agreement: %s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event]);
+  });
+
+  test('but what is arranged has a day of its own', () => {
+    expect(mentionsIn('They agreed to meet on Thursday.').map(({ when }) => when?.edtf)).toContain(
+      '2020-05-07',
+    );
+  });
+
+  test.each([
+    [
+      'Oil prices fell below $20 a barrel on Monday.',
+      '2020-05-04 business Oil prices fall below $20',
+    ],
+    ['The index rose above 10,000 on Monday.', '2020-05-04 business Index rises above 10,000'],
+    [
+      'A magnitude 6.1 earthquake struck the coast on Friday.',
+      '2020-05-01 disaster Earthquake strikes coast',
+    ],
+  ])('measures say on which side of them: %s', (sentence, event) => {
+    expect(told(sentence)).toEqual([event]);
+  });
+
   test('what happened when something else did has its day', () => {
     const found = mentionsIn('Six people died when a shell hit a school in Arden on Sunday.');
     expect(found.map(({ when }) => when?.edtf)).toEqual(['2020-05-03', '2020-05-03']);

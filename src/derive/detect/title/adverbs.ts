@@ -10,7 +10,7 @@ const denying = /^(?:not|n['’]t|never|no)$/i;
 
 /** Adverbs that belong to a verb after which they stand: "walked out", "handed back". */
 const particles =
-  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|aground|adrift|again|online|offline|underground|free|open|ill|alone|behind|flat|higher|lower|unchanged)$/;
+  /^(?:out|off|up|down|back|away|over|through|together|apart|ahead|forward|aside|home|abroad|ashore|aboard|aground|adrift|again|online|offline|underground|free|open|ill|alone|behind|flat|higher|lower|unchanged|underway|live|public|missing|bust|viral)$/;
 
 const words = (tree: Tree, i: number): readonly number[] => childrenBy(tree, i, 'advmod');
 
@@ -74,3 +74,8 @@ const allBut = /^(?:hardly|scarcely|barely)$/i;
 /** Whether a title says "not" of a predicate. */
 export const saysNot = (tree: Tree, i: number): boolean =>
   isDenied(tree, i) && !words(tree, i).some((c) => allBut.test(at(tree, c).text));
+
+/** "Fell below $20": whether an adverb says on which side of a measure something is. */
+export const isOfMeasure = (tree: Tree, i: number): boolean =>
+  /^(?:below|above|under|over|beyond|past)$/i.test(at(tree, i).text) &&
+  /^(?:NUM|SYM)$/.test(at(tree, i + 1).pos);

@@ -1,13 +1,13 @@
 import { isDenied } from '../factuality.ts';
 import { at, childrenBy, lemmasBy, plainRel, type Tree } from '../graph.ts';
-import { boundNoun, isBoundAdverb } from '../idioms.ts';
+import { boundNoun } from '../idioms.ts';
 import { neutral } from '../lexicon/neutral.ts';
 import { render } from '../render.ts';
 import { subjectOf } from '../roles.ts';
 import { measurePiece, nounObliques, obliquePiece, type NounWriter } from './oblique.ts';
 import { caseTokens, type Detail } from './phrase.ts';
 import { asContent } from './content.ts';
-import { isOfObject, noLonger, saysNot } from './adverbs.ts';
+import { isOfMeasure, isOfObject, noLonger, saysNot } from './adverbs.ts';
 import { agreement, copula, verbText, type Form } from './verb.ts';
 
 /** How noun phrases are to be written. */
@@ -152,7 +152,7 @@ function childPieces(writing: Writing, head: number, child: number): Piece[] {
       return writing.depth < maxDepth ? [complementPiece(writing, head, child, order)] : [];
     case 'advmod':
     case 'compound':
-      return isOfObject(tree, head, child) || isBoundAdverb(tree, head, child)
+      return isOfObject(tree, head, child) || isOfMeasure(tree, child)
         ? [{ order, text: at(tree, child).text, rank: 0 }]
         : [];
     case 'advcl':
