@@ -56,7 +56,8 @@ const others: Readonly<Record<string, ReadonlySet<string>>> = {
     `thief robber burglar raider gang intruder bandit crook gunman man woman youth teenager`,
   ),
   worker: words(
-    `worker driver staff teacher nurse doctor pilot employee miner crew member union striker cleaner guard`,
+    `worker workforce driver staff teacher nurse doctor pilot employee miner crew member union striker cleaner guard docker
+     steward porter`,
   ),
   job: words(`job post position worker staff workforce employee headcount payroll`),
   craft: words(`spacecraft capsule probe module craft satellite shuttle lander crew vessel`),

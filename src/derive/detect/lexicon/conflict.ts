@@ -126,7 +126,7 @@ export const conflict: readonly Row[] = [
     'release',
     'justice',
     0.6,
-    `release discharge:person grant_bail free:person let_go set_free walk_free go_free`,
+    `release discharge:person bail:person let_out:person grant_bail free:person let_go set_free walk_free go_free`,
     `release`,
   ],
   ['escape', 'crime', 0.55, `escape break_out`, `escape jailbreak`],

@@ -33,6 +33,7 @@ export const enterprise: readonly Row[] = [
     `lay_off cut:job slash:job eliminate downsize axe lose_job make_redundant`,
     `layoff layoffs cut:job cutback redundancy`,
   ],
+  ['delist', 'business', 0.55, `delist strike_off:security`, `delisting`],
   ['increase', 'other', 0.5, `increase hike raise:price lift:price double triple`, `increase hike`],
   [
     'earn',
@@ -56,7 +57,8 @@ export const enterprise: readonly Row[] = [
     'start',
     'other',
     0.4,
-    `begin start commence resume restart kick_off get_way get_underway take_effect come_effect come_force enter_force`,
+    `begin start commence resume restart kick_off get_way get_underway take_effect come_effect come_force enter_force go_operation
+     come_operation go_production`,
     `resumption`,
   ],
   [
@@ -101,7 +103,7 @@ export const enterprise: readonly Row[] = [
     'call-off',
     'other',
     0.5,
-    `postpone delay cancel call_off fall_through scrap shelve adjourn reschedule put_off suspend ground`,
+    `postpone delay cancel call_off fall_through abandon_match abandon_game abandon_race abandon_play scrap shelve adjourn reschedule put_off suspend ground`,
     `postponement cancellation delay suspension adjournment`,
   ],
   [
@@ -125,7 +127,7 @@ export const enterprise: readonly Row[] = [
     'strike-work',
     'business',
     0.6,
-    `walk_out:^worker picket go_strike down_tool`,
+    `walk_out:^worker strike:^worker picket go_strike down_tool`,
     `walkout stoppage`,
   ],
   ['default', 'business', 0.75, `default devalue`, `default devaluation`],

@@ -37,7 +37,7 @@ export const publicLife: readonly Row[] = [
     'dismiss',
     'politics',
     0.7,
-    `dismiss sack strike_off:person depose overthrow topple impeach oust remove suspend:person fire:person expel:person
+    `dismiss sack strike_off:person depose overthrow topple impeach oust remove part_company suspend:person fire:person expel:person
      lose:office strip:office relieve:person force_out seize_power take_power grab_power`,
     `dismissal ouster impeachment overthrow coup putsch takeover:military removal suspension`,
   ],
@@ -63,7 +63,8 @@ export const publicLife: readonly Row[] = [
     'politics',
     0.65,
     `reject veto vote_down defeat:law turn_down block rebuff spurn snub knock_back dismiss:claim throw_out:claim
-     kick_out:claim refuse:claim dismiss:offer refuse:offer`,
+     kick_out:claim refuse:claim dismiss:offer refuse:offer stop:^court grant_injunction win_injunction
+     obtain_injunction issue_injunction`,
     `rejection veto defeat`,
   ],
   ['vote', 'politics', 0.6, `vote recount`, `vote recount`],
@@ -206,7 +207,7 @@ export const publicLife: readonly Row[] = [
     'rule',
     'justice',
     0.7,
-    `rule overturn uphold strike_down quash annul`,
+    `rule overturn overturn_ruling overturn_verdict overturn_conviction overturn_decision overturn_ban lose_appeal win_appeal uphold strike_down quash annul`,
     `ruling judgment judgement`,
   ],
   [
@@ -240,7 +241,13 @@ export const publicLife: readonly Row[] = [
   ],
   ['confiscate', 'justice', 0.55, `confiscate impound seize:goods`, `confiscation`],
   ['extradite', 'justice', 0.7, `extradite deport`, `extradition deportation`],
-  ['fine', 'justice', 0.65, `fine penalize strip_of dock:contest`, `fine penalty`],
+  [
+    'fine',
+    'justice',
+    0.65,
+    `fine penalize strip_of dock:contest dock_point deduct_point`,
+    `fine penalty`,
+  ],
   [
     'strike-disaster',
     'disaster',
@@ -283,7 +290,7 @@ export const publicLife: readonly Row[] = [
     'diagnose',
     'health',
     0.65,
-    `diagnose hospitalize hospitalise quarantine`,
+    `diagnose hospitalize hospitalise quarantine take_hospital`,
     `diagnosis hospitalization quarantine`,
   ],
   ['vaccinate', 'health', 0.6, `vaccinate immunize`, `vaccination`],
