@@ -229,7 +229,7 @@ function undatedDate(
 ): Dated | null {
   if (told.tense !== 'past' && !isItsNews) return null;
   if (entry) return entryDate(entry);
-  if (!isItsNews && namesOtherTime(reading)) return null;
+  if (!isItsNews && (namesOtherTime(reading) || (day && !isNews(day, reading)))) return null;
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
       ...day,
