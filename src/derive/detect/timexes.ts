@@ -59,7 +59,8 @@ function passesUp(tree: Tree, i: number): boolean {
     if (isManner(tree, i)) return true;
     return rel === 'acl' && occasions.has(lemmaOf(governor)) && token.rel !== 'acl:relcl';
   }
-  if (isDone(tree, i) || isChargedWith(tree, i) || isCause(tree, i)) return true;
+  if (isDone(tree, i) || isChargedWith(tree, i) || isCause(tree, i) || isConsentedTo(tree, i))
+    return true;
   return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
 }
 
@@ -75,6 +76,20 @@ const isChargedWith = (tree: Tree, i: number): boolean =>
   /^(?:guilty|innocent|suspicion|charges?|counts?|accused|convicted)$/i.test(
     at(tree, at(tree, i).head).text,
   );
+
+/** "agreed to a takeover on Monday": on that day, unless it is to what is held on a day. */
+function isConsentedTo(tree: Tree, i: number): boolean {
+  const { rel, head } = at(tree, i);
+  return (
+    plainRel(rel) === 'obl' &&
+    caseOf(tree, i) === 'to' &&
+    isPast(tree, head) &&
+    /^(?:agree|consent|accede|plead|confess|admit|object)$/.test(lemmaOf(at(tree, head))) &&
+    !/^(?:talk|meeting|vote|election|hearing|summit|visit|debate|conference|referendum|trial|interview)$/.test(
+      lemmaOf(at(tree, i)),
+    )
+  );
+}
 
 /** "died of an infection on Sunday": the day is that of the dying. */
 const isCause = (tree: Tree, i: number): boolean =>

@@ -519,6 +519,25 @@ describe('idioms of news', () => {
     expect(told(sentence)).toEqual([event]);
   });
 
+  test.each([
+    [
+      'The two sides agreed to a ceasefire on Sunday.',
+      '2020-05-03 diplomacy Two sides agree to ceasefire',
+    ],
+    [
+      'A jury found Callum Voss guilty of murder on Monday.',
+      '2020-05-04 justice Jury finds Callum Voss guilty of murder',
+    ],
+    [
+      'Corvane opened €1.2 billion chip plant in Arden on Monday.',
+      '2020-05-04 business Corvane opens €1.2 billion chip plant in Arden',
+    ],
+    ['Staff struck for two days in March.', '2020-03 business Staff strikes'],
+    ['The clubs were docked six points on Friday.', '2020-05-01 justice Clubs docked six points'],
+  ])('%s', (sentence, event) => {
+    expect(told(sentence)).toContain(event);
+  });
+
   test('but what is arranged has a day of its own', () => {
     expect(mentionsIn('They agreed to meet on Thursday.').map(({ when }) => when?.edtf)).toContain(
       '2020-05-07',

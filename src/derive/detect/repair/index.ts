@@ -45,7 +45,7 @@ import {
 } from './clauses.ts';
 import { matterIsOfVerb } from './accusations.ts';
 import { epithetsDescribe, pairsDescribe } from './epithets.ts';
-import { comparedIsNumber, saidHasItsSubject, sumsDescribe } from './measures.ts';
+import { comparedIsNumber, saidHasItsSubject, sumsDescribe, sumsOpenNouns } from './measures.ts';
 import {
   behindCommasActs,
   betweenIsOfTwo,
@@ -62,6 +62,7 @@ import {
   ofBelongsToDoing,
   bareNounIsObject,
   doneAwayWith,
+  foundGuilty,
   giftsAreObjects,
   timeIsSpent,
   thatPointsAtNoun,
@@ -125,6 +126,7 @@ import { linkedIsPassive, passivesGoOn, unhelpedIsPassive } from './passives.ts'
 /** In order: what dates and names are comes before who does what. */
 const rules: readonly Rule[] = [
   lemmasAreWords,
+  foundGuilty,
   articlesOpenNouns,
   articlesAreNoObjects,
   shoutedIsNoPronoun,
@@ -133,6 +135,7 @@ const rules: readonly Rule[] = [
   epithetsDescribe,
   pairsDescribe,
   sumsDescribe,
+  sumsOpenNouns,
   comparedIsNumber,
   saidHasItsSubject,
   capitalGerundsAreNames,

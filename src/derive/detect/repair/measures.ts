@@ -31,6 +31,31 @@ export const sumsDescribe: Rule = (tokens) => {
   return result;
 };
 
+/** The noun that a sum stands before, with nothing but words of one phrase between: "€1.2 billion chip plant"; -1 without one. */
+function nounBehindSum(tokens: readonly Token[], sum: number): number {
+  const noun = tokens.findIndex(
+    ({ pos, rel, head }, k) => k > sum && head === sum && rel === 'appos' && pos === 'NOUN',
+  );
+  const between = tokens.slice(sum + 1, noun).map(({ pos }) => pos);
+  const isPhrase = between.every((pos) => /^(?:NUM|NOUN|PROPN|ADJ)$/.test(pos));
+  return noun > 0 && between.includes('NUM') && isPhrase ? noun : -1;
+}
+
+/** "Corvane opens €1.2 billion chip plant": not the sum is opened. */
+export const sumsOpenNouns: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach(({ text, head, rel }, sum) => {
+    const noun = /^[£$€¥]$/.test(text) ? nounBehindSum(tokens, sum) : -1;
+    if (noun < 0) return;
+    result = result.map((other, k) => {
+      if (k === noun) return altered(other, { head, rel });
+      if (k === sum) return altered(other, { head: noun, rel: 'compound' });
+      return other.head === sum && other.pos !== 'NUM' ? altered(other, { head: noun }) : other;
+    });
+  });
+  return result;
+};
+
 /** "Says fewer than 4,000 customers are still waiting": what is said is a clause, and the number is compared. */
 export const comparedIsNumber: Rule = (tokens) => {
   const i = tokens.findIndex(

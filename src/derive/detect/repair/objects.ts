@@ -1,3 +1,4 @@
+import { altered } from '../../../syntax/altered.ts';
 import type { Token } from '../../../syntax/types.ts';
 import { isSpeech } from '../lexicon/speech.ts';
 import { changed, childrenOf, isBelow, nominal, type Rule } from './tokens.ts';
@@ -208,3 +209,18 @@ export const giftsAreObjects: Rule = (tokens) =>
     const led = changed(current, getter, { rel: 'iobj' });
     return changed(led, gift, { head: verb, rel: 'obj' });
   }, tokens);
+
+/** "Jury finds Voss guilty": who is found so is the object; without a name before it, as headlines have it, there is none. */
+export const foundGuilty: Rule = (tokens) => {
+  let result = tokens;
+  tokens.forEach(({ text, rel, head: verb }, i) => {
+    if (!/^guilty$/i.test(text) || rel !== 'obj' || tokens[verb]?.lemma !== 'find') return;
+    const name = tokens[i - 1]?.pos === 'PROPN' && i - 1 > verb ? i - 1 : -1;
+    result = result.map((other, k) => {
+      if (k === i) return altered(other, { pos: 'ADJ', head: verb, rel: 'xcomp' });
+      if (k === name) return altered(other, { head: verb, rel: 'obj' });
+      return name > 0 && other.head === i && k < name ? altered(other, { head: name }) : other;
+    });
+  });
+  return result;
+};
