@@ -6,11 +6,14 @@ const article = (day: string, body: string) =>
     `The Daily Herald\n\n${day}\n\nNews of the ministers\n\n${body}\n\nNobody at the office was available for comment.\n`,
   );
 
-/** The titles of the events of some articles. */
-function titles(...bodies: readonly [string, string][]): string[] {
+function eventsOf(...bodies: readonly [string, string][]) {
   const sources = bodies.map(([day, body], i) => ({ file: `${i}.txt`, bytes: article(day, body) }));
-  return derive(sources, { report: createReport() }).events.map(({ title }) => title);
+  return derive(sources, { report: createReport() }).events;
 }
+
+/** The titles of the events of some articles. */
+const titles = (...bodies: readonly [string, string][]): string[] =>
+  eventsOf(...bodies).map(({ title }) => title);
 
 const freed: [string, string] = [
   'Wednesday, 6 April 2022',
@@ -41,5 +44,16 @@ describe('what one article tells by a verb that may mean anything', () => {
       'A brewer in Orrin polished an old copper kettle on Monday.',
     ];
     expect(titles(freed, elsewhere).join('\n')).toContain('kettle');
+  });
+
+  test('is evidence of what another article tells of its day in much the same words', () => {
+    const again: [string, string] = [
+      'Thursday, 7 April 2022',
+      'The four captive ministers were handed to the army on Monday by their captors.',
+    ];
+    const [event, ...others] = eventsOf(freed, again);
+    expect(others).toEqual([]);
+    expect(event?.title).toBe(titles(freed)[0]);
+    expect(event?.mentions.map(({ quote }) => quote)).toContain(again[1]);
   });
 });
