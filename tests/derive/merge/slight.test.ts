@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { createReport, derive } from '../../../src/derive/index.ts';
+import { learnAliases } from '../../../src/derive/merge/aliases.ts';
+import { clusterOf, type Cluster } from '../../../src/derive/merge/cluster.ts';
+import { contentStem, entities, keyed } from '../../../src/derive/merge/keyed.ts';
+import { withoutSlight } from '../../../src/derive/merge/slight.ts';
+import { whenOf } from '../../../src/time/index.ts';
+import { mention, type Given } from '../support.ts';
 
 const article = (day: string, body: string) =>
   new TextEncoder().encode(
     `The Daily Herald\n\n${day}\n\nNews of the ministers\n\n${body}\n\nNobody at the office was available for comment.\n`,
   );
 
-function eventsOf(...bodies: readonly [string, string][]) {
-  const sources = bodies.map(([day, body], i) => ({ file: `${i}.txt`, bytes: article(day, body) }));
-  return derive(sources, { report: createReport() }).events;
-}
-
 /** The titles of the events of some articles. */
-const titles = (...bodies: readonly [string, string][]): string[] =>
-  eventsOf(...bodies).map(({ title }) => title);
+function titles(...bodies: readonly [string, string][]): string[] {
+  const sources = bodies.map(([day, body], i) => ({ file: `${i}.txt`, bytes: article(day, body) }));
+  return derive(sources, { report: createReport() }).events.map(({ title }) => title);
+}
 
 const freed: [string, string] = [
   'Wednesday, 6 April 2022',
@@ -45,15 +48,50 @@ describe('what one article tells by a verb that may mean anything', () => {
     ];
     expect(titles(freed, elsewhere).join('\n')).toContain('kettle');
   });
+});
 
-  test('is evidence of what another article tells of its day in much the same words', () => {
-    const again: [string, string] = [
-      'Thursday, 7 April 2022',
-      'The four captive ministers were handed to the army on Monday by their captors.',
-    ];
-    const [event, ...others] = eventsOf(freed, again);
+describe('what tells in passing of a day', () => {
+  const keys = {
+    entity: entities(learnAliases([])),
+    offices: new Map<string, never>(),
+    stem: contentStem,
+    person: () => null,
+    published: () => null,
+  };
+  const clusterOfOne = (id: number, given: Given): Cluster => {
+    const member = keyed(mention({ on: '2020-05-04', founding: true, ...given }), keys);
+    return clusterOf(id, member, whenOf('2020-05-04'));
+  };
+  const rarity = () => 0.6;
+  const told = () =>
+    clusterOfOne(0, {
+      article: 'a',
+      action: 'order',
+      kind: 'health',
+      words: ['doctor', 'test', 'liver', 'patient', 'drug'],
+    });
+  const passing = (words: string[], article = 'b') =>
+    clusterOfOne(1, { article, action: 'land', kind: 'other', weight: 0.35, words });
+
+  test('is evidence of what another article tells of it in much the same words', () => {
+    const other = passing(['letter', 'liver', 'patient', 'desk', 'doctor']);
+    const [event, ...others] = withoutSlight([told(), other], rarity);
     expect(others).toEqual([]);
-    expect(event?.title).toBe(titles(freed)[0]);
-    expect(event?.mentions.map(({ quote }) => quote)).toContain(again[1]);
+    expect(event?.members.map((k) => k.mention.article)).toEqual(['a', 'b']);
+    expect(event?.founders).toHaveLength(1);
+  });
+
+  test('is evidence of nothing where two events of the day are as near', () => {
+    const twin = clusterOfOne(2, {
+      article: 'c',
+      action: 'ban',
+      kind: 'politics',
+      words: ['doctor', 'liver', 'patient', 'drug', 'shelf'],
+    });
+    const other = passing(['letter', 'liver', 'patient', 'desk', 'doctor']);
+    const events = withoutSlight([told(), other, twin], rarity);
+    expect(events.flatMap(({ members }) => members.map((k) => k.mention.article))).not.toContain(
+      'b',
+    );
   });
 });
