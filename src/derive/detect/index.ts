@@ -14,6 +14,7 @@ import { at, lemmasBy, treeOf } from './graph.ts';
 import { subjectOf } from './roles.ts';
 import { withLeadDay } from './lead-day.ts';
 import { learn, type Knowledge } from './knowledge.ts';
+import { entryMention, hasList } from './list-entry.ts';
 import { entryDate, inEntry, liveEntries, type LiveEntry } from './live.ts';
 import { meaningsIn } from './meanings.ts';
 import { mainSubjects } from './main-subjects.ts';
@@ -49,6 +50,8 @@ interface Background {
   readonly knowledge: Knowledge;
   readonly now: When | null;
   readonly inItsMeaning: (sentence: Sentence) => Sentence;
+  /** Whether it has a list of dates. */
+  readonly isListed: boolean;
 }
 
 const regionAt = (regions: readonly Region[], offset: number): Region['type'] =>
@@ -73,7 +76,12 @@ export function detectMentions(
   const now = newsDay(article);
   const timexes = onItsDay(article).sort((a, b) => a.start - b.start);
   const entries = liveEntries(article);
-  const inItsMeaning = meaningsIn(article.sentences);
+  const background = {
+    knowledge,
+    now,
+    inItsMeaning: meaningsIn(article.sentences),
+    isListed: hasList(article),
+  };
   for (const sentence of article.sentences) {
     const region = regionAt(article.regions, sentence.start);
     if (!usable.has(region)) continue;
@@ -90,14 +98,7 @@ export function detectMentions(
     const standing = { region, position: region === 'body' ? position : -1 };
     const dated = inside.map((timex) => inEntry(timex, entry));
     const place = { standing, entry };
-    const step = readSentence(
-      article,
-      sentence,
-      dated,
-      { knowledge, now, inItsMeaning },
-      place,
-      progress,
-    );
+    const step = readSentence(article, sentence, dated, background, place, progress);
     mentions.push(...step.mentions);
     progress = step.progress;
     if (region === 'body') position += 1;
@@ -121,7 +122,7 @@ function readSentence(
   article: TaggedArticle,
   sentence: Sentence,
   timexes: readonly ResolvedTimex[],
-  { knowledge, now, inItsMeaning }: Background,
+  { knowledge, now, inItsMeaning, isListed }: Background,
   { standing, entry }: { standing: Standing; entry: LiveEntry | null },
   progress: Progress,
 ): { mentions: DetectedMention[]; progress: Progress } {
@@ -149,7 +150,11 @@ function readSentence(
   const asides = (isOfOwnDay ? [] : asidesOf(reading, told)).map((one) =>
     withValues(mentionOf(article, reading, one, null, standing, false), { aside: true }),
   );
-  const distinct = [...oneForEachDay(mentions), ...asides];
+  const entryTold =
+    isListed && !mentions.some((one) => one.founding)
+      ? entryMention(article, reading, standing)
+      : null;
+  const distinct = [...(entryTold ? [entryTold] : []), ...oneForEachDay(mentions), ...asides];
   const main = told.find((one) => one.main && one.dated) ?? told.find((one) => one.dated);
   return {
     mentions: distinct,

@@ -452,6 +452,38 @@ describe('lists of events told in brief', () => {
   });
 });
 
+describe('lists of events in words that are not understood', () => {
+  const list = (...entries: string[]) =>
+    told(`The bridge is as old as the town, and nobody likes it.\n\n${entries.join('\n')}`);
+  const known = ['4 March 2019: Company founded', '11 October 2019: Licence suspended'];
+
+  test('tell an event by their own words', () => {
+    expect(
+      list(
+        ...known,
+        '12 May 2019 – The Marchetti report.',
+        '14 June 2019 – Charges.',
+        '31 January 2020 – Hearings open.',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        '2019-05-12 other The Marchetti report',
+        '2019-06-14 other Charges',
+        '2020-01-31 justice Hearings open',
+      ]),
+    );
+  });
+
+  test('tell none of what may come to be', () => {
+    const events = list(...known, '2016: Second-phase roof (subject to funding)');
+    expect(events.join('\n')).not.toContain('roof');
+  });
+
+  test('and one date with a mark after it is no list', () => {
+    expect(list('14 June 2019 – Charges.').join('\n')).not.toContain('Charges');
+  });
+});
+
 describe('idioms of news', () => {
   test.each([
     [
