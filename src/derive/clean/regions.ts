@@ -70,7 +70,8 @@ const judges: Readonly<Record<LineKind, Judge>> = {
   credit: always('furniture'),
   label,
   stamp: (unit, place) =>
-    place === 'below' || /\b(?:updated?|modified|edited)\b/i.test(unit.text)
+    // "25/11/2022 - 08:15 (updated 28/11/2022)" says first when it appeared.
+    place === 'below' || /^\D*\b(?:updated?|modified|edited)\b/i.test(unit.text)
       ? 'furniture'
       : 'dateline',
   dated: (_, place) => (place === 'below' ? 'furniture' : 'dateline'),

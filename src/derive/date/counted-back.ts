@@ -13,8 +13,13 @@ import { writtenDates } from './written-dates.ts';
  * patient died", "died on September 10".
  */
 
-const counted =
-  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year)s?( to the day)? (?:after|since)\b/gi;
+const number = '(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
+
+/** "12 weeks to the day after", "five weeks and two days since". */
+const counted = new RegExp(
+  `\\b(?:${number} (week|month|year)s? and )?${number} (day|week|month|year)s?( to the day)? (?:after|since)\\b`,
+  'gi',
+);
 
 /** How long ago the news of a sentence is, by its words. */
 const news: readonly (readonly [words: RegExp, lag: number])[] = [
@@ -29,9 +34,20 @@ interface Count {
   readonly sentence: Sentence;
   readonly start: number;
   readonly end: number;
+  /** "Five weeks" and "two days": counted on from each other. */
+  readonly steps: readonly Step[];
+  readonly lag: number;
+}
+
+interface Step {
   readonly count: number;
   readonly unit: DistanceUnit;
-  readonly lag: number;
+}
+
+/** A number and a unit in words; `null` where there are none. */
+function stepOf(number: string | undefined, unit: string | undefined): Step | null {
+  const count = numberOf((number ?? '').toLowerCase());
+  return unit && count > 0 ? { count, unit: unit.toLowerCase() as DistanceUnit } : null;
 }
 
 /** What is exact to the day, outside quotes, in sentences that tell of today or yesterday. */
@@ -44,13 +60,12 @@ function countsOf({ text, sentences }: ParsedArticle): Count[] {
     })?.[1];
     if (lag === undefined) return [];
     return [...words.matchAll(counted)].flatMap((match) => {
-      const [said, number = '', named = '', toTheDay] = match;
-      const unit = named.toLowerCase() as DistanceUnit;
-      const isExact = toTheDay !== undefined || unit === 'day';
-      const count = numberOf(number.toLowerCase());
-      if (!isExact || !(count > 0) || isQuoted(words.slice(0, match.index))) return [];
+      const [said, more, moreUnit, count, unit, toTheDay] = match;
+      const steps = [stepOf(more, moreUnit), stepOf(count, unit)].filter((step) => step !== null);
+      const isExact = toTheDay !== undefined || steps.at(-1)?.unit === 'day';
+      if (!isExact || isQuoted(words.slice(0, match.index))) return [];
       const start = sentence.start + match.index;
-      return [{ sentence, start, end: start + said.length, count, unit, lag }];
+      return [{ sentence, start, end: start + said.length, steps, lag }];
     });
   });
 }
@@ -84,17 +99,22 @@ export function countedBackClues(article: ParsedArticle, known: readonly number[
   const counts = countsOf(article);
   if (counts.length === 0) return [];
   const years = yearsFor(article, known);
-  return counts.flatMap(({ sentence, start, end, count, unit, lag }) => {
+  return counts.flatMap(({ sentence, start, end, steps, lag }) => {
     const about = lemmasFrom(sentence, end);
     const tells = (other: Sentence) =>
       other !== sentence && [...lemmasFrom(other, other.start)].some((lemma) => about.has(lemma));
-    // The first that tells of it with a day; what comes later may be more of the kind.
+    // "Since the taps were closed on October 12" says it; else the first that tells of it with a day, as what comes later
+    // may be more of the kind.
+    const own = daysOf(article, { ...sentence, start: end }, years);
     const bases =
-      article.sentences
-        .filter(tells)
-        .map((other) => daysOf(article, other, years))
-        .find((days) => days.length > 0) ?? [];
-    const published = (day: number) => dayAway(day, count, unit) + lag * dayMs;
+      own.length > 0
+        ? own
+        : (article.sentences
+            .filter(tells)
+            .map((other) => daysOf(article, other, years))
+            .find((days) => days.length > 0) ?? []);
+    const published = (day: number) =>
+      steps.reduce((at, { count, unit }) => dayAway(at, count, unit), day) + lag * dayMs;
     return bases.map((base): Clue => {
       const day = published(base.day);
       return {

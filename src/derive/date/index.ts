@@ -7,6 +7,7 @@ import { boundClue } from './bounds.ts';
 import { doubtedClue, openDateClue, weekdayClue, writtenClues, type Clue } from './clues.ts';
 import { countedBackClues } from './counted-back.ts';
 import { daysGivenBy, type DaysGiven } from './days-given.ts';
+import { editionClue } from './edition.ts';
 import { inferred, type Clues } from './infer.ts';
 import { publishedByChange } from './last-change.ts';
 import { settleOrder } from './order.ts';
@@ -85,8 +86,8 @@ function certainDay({ readings }: StatedDate): number | null {
 
 /** What the text itself says of the days it can have been written on. */
 function judges(article: ParsedArticle): Clue[] {
-  const weekdays = weekdayClue(article);
-  return [...writtenClues(article), ...(weekdays ? [weekdays] : [])];
+  const found = [weekdayClue(article), editionClue(article)].filter((clue) => clue !== null);
+  return [...writtenClues(article), ...found];
 }
 
 /** Whether the weekdays and days an article tells of could be told on that day: nearly as well as on any day about it. */

@@ -136,7 +136,8 @@ function dateOver(dated: Dated, tense: Told['tense'], { tree, published }: Readi
   const isSetFor = /^(?:for|until|till|to|by)$/i.test(at(tree, first - 1).text);
   const isLost = timex?.type === 'DATE' && onward.test(timex.text) && !isSetFor;
   if (isLost && tense === 'past' && isAfter(dated.when, published)) return null;
-  return notAhead(dated, published);
+  // "Have called a march for Thursday evening": that is to come.
+  return isSetFor ? dated : notAhead(dated, published);
 }
 
 /**

@@ -9,6 +9,9 @@ const today = /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i;
 const written =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** "Today is five weeks since the taps were closed on October 12": the day it counts from is another. */
+const counting = /\b(?:days?|weeks?|months?|years?) (?:after|since|before|until|to go)\b/i;
+
 /** An article may appear this long after the day it calls today, in ms. */
 const longestDelay = 14 * dayMs;
 
@@ -39,6 +42,8 @@ export function storyDay(article: TaggedArticle): number | null {
     if (!inside.some(({ text }) => today.test(text) && !written.test(text))) continue;
     const named = inside.find(({ text, when }) => written.test(text) && isDay(when));
     if (!named?.when) continue;
+    const [first, last] = [inside[0]?.start ?? 0, inside.at(-1)?.end ?? 0];
+    if (counting.test(article.text.slice(first, last))) continue;
     const told = whenExtent(named.when).start;
     const midnight = told - (((told % dayMs) + dayMs) % dayMs);
     if (midnight < day && day - midnight <= longestDelay) return midnight;

@@ -326,6 +326,24 @@ describe('dateArticles on news counted from a day the article also gives', () =>
   it('does not count what is not exact to the day', () => {
     expect(publishedOf(text.replace(' to the day', ''))?.when ?? null).toBe(null);
   });
+
+  const closed =
+    'They knew\n\nToday is five weeks and two days since the waterworks closed our taps on 12 October 2021. Families in the west of the city got their water back on October 23.\n\nThe mayor said the city would never forget the long weeks without a drop to drink.\n';
+
+  it('counts weeks and days on from the day that the sentence itself gives', () => {
+    const published = publishedOf(closed);
+    expect(published?.when?.edtf).toBe('2021-11-18');
+    expect(published?.derivation).toContain(
+      '“five weeks and two days since” counts from Tuesday, 12 October 2021 to today.',
+    );
+  });
+
+  it('takes the year in which that is the weekday of the edition', () => {
+    const page = `Osterhaven Courier\n\nThursday edition\n\n${closed.replace(' 2021', '')}`;
+    const years = `${page}\nA drain cracked in 2020, and a committee of 2022 is to look into it, said the mayor.\n`;
+    expect(publishedOf(years)?.when?.edtf).toBe('2021-11-18');
+    expect(publishedOf(years)?.derivation).toContain('It is of a Thursday edition.');
+  });
 });
 
 describe('dateArticles on a page that states only its last change', () => {

@@ -69,6 +69,8 @@ describe('dateArticles reads the date under a headline written as', () => {
     ['7 March 2018 Last updated at 09:15', '2018-03-07'],
     ['7 Mar 2018 - 9:15AM', '2018-03-07'],
     ['9:15, 7 MAR 2018 | UPDATED 11:40, 8 MAR 2018', '2018-03-07'],
+    ['07/03/2018 - 08:15  (updated 28/03/2018 - 10:40)', '2018-03-07'],
+    ['27/03/2018 - 08:15  (updated 28/03/2018 - 10:40)', '2018-03-27'],
     ['Story created: 7 March 2018', '2018-03-07'],
     ['Release date: March 7, 2018', '2018-03-07'],
     ['FOR IMMEDIATE RELEASE\nMarch 7, 2018', '2018-03-07'],

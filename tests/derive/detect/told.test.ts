@@ -570,6 +570,13 @@ describe('idioms of news', () => {
     expect(told(sentence)).toContain(event);
   });
 
+  test('what is called for a time to come is not of the day of the call', () => {
+    const found = mentionsIn(
+      'Fans have called a demonstration for Thursday evening at the ground.',
+    );
+    expect(found.map(({ when }) => when?.edtf)).not.toContain('2020-05-04');
+  });
+
   test('but what is arranged has a day of its own', () => {
     expect(mentionsIn('They agreed to meet on Thursday.').map(({ when }) => when?.edtf)).toContain(
       '2020-05-07',

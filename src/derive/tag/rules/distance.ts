@@ -43,6 +43,8 @@ export const earlierLater: Rule = {
     // “two days after the vote” leans on an event, “before that” on a clause; the date is not told.
     if ((word === 'before' || word === 'after') && /^[\p{L}\d#'’]/u.test(next) && next !== 'and')
       return [];
+    // “a day later than planned” compares.
+    if (next === 'than') return [];
     if (match.get('now')) return distance(match, 1, 'speech');
     return distance(match, match.get('back') ? -1 : 1, 'passage');
   },
