@@ -22,9 +22,14 @@ describe('what is not a time is left alone', () => {
     'It is 99/99/9999 or 2016-13-45.',
     'Add a second of silence.',
     'He is 52 years old.',
-    'The minister came a day later than planned.',
   ])('%s', (sentence) => {
     expect(lines(sentence)).toEqual([]);
+  });
+
+  it('compares with no date', () => {
+    expect(lines('The minister came a day later than planned.')).toEqual([
+      'a day | DURATION P1D | none',
+    ]);
   });
 
   it('finds no timex in an empty text', () => {
