@@ -112,11 +112,23 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
   }
   const { agent, passive } = told;
   if (own) return verbal(tree, i, { agent, patient: own.patient, passive }, own.action);
+  if (isInstruction(tree, i, lemma)) return verbal(tree, i, told, instruction);
   const isSaid = isSpeech(lemma) && (!passive || childBy(tree, i, 'ccomp', 'xcomp') >= 0);
   if (isSaid || givesOccasion(tree, i)) return verbal(tree, i, told, statement);
   const { kind, weight } = unlisted;
   return altered(verbal(tree, i, told, { id: lemma, kind, weight }), { listed: false });
 }
+
+/** "Told residents not to drink tap water": who tells somebody to do something orders it. */
+const isInstruction = (tree: Tree, i: number, lemma: string): boolean =>
+  lemma === 'tell' &&
+  [i, ...childrenBy(tree, i, 'obj', 'iobj')].some((head) =>
+    childrenBy(tree, head, 'xcomp', 'ccomp', 'advcl', 'acl').some(
+      (c) => at(tree, c).morph.verbForm === 'Inf',
+    ),
+  );
+
+const instruction = actionOf('order') ?? statement;
 
 /** What a verb reports by the lexicon. */
 const verbal = (

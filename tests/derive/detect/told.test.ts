@@ -570,6 +570,15 @@ describe('idioms of news', () => {
     expect(told(sentence)).toContain(event);
   });
 
+  test('who tells somebody to do something orders it', () => {
+    expect(told('Authorities told 210,000 residents on Tuesday not to drink tap water.')).toEqual([
+      '2020-04-28 politics Authorities tell 210,000 residents not to drink tap water',
+    ]);
+    expect(told('The minister told parliament on Monday that the dam was safe.')).toEqual([
+      '2020-05-04 statement Minister tells parliament dam is safe',
+    ]);
+  });
+
   test('what is called for a time to come is not of the day of the call', () => {
     const found = mentionsIn(
       'Fans have called a demonstration for Thursday evening at the ground.',
