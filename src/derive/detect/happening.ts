@@ -123,8 +123,8 @@ export function verbHappening(tree: Tree, i: number, places: PlaceKnowledge): Ha
 const isInstruction = (tree: Tree, i: number, lemma: string): boolean =>
   lemma === 'tell' &&
   [i, ...childrenBy(tree, i, 'obj', 'iobj')].some((head) =>
-    childrenBy(tree, head, 'xcomp', 'ccomp', 'advcl', 'acl').some(
-      (c) => at(tree, c).morph.verbForm === 'Inf',
+    childrenBy(tree, head, 'xcomp', 'ccomp', 'advcl', 'acl').some((c) =>
+      childrenBy(tree, c, 'mark').some((m) => /^to$/i.test(at(tree, m).text)),
     ),
   );
 

@@ -677,7 +677,7 @@ describe('who does what in clauses beside the main one', () => {
     const titles = told(
       "The Karvanian Mineworkers' Federation says inspectors told the firm last November to change the sensors.",
     );
-    expect(titles).toContain('2019-11 statement Inspectors tell firm to change sensors');
+    expect(titles).toContain('2019-11 politics Inspectors tell firm to change sensors');
   });
 
   test('nobody says what nobody disputes, nor something', () => {
