@@ -80,7 +80,7 @@ export function detectMentions(
     knowledge,
     now,
     inItsMeaning: meaningsIn(article.sentences),
-    isListed: hasList(article),
+    isListed: hasList(article, timexes),
   };
   for (const sentence of article.sentences) {
     const region = regionAt(article.regions, sentence.start);

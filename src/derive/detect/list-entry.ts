@@ -40,13 +40,20 @@ const isHeading = ({ tokens }: Pick<Tree, 'tokens'>, { start, end }: ResolvedTim
     tokens.findLastIndex((token) => token.end <= end),
   );
 
-/** Whether an article has a list of dates. */
-export function hasList({ sentences, timexes }: TaggedArticle): boolean {
-  const headed = sentences.filter(({ start, end, tokens }) => {
-    const timex = timexes.find((one) => one.start >= start && one.end <= end);
-    return timex?.type === 'DATE' && isHeading({ tokens }, timex);
-  });
-  return headed.length >= fewest;
+/** Whether an article has a list of dates. In: its timexes in the order of the text. */
+export function hasList(
+  { sentences }: Pick<TaggedArticle, 'sentences'>,
+  timexes: readonly ResolvedTimex[],
+): boolean {
+  let next = 0;
+  let headed = 0;
+  for (const { start, end, tokens } of sentences) {
+    while ((timexes[next]?.start ?? Infinity) < start) next += 1;
+    const timex = timexes[next];
+    if (timex?.type === 'DATE' && timex.end <= end && isHeading({ tokens }, timex)) headed += 1;
+    if (headed >= fewest) return true;
+  }
+  return false;
 }
 
 /** What an entry tells, by the word that leads it. */
