@@ -159,10 +159,9 @@ const viewer: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { index: at('src/app/index.html'), embed: at('src/app/embed.html') },
-      // What only passes a module on does not load it, and what is only read is not used.
+      // What only passes a module on does not load it, and what is only made is not used.
       treeshake: {
         moduleSideEffects: [{ test: /\.ts$|node_modules/, sideEffects: false }],
-        propertyReadSideEffects: false,
         manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'],
       },
       // One file for the opening view, which both pages name, and one for the app that follows it:
