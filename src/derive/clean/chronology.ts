@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../text/index.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 
@@ -7,8 +8,8 @@ import type { Unit } from './unit.ts';
  */
 
 const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const monthName = `(?:${names})[a-z]{0,6}\\.?`;
-const weekday = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? )?';
+const monthName = `(?:${monthNames.join('|')}|sept|${names})\\b\\.?`;
+const weekday = `(?:(?:${weekdayNames.join('|')}|mon|tue|wed|thu|fri|sat|sun)\\b\\.?,? )?`;
 const nth = '\\d{1,2}(?:st|nd|rd|th)?';
 const days = `(?:${nth}\\s?[–-]\\s?)?${nth}`;
 

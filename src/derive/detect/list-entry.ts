@@ -18,6 +18,9 @@ import { capitalized } from './title/inflect.ts';
 const tentative =
   /\b(?:subject to|planned|proposed|provisional(?:ly)?|expected|scheduled|targets?|tbc|tbd|due)\b/i;
 
+/** "2016: 3.4 million": a row of figures. */
+const figure = /^\W{0,3}\d[\d.,%]*\W{0,2}(?:\s?\p{L}+){0,1}\W{0,2}$/u;
+
 /** So many sentences that a date heads make a list. */
 const fewest = 3;
 
@@ -94,8 +97,9 @@ export function entryMention(
   const words = article.text.slice(begin, tree.sentence.end).replace(/\s+/g, ' ').trim();
   const title = capitalized(neutral(words.replace(/[.;,]$/, '')));
   if (!dated || !told || title === '' || title.length > longestTitle) return null;
-  const isOpen = told.factuality !== 'fact' || tentative.test(words);
-  if (isOpen && !isAhead(told, published)) return null;
+  // What a page announces for days to come is no part of its story.
+  if (told.factuality !== 'fact' || isAhead(told, published)) return null;
+  if (tentative.test(words) || figure.test(words)) return null;
   const mention = mentionOf(article, reading, told, dated, standing, false);
   return withValues(mention, { title, titleQuality, founding: true });
 }

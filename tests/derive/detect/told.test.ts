@@ -479,6 +479,16 @@ describe('lists of events in words that are not understood', () => {
     expect(events.join('\n')).not.toContain('roof');
   });
 
+  test('tell none of what a page announces, or of figures', () => {
+    const events = list(
+      '4 March 2019: 3.4 million',
+      '4 April 2019: 3.6 million',
+      '4 May 2019: 4.1 million',
+      '12 June 2020: Farmers’ market',
+    );
+    expect(events.join('\n')).not.toMatch(/million|market/);
+  });
+
   test('and one date with a mark after it is no list', () => {
     expect(list('14 June 2019 – Charges.').join('\n')).not.toContain('Charges');
   });
