@@ -234,7 +234,9 @@ function undatedDate(
 ): Dated | null {
   if (told.tense !== 'past' && !isItsNews) return null;
   if (entry) return entryDate(entry);
-  if (!isItsNews && (namesOtherTime(reading) || (day && !isNews(day, reading)))) return null;
+  // What goes on after a day long past, and names no time of its own, is of no news.
+  const isOfOldDay = day !== null && !isNews(day, reading) && reading.timexes.length === 0;
+  if (!isItsNews && (namesOtherTime(reading) || isOfOldDay)) return null;
   if (day && continues(told, reading) && isNews(day, reading)) {
     return {
       ...day,

@@ -99,6 +99,12 @@ const labour = words(
   `union worker driver staff picket pay wage strike walkout employee teacher nurse miner pilot crew`,
 );
 
+/** What leaks from pipes and tanks, and where. */
+const leaking = words(
+  `gas oil chemical solvent pipe pipeline tank plant refinery reactor radiation ammonia chlorine acid sewage methane fuel
+   valve river sea tanker litre gallon spill`,
+);
+
 const bargain = words(`deal merger takeover bid bank market currency share sale firm company`);
 
 const rule = words(`government coalition cabinet regime parliament majority`);
@@ -161,6 +167,7 @@ export const contextRules: readonly Rule[] = [
   [['record', 'transfer'], 'sentence', match, 'sport'],
   [['publish'], 'clause', book, 'culture'],
   [['assault'], 'sentence', match, 'sport'],
+  [['hack'], 'sentence', leaking, 'disaster'],
   [['rise', 'fall'], 'clause', toll, 'disaster'],
   [['rise', 'fall'], 'clause', hazard, 'disaster'],
   [['rise', 'fall', 'reduce', 'increase'], 'clause', market, 'business'],
