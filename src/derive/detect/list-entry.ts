@@ -1,6 +1,5 @@
-import type { ResolvedTimex, TaggedArticle } from '../types.ts';
 import { withValues } from '../mention.ts';
-import type { DetectedMention } from '../types.ts';
+import type { DetectedMention, ResolvedTimex, TaggedArticle } from '../types.ts';
 import { datedBy, type Dated } from './dates.ts';
 import { at, lemmaOf, type Tree } from './graph.ts';
 import { happeningAt, isAhead, rootOf, tell, type Reading, type Told } from './sentence.ts';
@@ -31,17 +30,16 @@ const longestTitle = 80;
 const unknown = { kind: 'other', weight: 0.35 } as const;
 const titleQuality = 0.6;
 
-const indexAt = (tree: Tree, { start, end }: ResolvedTimex): [first: number, last: number] => [
-  tree.tokens.findIndex((token) => token.start >= start),
-  tree.tokens.findLastIndex((token) => token.end <= end),
+type Tokens = Pick<Tree, 'tokens'>;
+
+/** The first and the last token of a timex. */
+const indicesOf = ({ tokens }: Tokens, { start, end }: ResolvedTimex): [number, number] => [
+  tokens.findIndex((token) => token.start >= start),
+  tokens.findLastIndex((token) => token.end <= end),
 ];
 
-const isHeading = ({ tokens }: Pick<Tree, 'tokens'>, { start, end }: ResolvedTimex): boolean =>
-  headsSentence(
-    tokens,
-    tokens.findIndex((token) => token.start >= start),
-    tokens.findLastIndex((token) => token.end <= end),
-  );
+const isHeading = (sentence: Tokens, timex: ResolvedTimex): boolean =>
+  headsSentence(sentence.tokens, ...indicesOf(sentence, timex));
 
 /** Whether an article has a list of dates. In: its timexes in the order of the text. */
 export function hasList(
@@ -90,7 +88,7 @@ export function entryMention(
   const { tree, published } = reading;
   const timex = reading.timexes[0];
   if (timex?.type !== 'DATE' || !isHeading(tree, timex)) return null;
-  const [, last] = indexAt(tree, timex);
+  const [, last] = indicesOf(tree, timex);
   const dated = datedBy({ timex, anchor: rootOf(tree), preposition: ':' }, published);
   const told = dated && toldBy(reading, dated, last);
   const begin = at(tree, last + 2).start;

@@ -1,4 +1,3 @@
-import { isResolvedAtOnce } from '../../text/index.ts';
 import type { ResolvedTimex } from '../types.ts';
 import {
   ancestors,
@@ -13,7 +12,8 @@ import {
 import { isPast } from './factuality.ts';
 import { nounSenses } from './lexicon/index.ts';
 import { headsSentence } from './heading-date.ts';
-import { denyVerbs, isSpeech, occasions } from './lexicon/speech.ts';
+import { passesUp } from './passes-up.ts';
+import { isSpeech } from './lexicon/speech.ts';
 
 /** A timex with the word that governs it in a sentence, and the preposition before it. */
 export interface TiedTimex {
@@ -22,21 +22,6 @@ export interface TiedTimex {
   readonly anchor: number;
   readonly preposition: string;
 }
-
-/** Prepositions through which the time of an occasion is the time of what is done on it. */
-const sharing = new Set([
-  'in',
-  'at',
-  'during',
-  'on',
-  'with',
-  'by',
-  'through',
-  'amid',
-  'according to',
-  'for',
-  'via',
-]);
 
 /** The topmost token of a timex: the one whose head lies outside it. */
 function topOf(tree: Tree, timex: ResolvedTimex): number {
@@ -49,97 +34,6 @@ function topOf(tree: Tree, timex: ResolvedTimex): number {
     -1
   );
 }
-
-/** The word after which a noun's time is no longer its own: the predicate of the occasion. */
-function passesUp(tree: Tree, i: number): boolean {
-  const token = at(tree, i);
-  const rel = plainRel(token.rel);
-  if (isPredicate(tree, i)) {
-    const governor = at(tree, token.head);
-    if (isManner(tree, i)) return true;
-    return rel === 'acl' && occasions.has(lemmaOf(governor)) && token.rel !== 'acl:relcl';
-  }
-  if (isDone(tree, i) || isChargedWith(tree, i) || isCause(tree, i) || isConsentedTo(tree, i))
-    return true;
-  return (rel === 'obl' || rel === 'nmod') && sharing.has(caseOf(tree, i));
-}
-
-/** Verbs of which the object has its own day: "postponed the vote on Sunday" until another. */
-const apart = new Set(
-  `mark commemorate remember recall mention describe investigate probe condemn deny discuss follow survive cancel
-   postpone schedule plan delay witness recount call announce expect attend`.split(/\s+/),
-);
-
-/** "found guilty of murder on Wednesday", "on charges of fraud on Monday": the day is not that of the crime. */
-const isChargedWith = (tree: Tree, i: number): boolean =>
-  /^(?:of|to|with)$/.test(caseOf(tree, i)) &&
-  /^(?:guilty|innocent|suspicion|charges?|counts?|accused|convicted)$/i.test(
-    at(tree, at(tree, i).head).text,
-  );
-
-/** "agreed to a takeover on Monday": on that day, unless it is to what is held on a day. */
-function isConsentedTo(tree: Tree, i: number): boolean {
-  const { rel, head } = at(tree, i);
-  return (
-    plainRel(rel) === 'obl' &&
-    caseOf(tree, i) === 'to' &&
-    isPast(tree, head) &&
-    /^(?:agree|consent|accede|plead|confess|admit|object)$/.test(lemmaOf(at(tree, head))) &&
-    !/^(?:talk|meeting|vote|election|hearing|summit|visit|debate|conference|referendum|trial|interview)$/.test(
-      lemmaOf(at(tree, i)),
-    )
-  );
-}
-
-/** "died of an infection on Sunday": the day is that of the dying. */
-const isCause = (tree: Tree, i: number): boolean =>
-  plainRel(at(tree, i).rel) === 'obl' &&
-  /^(?:of|from)$/.test(caseOf(tree, i)) &&
-  /^(?:die|perish|recover|suffer|collapse)$/.test(lemmaOf(at(tree, at(tree, i).head)));
-
-/** "suspended deliveries on 12 May": the day of what is done is that of the doing. */
-function isDone(tree: Tree, i: number): boolean {
-  const { rel, head } = at(tree, i);
-  const verb = at(tree, head);
-  const isDoing = isPast(tree, head) || isResolvedOn(tree, head);
-  return rel === 'obj' && verb.pos === 'VERB' && isDoing && !apart.has(lemmaOf(verb));
-}
-
-/**
- * "sued to block the deal in May", "was charged with theft on Monday": the day is that of the verb, of which
- * the clause only says what for.
- */
-function isManner(tree: Tree, i: number): boolean {
-  const { rel, head } = at(tree, i);
-  const governor = at(tree, head);
-  if (!['xcomp', 'advcl'].includes(plainRel(rel)) || governor.pos !== 'VERB' || !isPast(tree, head))
-    return false;
-  if (isDeniedDoing(tree, i)) return true;
-  const marks = childrenBy(tree, i, 'mark', 'case').map((c) => lemmaOf(at(tree, c)));
-  const isPurpose =
-    marks.includes('to') && (purposeVerbs.has(lemmaOf(governor)) || isResolvedOn(tree, i));
-  return isPurpose || marks.some((mark) => /^(?:with|of|for|from|against|without)$/.test(mark));
-}
-
-/** "Denied taking bribes on Friday": the day is that of the denial. */
-const isDeniedDoing = (tree: Tree, i: number): boolean =>
-  denyVerbs.has(lemmaOf(at(tree, at(tree, i).head))) && /ing$/i.test(at(tree, i).text);
-
-/** Whether somebody resolved to do what a verb says, and that is all the day can be of. */
-function isResolvedOn(tree: Tree, i: number): boolean {
-  const { rel, head } = at(tree, i);
-  return (
-    plainRel(rel) === 'xcomp' &&
-    isPast(tree, head) &&
-    isResolvedAtOnce(lemmaOf(at(tree, head)), lemmaOf(at(tree, i)))
-  );
-}
-
-/** Verbs of doing something so that something else is: what they are done for has no day of its own. */
-const purposeVerbs = new Set(
-  `sue go fly travel march rally gather meet use appeal sell buy cut raise borrow act move intervene invade
-   hire deploy send`.split(/\s+/),
-);
 
 function isAnchor(tree: Tree, i: number): boolean {
   const token = at(tree, i);
