@@ -1,9 +1,20 @@
+import { learnAliases } from '../../src/derive/merge/aliases.ts';
+import { contentStem, entities } from '../../src/derive/merge/keyed.ts';
 import type { MergeArticle } from '../../src/derive/merge/index.ts';
 import type { DetectedMention } from '../../src/derive/types.ts';
 import { whenOf } from '../../src/time/index.ts';
 
 /** What a test says of a mention; the rest is plain. */
 export type Given = Partial<Omit<DetectedMention, 'when'>> & { readonly on?: string };
+
+/** Keys of mentions whose names and words stand for themselves. */
+export const plainKeys = {
+  entity: entities(learnAliases([])),
+  offices: new Map<string, never>(),
+  stem: contentStem,
+  person: () => null,
+  published: () => null,
+};
 
 let serial = 0;
 

@@ -25,7 +25,7 @@ const openings = [
   '(?<year>(?:1[5-9]|20)\\d\\d)',
 ].map((date) => new RegExp(`^${date}\\*{0,2}\\s?(?::|[–—-]|\\|)\\*{0,2}\\s(?=\\S)`, 'i'));
 
-/** The place of an entry in time: months of 32 days, in years of 13. `null` for a year that is not said. */
+/** The year of an entry, `null` where it is not said, and its place in it: months of 32 days. */
 interface Entry {
   readonly year: number | null;
   readonly place: number;

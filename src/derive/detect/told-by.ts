@@ -58,7 +58,7 @@ function dateOfOccasion(
   });
   if (tense !== 'past' || occasion?.tense !== 'past' || !occasion.dated) return null;
   const { derivation } = occasion.dated;
-  const lent = 'it happened when that did which the sentence dates';
+  const lent = 'it happened when something else did, which the sentence dates';
   return { ...occasion.dated, timex: null, derivation: [...derivation, lent] };
 }
 

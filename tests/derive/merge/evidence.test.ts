@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { learnAliases } from '../../../src/derive/merge/aliases.ts';
 import { evidence, likeness, sameEvent } from '../../../src/derive/merge/evidence/index.ts';
-import { contentStem, entities, keyed, type Keyed } from '../../../src/derive/merge/keyed.ts';
+import { keyed, type Keyed } from '../../../src/derive/merge/keyed.ts';
 import { whenExtent, whenOf } from '../../../src/time/index.ts';
-import { mention, type Given } from '../support.ts';
+import { mention, plainKeys, type Given } from '../support.ts';
 
-const keys = {
-  entity: entities(learnAliases([])),
-  offices: new Map<string, never>(),
-  stem: contentStem,
-  person: () => null,
-  published: () => null,
-};
-
-const one = (given: Given): Keyed => keyed(mention(given), keys);
+const one = (given: Given): Keyed => keyed(mention(given), plainKeys);
 const usual = () => 0.6;
 const like = (a: Given, b: Given) => likeness(one(a), one(b), usual);
 
@@ -244,7 +235,7 @@ describe('a speaker goes on', () => {
 });
 
 describe('the day a thing is remembered for', () => {
-  const published = (on: string) => ({ ...keys, published: () => whenExtent(whenOf(on)) });
+  const published = (on: string) => ({ ...plainKeys, published: () => whenExtent(whenOf(on)) });
   const timex = { start: 0, end: 5, text: '4 May', type: 'DATE', value: '2020-05-04' } as const;
   const alone = (given: Given, on: string): Keyed => ({
     ...keyed(mention(given), published(on)),

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createReport, derive } from '../../../src/derive/index.ts';
-import { learnAliases } from '../../../src/derive/merge/aliases.ts';
 import { clusterOf, type Cluster } from '../../../src/derive/merge/cluster.ts';
-import { contentStem, entities, keyed } from '../../../src/derive/merge/keyed.ts';
+import { keyed } from '../../../src/derive/merge/keyed.ts';
 import { withoutSlight } from '../../../src/derive/merge/slight.ts';
 import { whenOf } from '../../../src/time/index.ts';
-import { mention, type Given } from '../support.ts';
+import { mention, plainKeys, type Given } from '../support.ts';
 
 const article = (day: string, body: string) =>
   new TextEncoder().encode(
@@ -51,15 +50,8 @@ describe('what one article tells by a verb that may mean anything', () => {
 });
 
 describe('what tells in passing of a day', () => {
-  const keys = {
-    entity: entities(learnAliases([])),
-    offices: new Map<string, never>(),
-    stem: contentStem,
-    person: () => null,
-    published: () => null,
-  };
   const clusterOfOne = (id: number, given: Given): Cluster => {
-    const member = keyed(mention({ on: '2020-05-04', founding: true, ...given }), keys);
+    const member = keyed(mention({ on: '2020-05-04', founding: true, ...given }), plainKeys);
     return clusterOf(id, member, whenOf('2020-05-04'));
   };
   const rarity = () => 0.6;

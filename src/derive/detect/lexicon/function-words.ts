@@ -72,7 +72,7 @@ export const doneToSomething = new Set([
     abandon abolish acquit adopt announce appoint approve authorise authorize award ban bomb cancel capture charge
     clear commission confirm convict declare demolish destroy discover dismiss dissolve elect exchange extend extradite
     find fine found free grant ground hijack hold identify impose inaugurate injure install introduce jail lift
-    murder name nominate order overturn pardon postpone publish ratify recover release rescue restore
+    murder name nominate order pardon postpone publish ratify recover release rescue restore
     reveal rob sack scrap seize sentence shell shoot sign stab sue suspend topple treat uncover unveil
     uphold
   `),

@@ -207,7 +207,8 @@ export const publicLife: readonly Row[] = [
     'rule',
     'justice',
     0.7,
-    `rule overturn overturn_ruling overturn_verdict overturn_conviction overturn_decision overturn_ban lose_appeal win_appeal uphold strike_down quash annul`,
+    `rule overturn_ruling overturn_verdict overturn_conviction overturn_sentence overturn_judgment overturn_decision
+     overturn_order overturn_law overturn_ban lose_appeal win_appeal uphold strike_down quash annul`,
     `ruling judgment judgement`,
   ],
   [
